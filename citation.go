@@ -1,0 +1,471 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Citation names a work that an article draws on.
+type Citation struct {
+	Span
+	Authors     []Name `json:"authors,omitempty"`
+	Title       string `json:"title,omitempty"`
+	Publication string `json:"publication,omitempty"`
+	Date        Date   `json:"date,omitzero"`
+	URL         string `json:"url,omitempty"`
+}
+
+// ParseCitation returns the citations in s, a line of the house's own form with
+// or without its label: "Citation: Author, Publication, Date." There may be
+// several, parted by semicolons, each with a title in quotes and an address. A
+// Span is that of a citation in s, without the label. ParseCitation reports false
+// if s names neither an author nor a publication.
+func ParseCitation(s string) ([]Citation, bool) {
+	var found []Citation
+	for i := citationLabel(s); i < len(s); i++ {
+		end := endOfCitation(s, i)
+		r := citationReader{text: s, Span: trimSpan(s, Span{i, end}, isCitationEdge)}
+		if c, ok := r.read(); ok {
+			found = append(found, c)
+		}
+		i = end
+	}
+	return found, len(found) > 0
+}
+
+// String returns c in the built-in house's style: "Hannah Collymore,
+// Cryptopolitan, September 23, 2025."
+func (c Citation) String() string {
+	var b strings.Builder
+	for i, a := range c.Authors {
+		switch {
+		case i == 0:
+		case i == len(c.Authors)-1:
+			b.WriteString(" and ")
+		default:
+			b.WriteString(", ")
+		}
+		b.WriteString(a.String())
+	}
+	quoted := false
+	add := func(before, part, after string) {
+		switch {
+		case part == "":
+			return
+		case quoted:
+			b.WriteString(" ")
+		case b.Len() > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(before)
+		b.WriteString(part)
+		b.WriteString(after)
+		quoted = after != ""
+	}
+	switch more := c.Publication != "" || !c.Date.IsZero(); {
+	case strings.HasSuffix(c.Title, "?"), strings.HasSuffix(c.Title, "!"), strings.HasSuffix(c.Title, "."):
+		add("“", c.Title, "”")
+	case more:
+		add("“", c.Title, ",”")
+	default:
+		add("“", c.Title, ".”")
+	}
+	add("", c.Publication, "")
+	add("", c.Date.long(), "")
+	s := b.String()
+	if s != "" && !strings.HasSuffix(s, ".") && !quoted {
+		s += "."
+	}
+	return s
+}
+
+// shifted returns c as it stands in a text of which its own begins at by.
+func (c Citation) shifted(by int) Citation {
+	c.Start += by
+	c.End += by
+	return c
+}
+
+// citationLabels are what a source line may begin with, before its colon or dash.
+var citationLabels = [...]string{
+	"article citation", "citation", "citations", "cited", "original article", "original source", "reference",
+	"references", "source", "source(s)", "sources",
+}
+
+// citationLabel returns the length of the label that s begins with, marks of
+// emphasis and the space after it included, or 0 if there is none.
+func citationLabel(s string) int {
+	const longest = 40
+	start := len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
+	sign := strings.IndexAny(s[start:min(len(s), start+longest)], ":-–—：")
+	if sign < 0 {
+		return 0
+	}
+	end := start + sign
+	label := strings.ToLower(strings.TrimRight(s[start:end], "*_ \u00a0"))
+	if _, ok := slices.BinarySearch(citationLabels[:], label); !ok {
+		return 0
+	}
+	r, size := utf8.DecodeRuneInString(s[end:])
+	rest := s[end+size:]
+	if r != ':' && r != '：' && (end == 0 || s[end-1] != ' ' || !strings.HasPrefix(rest, " ")) {
+		return 0 // Source-based
+	}
+	return len(s) - len(strings.TrimLeftFunc(rest, isCitationEdge))
+}
+
+// endOfCitation returns the next semicolon from i that is not in quotes, or the
+// end of s.
+func endOfCitation(s string, i int) int {
+	for j := i; j < len(s); j++ {
+		if s[j] == ';' {
+			return j
+		}
+		if _, end := quotedAt(s, j, len(s)); end > j {
+			j = end - 1
+		}
+	}
+	return len(s)
+}
+
+// maxTitle is the most bytes that a title in quotes is looked for in.
+const maxTitle = 600
+
+// quotedAt returns what stands in the quotes that open at i, and the end of the
+// closing one; end is 0 if no quotes open there or they do not close.
+func quotedAt(s string, i, limit int) (inner Span, end int) {
+	open, size := utf8.DecodeRuneInString(s[i:])
+	var closing rune
+	switch open {
+	case '“', '„':
+		closing = '”'
+	case '"':
+		closing = '"'
+	case '«':
+		closing = '»'
+	case '‘':
+		closing = '’'
+	default:
+		return Span{}, 0
+	}
+	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([,:;—–*_", before) {
+		return Span{}, 0
+	}
+	depth := 1
+	from := i + size
+	for j, r := range s[from:min(limit, from+maxTitle)] {
+		at := from + j
+		after, _ := utf8.DecodeRuneInString(s[at+utf8.RuneLen(r):])
+		switch {
+		case r == closing && (r != '’' || !unicode.IsLetter(after)) && !(r == '"' && unicode.IsLetter(after)):
+			if depth--; depth == 0 {
+				return Span{from, at}, at + utf8.RuneLen(r)
+			}
+		case r == open:
+			depth++
+		case r == utf8.RuneError:
+			return Span{}, 0
+		}
+	}
+	return Span{}, 0
+}
+
+// A citationReader reads one citation. It takes out what is sure wherever it
+// stands, the address, the title in quotes and the date, and reads the rest as
+// fields between commas.
+type citationReader struct {
+	Span   // of the citation in text
+	text   string
+	fields []string
+	before int // how many of fields stand before the title
+	c      Citation
+}
+
+func (r *citationReader) read() (Citation, bool) {
+	r.c.Span = Span{r.Start, min(r.End, len(r.text))}
+	r.split(r.anchors())
+	r.year()
+	r.authors()
+	if len(r.c.Authors) == 0 && r.c.Publication == "" {
+		return Citation{}, false
+	}
+	return r.c, true
+}
+
+// anchors reads address, title and date and returns where they stand, in order.
+func (r *citationReader) anchors() []Span {
+	var cuts []Span
+	body := r.In(r.text)
+	for _, scheme := range [...]string{"https://", "http://", "www."} {
+		if i := strings.Index(body, scheme); i >= 0 {
+			from := r.Start + i
+			end := from + strings.IndexFunc(body[i:]+" ", func(c rune) bool { return unicode.IsSpace(c) || strings.ContainsRune(`)]>"”`, c) })
+			end = from + len(strings.TrimRight(r.text[from:end], ".,;:"))
+			r.c.URL = r.text[from:end]
+			cuts = append(cuts, r.bracketed(Span{from, end}))
+			break
+		}
+	}
+	for i := r.Start; i < r.End; i++ {
+		if inner, end := quotedAt(r.text, i, r.End); end > 0 && !within(cuts, i) {
+			r.c.Title = strings.TrimRight(strings.Join(strings.Fields(inner.In(r.text)), " "), ",")
+			if t := strings.TrimSuffix(r.c.Title, "."); !strings.HasSuffix(t, ".") {
+				r.c.Title = t
+			}
+			cuts = append(cuts, Span{i, end})
+			break
+		}
+	}
+	for _, d := range slices.Backward(findDates(body)) {
+		d.Start, d.End = d.Start+r.Start, d.End+r.Start
+		if !within(cuts, d.Start) {
+			r.c.Date = d.Date
+			cuts = append(cuts, r.bracketed(d.Span))
+			break
+		}
+	}
+	slices.SortFunc(cuts, func(a, b Span) int { return a.Start - b.Start })
+	return cuts
+}
+
+func within(spans []Span, i int) bool {
+	for _, s := range spans {
+		if s.Start <= i && i < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketed returns s with the brackets around it, if there are any.
+func (r *citationReader) bracketed(s Span) Span {
+	if s.Start > r.Start && s.End < r.End {
+		switch r.text[s.Start-1:s.Start] + r.text[s.End:s.End+1] {
+		case "()", "[]", "<>":
+			return Span{s.Start - 1, s.End + 1}
+		}
+	}
+	return s
+}
+
+// split makes fields of what is between the cuts. The title is one of them.
+func (r *citationReader) split(cuts []Span) {
+	r.before = -1
+	from, depth := r.Start, 0
+	add := func(to int) {
+		field := trimSpan(r.text, Span{from, max(from, to)}, isCitationEdge).In(r.text)
+		if field = strings.Join(strings.Fields(field), " "); field != "" {
+			r.fields = append(r.fields, field)
+		}
+	}
+	for i := r.Start; i < r.End; {
+		if len(cuts) > 0 && i == cuts[0].Start {
+			add(i)
+			if r.text[i:cuts[0].End] != "" && r.isTitle(cuts[0]) {
+				r.before = len(r.fields)
+			}
+			i, cuts = cuts[0].End, cuts[1:]
+			from = i
+			continue
+		}
+		switch r.text[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth = max(0, depth-1)
+		case ',', '|':
+			if depth == 0 {
+				add(i)
+				from = i + 1
+			}
+		}
+		i++
+	}
+	add(r.End)
+	if r.before < 0 {
+		r.before = len(r.fields)
+	}
+}
+
+func (r *citationReader) isTitle(s Span) bool {
+	_, end := quotedAt(r.text, s.Start, r.End)
+	return end == s.End
+}
+
+// year takes the year that stands alone at the end, or in brackets there, for the
+// date if there is no other.
+func (r *citationReader) year() {
+	last := len(r.fields) - 1
+	if last < 0 || !r.c.Date.IsZero() {
+		return
+	}
+	field := r.fields[last]
+	if last > 0 || r.c.Title != "" {
+		if d, ok := ParseDate(field); ok {
+			r.c.Date, r.fields = d, r.fields[:last]
+			r.before = min(r.before, last)
+			return
+		}
+	}
+	if i := strings.LastIndexByte(field, '('); i > 0 && strings.HasSuffix(field, ")") {
+		if d, ok := ParseDate(field[i:]); ok {
+			r.c.Date, r.fields[last] = d, strings.TrimSpace(field[:i])
+		}
+	}
+}
+
+// authors takes the fields at the start that name people, or the staff of a
+// newsroom, for the authors, and the others for the publication. A field that is
+// alone is the publication unless it surely names people.
+func (r *citationReader) authors() {
+	if len(r.fields) == 0 {
+		return
+	}
+	if rest, ok := cutByline(r.fields[0]); ok && rest != "" {
+		r.fields[0] = rest
+	}
+	n := 0
+	for n < r.before {
+		alone := n == len(r.fields)-1
+		field := r.fields[n]
+		switch last := len(r.c.Authors) - 1; {
+		case last >= 0 && isNameSuffix(field) && r.c.Authors[last].Suffix == "":
+			r.c.Authors[last].Suffix = field
+			n++
+			continue
+		case n == 0 && n+2 < len(r.fields) && isTurned(field, r.fields[n+1]):
+			r.c.Authors = append(r.c.Authors, ParseName(field+", "+r.fields[n+1]))
+			n += 2
+			continue
+		}
+		people, sure := peopleIn(field)
+		if people == nil && n == 0 && !alone && isNewsroom(strings.Fields(field)) && (isStaff(field) || r.before < len(r.fields)) {
+			people = []Name{{Literal: field}}
+		}
+		if people == nil || (n > 0 || alone) && !sure || n > 0 && alone {
+			break
+		}
+		r.c.Authors = append(r.c.Authors, people...)
+		n++
+		if len(people) > 1 || people[0].Literal != "" {
+			break
+		}
+	}
+	r.c.Publication = strings.Join(r.fields[n:], ", ")
+}
+
+// peopleIn returns the people that field names, joined by "and", or nil. It is
+// sure if at least one of them has a known given name or the like.
+func peopleIn(field string) (people []Name, sure bool) {
+	words := strings.Fields(field)
+	for len(words) > 0 {
+		n := 0
+		for n < len(words) && !isAnd(words[n]) {
+			n++
+		}
+		part := words[:n]
+		if n == 0 || n > 5 || !isPersonLike(part) {
+			return nil, false
+		}
+		known := isKnownPerson(part)
+		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return hasWord(outletWords[:], w) })) {
+			return nil, false
+		}
+		sure = sure || known
+		people = append(people, ParseName(strings.Join(part, " ")))
+		words = words[min(n+1, len(words)):]
+	}
+	return people, sure
+}
+
+// isKnownPerson reports whether words begin with a known given name or an initial,
+// or are a name in the order of Xi Jinping.
+func isKnownPerson(words []string) bool {
+	first := words[0]
+	if isHonorific(first) && len(words) > 1 {
+		first = words[1]
+	}
+	return hasWord(givenNames[:], first) || familyFirst(words) || len(words) > 1 && isInitials(first)
+}
+
+// isInitials reports whether w is O. or J.K.
+func isInitials(w string) bool {
+	for i := range len(w) {
+		if letter := w[i] >= 'A' && w[i] <= 'Z'; letter == (i%2 == 1) || !letter && w[i] != '.' {
+			return false
+		}
+	}
+	return len(w)%2 == 0 && w != ""
+}
+
+// isTurned reports whether two fields are a name turned for a list, as in
+// Collymore, Hannah.
+func isTurned(family, given string) bool {
+	first, _, _ := strings.Cut(given, " ")
+	return !strings.Contains(family, " ") && isPersonLike([]string{family}) && !hasWord(givenNames[:], family) &&
+		(hasWord(givenNames[:], first) && len(strings.Fields(given)) < 3 && first == given || isInitials(given))
+}
+
+// isStaff reports whether field names a part of a newsroom.
+func isStaff(field string) bool {
+	for w := range strings.FieldsSeq(field) {
+		if hasWord(staffWords[:], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// staffWords are what those who write for an outlet without their names are called.
+var staffWords = [...]string{
+	"board", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "newsroom", "reporter",
+	"reporters", "staff", "team", "writer", "writers",
+}
+
+// outletWords are in the names of outlets that are else written as names of
+// people are.
+var outletWords = [...]string{
+	"affairs", "africa", "age", "america", "american", "asia", "asian", "australian", "bank", "bloomberg", "british", "business", "canadian",
+	"caixin", "capital", "central", "china", "climate", "commerce", "digital", "earth", "earths", "east", "economic", "economist",
+	"energy", "europe", "european", "examiner", "express", "federal", "finance", "financial", "fool", "foreign", "fortune", "fox",
+	"free", "globe", "guardian", "hill", "independent", "india", "indian", "japan", "journal", "korea", "london", "mail",
+	"market", "markets", "metal", "metals", "mineral", "minerals", "mining", "money", "morning", "national", "nature", "new",
+	"nikkei", "north", "pacific", "policy", "post", "public", "rare", "reserve", "science", "sky", "south", "standard", "star",
+	"states", "street", "sun", "tech", "trade", "united", "wall", "washington", "west", "world", "york",
+}
+
+// trimSpan returns s without the runes at its ends that are edges, brackets
+// that have no partner in it, and the point at its end unless it belongs to an
+// abbreviation.
+func trimSpan(text string, s Span, edge func(rune) bool) Span {
+	for {
+		in := s.In(text)
+		before := s
+		s.Start += len(in) - len(strings.TrimLeftFunc(in, edge))
+		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), edge))
+		if in = s.In(text); in == "" {
+			return s
+		}
+		last := in[len(in)-1]
+		switch {
+		case last == '.' && !endsInAbbreviation(in):
+			s.End--
+		case last == ')' && !strings.Contains(in, "("), last == ']' && !strings.Contains(in, "["):
+			s.End--
+		case in[0] == '(' && strings.IndexByte(in, ')') == len(in)-1, in[0] == '[' && strings.IndexByte(in, ']') == len(in)-1:
+			s.Start++
+			s.End--
+		case in[0] == '(' && !strings.Contains(in, ")"), in[0] == '[' && !strings.Contains(in, "]"):
+			s.Start++
+		}
+		if s == before {
+			return s
+		}
+	}
+}
+
+func isCitationEdge(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—-#>\u200b\ufeff", r)
+}

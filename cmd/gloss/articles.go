@@ -1,0 +1,66 @@
+package main
+
+import (
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glossnews/gloss"
+)
+
+func newAnalyze(a *app) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "analyze [FILE|FOLDER|-]...",
+		Short: "Say what the parts of articles are and who and what they name",
+		Example: `  gloss analyze draft.txt
+  gloss analyze -f json articles/ >articles.jsonl`,
+	}
+	var analyzer gloss.Analyzer
+	articles(a, c, analyzer.Analyze)
+	return c
+}
+
+func newParse(a *app) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "parse [FILE|FOLDER|-]...",
+		Short: "Say what the parts of articles are",
+		Example: `  gloss parse draft.txt
+  gloss parse -f json <draft.txt`,
+	}
+	articles(a, c, func(article *gloss.Article) *gloss.Analysis { return &gloss.Analysis{Article: article} })
+	return c
+}
+
+// articles makes c read articles and write what analyze finds in each.
+func articles(a *app, c *cobra.Command, analyze func(*gloss.Article) *gloss.Analysis) {
+	var f format
+	var reading reading
+	f.flag(c)
+	reading.flags(c)
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		parser, err := reading.parser()
+		if err != nil {
+			return err
+		}
+		page := a.page(args)
+		var printer gloss.Printer
+		return a.each(args, func(name string, r io.Reader) error {
+			article, err := parser.Read(r)
+			if err != nil {
+				return err
+			}
+			n := analyze(article)
+			if f == formatText {
+				page.begin(name)
+				page.analysis(n)
+				return nil
+			}
+			line, err := printer.JSON(name, n)
+			if err != nil {
+				return err
+			}
+			a.out.Write(append(line, '\n'))
+			return nil
+		})
+	}
+}

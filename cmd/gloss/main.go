@@ -1,0 +1,95 @@
+// Command gloss reads news commentary: it repairs damaged text, finds the parts
+// of an article and says who and what it names.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit codes.
+const (
+	exitDone   = 0
+	exitUsage  = 2
+	exitFailed = 3 // some inputs failed; each was reported and the rest were done
+)
+
+// errInputs reports that some inputs failed, which standard error has told already.
+var errInputs = errors.New("some inputs failed")
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run carries out the command line args and returns the exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{stdin: stdin, stdout: stdout, stderr: stderr, out: bufio.NewWriterSize(stdout, 64<<10)}
+	root := newRoot(a)
+	root.SetArgs(args)
+	err := root.Execute()
+	if unwritten := a.out.Flush(); unwritten != nil && !errors.Is(unwritten, syscall.EPIPE) {
+		a.report("", unwritten)
+		return exitFailed
+	}
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errInputs):
+		return exitFailed
+	default:
+		a.report("", err)
+		return exitUsage
+	}
+}
+
+// An app is one run of the command.
+type app struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	out            *bufio.Writer // stdout, buffered
+}
+
+// report tells on standard error what went wrong with the input called name,
+// or, if name is "", with the whole run.
+func (a *app) report(name string, err error) {
+	switch name {
+	case "":
+	case stdinName:
+		name = "standard input: "
+	default:
+		name = printable(name) + ": "
+	}
+	fmt.Fprintf(a.stderr, "gloss: %s%v\n", name, err)
+}
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "gloss",
+		Short: "Read news commentary",
+		Long: `Gloss reads news commentary: it repairs damaged text, finds the parts of an
+article and says who and what it names.
+
+Without a file, or for the file "-", it reads standard input. Of a folder it
+reads the texts: files that end in .txt or .text, or have no ending and are text.
+
+It exits with 0 when all is done, 2 on wrong usage, and 3 when some inputs
+failed; each of these is reported and the rest are done.`,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w (see %s --help)", err, c.CommandPath())
+	})
+	root.AddCommand(newAnalyze(a), newParse(a), newRepair(a), newVersion(a))
+	return root
+}

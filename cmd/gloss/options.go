@@ -1,0 +1,97 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glossnews/gloss"
+)
+
+// A format is how the command writes what it found. It is the value of a flag.
+type format string
+
+const (
+	formatText format = "text"
+	formatJSON format = "json"
+)
+
+func (f *format) String() string { return string(*f) }
+
+// Type is what help calls the value.
+func (f *format) Type() string { return "text|json" }
+
+// Set sets f to the format called s.
+func (f *format) Set(s string) error {
+	switch v := format(s); v {
+	case formatText, formatJSON:
+		*f = v
+		return nil
+	}
+	return fmt.Errorf("must be %s or %s", formatText, formatJSON)
+}
+
+// flag gives c the flag -f.
+func (f *format) flag(c *cobra.Command) {
+	*f = formatText
+	c.Flags().VarP(f, "format", "f", "write for people, or an object a line for programs")
+}
+
+// maxBytes is the longest input that is read; 0 is the library's default.
+type maxBytes int64
+
+// flag gives c the flag --max-bytes.
+func (m *maxBytes) flag(c *cobra.Command) {
+	c.Flags().Int64Var((*int64)(m), "max-bytes", 0, "refuse an input of more than `N` bytes (0 is 4 MiB)")
+}
+
+// check returns an error if m is no length.
+func (m maxBytes) check() error {
+	if m < 0 {
+		return errors.New("--max-bytes is below 0")
+	}
+	return nil
+}
+
+// A reading is how articles are read, by flags.
+type reading struct {
+	style    string
+	verbatim bool
+	max      maxBytes
+}
+
+func (r *reading) flags(c *cobra.Command) {
+	c.Flags().StringVar(&r.style, "style", "", "read the pages of the house that `FILE` describes")
+	c.Flags().BoolVar(&r.verbatim, "verbatim", false, "leave damaged text as it is")
+	r.max.flag(c)
+}
+
+// parser returns the parser that the flags ask for.
+func (r *reading) parser() (*gloss.Parser, error) {
+	style, err := readStyle(r.style)
+	if err != nil {
+		return nil, fmt.Errorf("--style: %w", err)
+	}
+	p := &gloss.Parser{Style: style, Verbatim: r.verbatim, MaxBytes: int64(r.max)}
+	return p, r.max.check()
+}
+
+// readStyle reads the file called name; without a name it returns nil, the
+// built-in style.
+func readStyle(name string) (*gloss.Style, error) {
+	if name == "" {
+		return nil, nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	style, err := gloss.ReadStyle(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return style, nil
+}

@@ -1,0 +1,259 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss"
+)
+
+// How much of a text is shown, in lines.
+const (
+	titleLines     = 3
+	highlightLines = 3
+	leadLines      = 5
+	sectionLines   = 1
+	nameLines      = 4
+)
+
+// analysis writes n for people: the article from its title to its sources, what
+// it names, and what was left out or put right.
+func (p *page) analysis(n *gloss.Analysis) {
+	p.top(n.Article)
+	p.body(n.Article)
+	p.names(n)
+	p.rest(n.Article)
+}
+
+// top writes the title, the date and who wrote the article.
+func (p *page) top(a *gloss.Article) {
+	title := a.Title
+	if title == "" {
+		title = "(no title)"
+	}
+	for _, l := range p.painted(bold, wrap(title, p.width, titleLines)) {
+		p.line(l)
+	}
+	var facts []string
+	if !a.Date.IsZero() {
+		facts = append(facts, a.Date.String())
+	}
+	for _, b := range a.Bylines {
+		facts = append(facts, "by "+b.String())
+	}
+	for _, l := range wrap(strings.Join(facts, " · "), p.width, 2) {
+		p.line(l)
+	}
+}
+
+// body writes the highlights, the lead, the sections and the citations.
+func (p *page) body(a *gloss.Article) {
+	var points []string
+	for _, h := range a.Highlights {
+		for i, l := range wrap(h.Text, p.room()-2, highlightLines) {
+			bullet := "  "
+			if i == 0 {
+				bullet = "• "
+			}
+			points = append(points, bullet+l)
+		}
+	}
+	p.block("Highlights", points)
+	p.block("Lead", beginning(a.Lead, p.room(), leadLines))
+	if len(a.Sections) > 0 {
+		p.gap()
+	}
+	for _, s := range a.Sections {
+		labels := []string{"no role"}
+		if len(s.Roles) > 0 {
+			labels = nil
+			for _, r := range s.Roles {
+				labels = append(labels, string(r))
+			}
+		}
+		lines := p.painted(bold, wrap(s.Heading, p.room(), 2))
+		p.row(labels, append(lines, beginning(s.Paragraphs, p.room(), sectionLines)...)...)
+	}
+	var sources []string
+	for _, c := range a.Citations {
+		sources = append(sources, wrap(c.String(), p.room(), 2)...)
+	}
+	p.block("Sources", sources)
+}
+
+// beginning returns the first lines of paragraphs.
+func beginning(paragraphs []gloss.Paragraph, width, most int) []string {
+	var b strings.Builder
+	for _, q := range paragraphs {
+		if b.Len() > 16*width*most {
+			break // wrap looks no further
+		}
+		b.WriteString(q.Text)
+		b.WriteByte('\n')
+	}
+	return wrap(b.String(), width, most)
+}
+
+// block writes lines beside a label, after a gap, if there are any.
+func (p *page) block(label string, lines []string) {
+	if len(lines) > 0 {
+		p.gap()
+		p.row([]string{label}, lines...)
+	}
+}
+
+// names writes what the article names: countries with the words for them, the
+// others by name.
+func (p *page) names(n *gloss.Analysis) {
+	words := map[string]tally{} // by entity
+	for _, m := range n.Mentions {
+		words[m.Entity] = words[m.Entity].add(m.Text)
+	}
+	p.block("Countries", p.countries(n, words))
+	gap := true
+	for _, kind := range [...]struct {
+		gloss.Kind
+		label string
+	}{
+		{gloss.KindBloc, "Blocs"},
+		{gloss.KindPerson, "People"},
+		{gloss.KindOrganization, "Organizations"},
+		{gloss.KindPlace, "Places"},
+	} {
+		var names tally
+		for _, e := range n.Entities {
+			if e.Kind == kind.Kind {
+				names = append(names, count{e.Name, words[e.ID].total()})
+			}
+		}
+		if len(names) == 0 {
+			continue
+		}
+		if gap {
+			p.gap()
+			gap = false
+		}
+		p.row([]string{kind.label}, wrap(names.String(), p.room(), nameLines)...)
+	}
+}
+
+// countries returns a line for each country: its name, how often it is named,
+// and by which words, the most frequent first.
+func (p *page) countries(n *gloss.Analysis, words map[string]tally) []string {
+	var of []gloss.Entity
+	wide := 0
+	for _, e := range n.Entities {
+		if e.Kind == gloss.KindCountry {
+			of = append(of, e)
+			wide = max(wide, columns(printable(e.Name)))
+		}
+	}
+	wide = min(wide, p.room()/3)
+	slices.SortStableFunc(of, func(a, b gloss.Entity) int {
+		return cmp.Compare(words[b.ID].total(), words[a.ID].total())
+	})
+	var lines []string
+	for _, e := range of {
+		name := clip(printable(e.Name), wide)
+		space := strings.Repeat(" ", wide-columns(name))
+		start := fmt.Sprintf("%s%s %4d  ", name, space, words[e.ID].total())
+		how := wrap(words[e.ID].sorted().String(), p.room()-wide-7, 1)
+		lines = append(lines, start+strings.Join(how, ""))
+	}
+	return lines
+}
+
+// rest writes what was left out and what was put right.
+func (p *page) rest(a *gloss.Article) {
+	var kinds tally
+	for _, b := range a.Boilerplate {
+		kinds = kinds.add(spaced(string(b.Kind)))
+	}
+	p.block("Left out", wrap(kinds.String(), p.room(), 2))
+	if len(a.Repairs) == 0 {
+		return
+	}
+	if len(kinds) == 0 {
+		p.gap()
+	}
+	p.row([]string{"Repaired"}, repaired(a.Repairs))
+}
+
+// repaired says how many edits were made, and how many of them were guesses.
+func repaired(edits []gloss.Edit) string {
+	guesses := 0
+	for _, e := range edits {
+		if e.Guess {
+			guesses++
+		}
+	}
+	places := "places"
+	if len(edits) == 1 {
+		places = "place"
+	}
+	if guesses == 0 {
+		return fmt.Sprintf("%d %s", len(edits), places)
+	}
+	return fmt.Sprintf("%d %s, %d guessed", len(edits), places, guesses)
+}
+
+// spaced returns a name such as relatedHeadlines in words.
+func spaced(name string) string {
+	var b strings.Builder
+	for _, r := range name {
+		if r >= 'A' && r <= 'Z' {
+			b.WriteByte(' ')
+			r += 'a' - 'A'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// A count is a word and how often it occurs.
+type count struct {
+	word string
+	n    int
+}
+
+// A tally counts words, in order of their first.
+type tally []count
+
+// add returns t with one word more.
+func (t tally) add(word string) tally {
+	for i := range t {
+		if t[i].word == word {
+			t[i].n++
+			return t
+		}
+	}
+	return append(t, count{word, 1})
+}
+
+func (t tally) total() int {
+	n := 0
+	for _, c := range t {
+		n += c.n
+	}
+	return n
+}
+
+// sorted returns t with the most frequent first.
+func (t tally) sorted() tally {
+	slices.SortStableFunc(t, func(a, b count) int { return cmp.Compare(b.n, a.n) })
+	return t
+}
+
+// String returns the words, each with its number if that is not one.
+func (t tally) String() string {
+	words := make([]string, len(t))
+	for i, c := range t {
+		words[i] = c.word
+		if c.n > 1 {
+			words[i] = fmt.Sprintf("%s ×%d", c.word, c.n)
+		}
+	}
+	return strings.Join(words, ", ")
+}

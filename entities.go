@@ -1,0 +1,455 @@
+package gloss
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
+	"github.com/glossnews/gloss/internal/segment"
+)
+
+// A Kind is a kind of entity.
+type Kind string
+
+// The kinds of entity.
+const (
+	KindPerson       Kind = "person"
+	KindOrganization Kind = "organization"
+	KindCountry      Kind = "country"
+	KindPlace        Kind = "place"
+	KindBloc         Kind = "bloc" // the EU, ASEAN, the G7, the West
+)
+
+// A By says how a mention names its entity. The zero By is by its name.
+type By string
+
+// The ways to name an entity other than by its name.
+const (
+	ByShort        By = "short"        // Greer, after Jamieson Greer
+	ByAbbreviation By = "abbreviation" // U.S., for the United States
+	ByDemonym      By = "demonym"      // Chinese, for China
+	ByCapital      By = "capital"      // Beijing, for the government of China
+	ByOffice       By = "office"       // the trade representative
+)
+
+// An Entity is one thing that an article names, however often.
+type Entity struct {
+	ID      string  `json:"id"` // the same in every article for a country or bloc, as "country:CN"
+	Kind    Kind    `json:"kind"`
+	Name    string  `json:"name"`              // the table's name, else the fullest in the article
+	Country Country `json:"country,omitempty"` // the country it is, or belongs to
+	Score   float64 `json:"score"`             // how sure the finder is, from 0 to 1
+}
+
+// A Mention is one place where an entity is named.
+type Mention struct {
+	Span
+	Text   string `json:"text"`
+	Entity string `json:"entity"` // an Entity's ID
+	By     By     `json:"by,omitempty"`
+}
+
+// An Analysis is an article and what was found in it. It is plain data.
+type Analysis struct {
+	*Article
+	Entities []Entity  `json:"entities,omitempty"` // in order of first mention
+	Mentions []Mention `json:"mentions,omitempty"` // in order of text, not overlapping
+}
+
+// An Analyzer finds what an article names. The zero Analyzer uses the built-in
+// recognizer and tables, which are loaded once, on first use. An Analyzer may
+// be used by many goroutines at once.
+type Analyzer struct {
+	Recognizer Recognizer // finds people, organisations and places; nil means the built-in one
+	MinScore   float64    // leave out what scores lower; 0 means 0.5, below 0 keeps all
+}
+
+// Scores of the finders that give none themselves.
+const (
+	scoreTable    = 0.99 // a name of the tables
+	scoreCitation = 0.95 // an author or a publication
+	scoreMinimum  = 0.5  // the least, where MinScore does not say
+)
+
+// Analyze analyzes a with a zero Analyzer.
+func Analyze(a *Article) *Analysis { return (&Analyzer{}).Analyze(a) }
+
+// Analyze returns what a names in its title, bylines, highlights, lead,
+// sections and citations. It does not change a. A nil Article is an empty one.
+func (z *Analyzer) Analyze(a *Article) *Analysis {
+	if a == nil {
+		a = &Article{}
+	}
+	blocks := analyzed(a)
+	sentences := split(a.Text, blocks)
+	recognizer := z.Recognizer
+	if recognizer == nil {
+		recognizer = proseRecognizer{}
+	}
+	names := mergeNames(
+		credits(a),
+		fromTables(a.Text, blocks),
+		fromRecognizer(a.Text, blocks, recognizer.Recognize(a.Text, sentences)),
+	)
+	names = again(a.Text, sentences, names)
+	n := &Analysis{Article: a}
+	n.join(names)
+	least := z.MinScore
+	if least == 0 {
+		least = scoreMinimum
+	}
+	n.drop(least)
+	return n
+}
+
+// analyzed returns the parts of a that are read for names, in order of text. What
+// does not lie in the text, or overlaps what is before it, is left out.
+func analyzed(a *Article) []gaz.Block {
+	var blocks []gaz.Block
+	add := func(s Span, heading bool) {
+		if s.Start < s.End && s.on(a.Text) {
+			blocks = append(blocks, gaz.Block{Start: s.Start, End: s.End, Heading: heading})
+		}
+	}
+	paragraphs := func(ps []Paragraph) {
+		for _, p := range ps {
+			add(p.Span, false)
+		}
+	}
+	add(a.TitleSpan, true)
+	for _, b := range a.Bylines {
+		paragraphs(b.Biography)
+	}
+	for _, h := range a.Highlights {
+		add(h.Span, false)
+	}
+	paragraphs(a.Lead)
+	for _, s := range a.Sections {
+		add(s.HeadingSpan, true)
+		paragraphs(s.Paragraphs)
+	}
+	slices.SortStableFunc(blocks, func(x, y gaz.Block) int { return cmp.Compare(x.Start, y.Start) })
+	end := 0
+	return slices.DeleteFunc(blocks, func(b gaz.Block) bool {
+		if b.Start < end {
+			return true
+		}
+		end = b.End
+		return false
+	})
+}
+
+// on reports whether s lies in text and cuts no rune.
+func (s Span) on(text string) bool {
+	edge := func(i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+	return 0 <= s.Start && s.Start <= s.End && s.End <= len(text) && edge(s.Start) && edge(s.End)
+}
+
+// A name is a place where something is named, before it is known which entity it
+// is. Entity is zero but for what the finder knows: its kind at least.
+type name struct {
+	Span
+	Entity
+	by By
+}
+
+// credits returns the people and organisations that a's bylines and citations name.
+func credits(a *Article) []name {
+	var names []name
+	add := func(in Span, kind Kind, form string) {
+		if form == "" || !in.on(a.Text) {
+			return
+		}
+		if i := strings.Index(in.In(a.Text), form); i >= 0 {
+			span := Span{in.Start + i, in.Start + i + len(form)}
+			names = append(names, name{Span: span, Entity: Entity{Kind: kind, Name: form, Score: scoreCitation}})
+		}
+	}
+	person := func(in Span, n Name) {
+		kind := KindPerson
+		if n.Literal != "" {
+			kind = KindOrganization
+		}
+		add(in, kind, n.String())
+	}
+	for _, b := range a.Bylines {
+		person(b.Span, b.Name)
+	}
+	for _, c := range a.Citations {
+		for _, n := range c.Authors {
+			person(c.Span, n)
+		}
+		add(c.Span, KindOrganization, c.Publication)
+	}
+	return ordered(names)
+}
+
+// fromTables returns the countries, blocs, seats and places of the tables.
+func fromTables(text string, blocks []gaz.Block) []name {
+	matches := gaz.Find(text, blocks)
+	names := make([]name, len(matches))
+	for i, m := range matches {
+		e := Entity{Kind: Kind(m.Kind), Name: m.Name, Country: Country(m.Country), Score: scoreTable}
+		switch {
+		case e.Kind == KindCountry && m.Code != "":
+			e.Country = Country(m.Code)
+			e.ID = identify(e.Kind, m.Code)
+		case e.Kind == KindBloc && m.Code != "":
+			e.ID = identify(e.Kind, m.Code)
+		default:
+			e.ID = identify(e.Kind, slug(m.Name))
+		}
+		names[i] = name{Span{m.Start, m.End}, e, By(m.By)}
+	}
+	return names
+}
+
+// fromRecognizer returns what a recognizer found, without what is unusable:
+// kinds that the tables decide, ranges outside the blocks or over their edges.
+func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
+	names := make([]name, 0, len(found))
+	block := 0
+	for _, f := range found {
+		if f.Kind != KindPerson && f.Kind != KindOrganization && f.Kind != KindPlace || !f.on(text) {
+			continue
+		}
+		span := trim(text, f.Span)
+		for block < len(blocks) && blocks[block].End < span.End {
+			block++
+		}
+		if block == len(blocks) || span.Start < blocks[block].Start || slug(span.In(text)) == "" {
+			continue
+		}
+		names = append(names, name{Span: span, Entity: Entity{Kind: f.Kind, Score: f.Score}})
+	}
+	return ordered(names)
+}
+
+// trim returns s without white space at its edges and a possessive at its end.
+func trim(text string, s Span) Span {
+	in := s.In(text)
+	in = strings.TrimRightFunc(in, unicode.IsSpace)
+	for _, possessive := range [...]string{"'s", "’s", "'", "’"} {
+		if rest, ok := strings.CutSuffix(in, possessive); ok {
+			in = rest
+			break
+		}
+	}
+	rest := strings.TrimLeftFunc(in, unicode.IsSpace)
+	start := s.Start + len(in) - len(rest)
+	return Span{start, start + len(rest)}
+}
+
+// ordered sorts names and leaves out those that overlap one before them.
+func ordered(names []name) []name {
+	slices.SortStableFunc(names, func(x, y name) int {
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
+	})
+	end := 0
+	return slices.DeleteFunc(names, func(n name) bool {
+		if n.Start < end || n.Start >= n.End {
+			return true
+		}
+		end = n.End
+		return false
+	})
+}
+
+// mergeNames joins what the finders found. Credits win over all else, and the tables
+// over the recognizer unless its person or organisation is the longer name: the
+// Jordan in Jordan Smith is no country, nor is the China in the Bank of China.
+func mergeNames(credited, table, recognized []name) []name {
+	longer := recognized[:0:0]
+	i := 0
+	for _, r := range recognized {
+		for i < len(table) && table[i].End <= r.Start {
+			i++
+		}
+		keep := true
+		for j := i; j < len(table) && table[j].Start < r.End; j++ {
+			t := table[j]
+			keep = keep && r.Kind != KindPlace && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start
+		}
+		if keep {
+			longer = append(longer, r)
+		}
+	}
+	return over(credited, over(longer, table))
+}
+
+// over returns first, and second where it does not overlap first, in order.
+func over(first, second []name) []name {
+	out := make([]name, 0, len(first)+len(second))
+	i := 0
+	for _, s := range second {
+		for i < len(first) && first[i].End <= s.Start {
+			out = append(out, first[i])
+			i++
+		}
+		if i == len(first) || s.End <= first[i].Start {
+			out = append(out, s)
+		}
+	}
+	return append(out, first[i:]...)
+}
+
+// maxWords is the most words of a name that is looked for again.
+const maxWords = 8
+
+// again returns names and the places in sentences where the same people and
+// organisations are named again: by the same words, or a person by surname.
+func again(text string, sentences []Sentence, names []name) []name {
+	known := map[string]Entity{} // by form
+	for _, n := range names {
+		words := n.In(text)
+		if n.ID != "" || n.Kind == KindPlace || known[words].Score >= n.Score { // the tables find their own
+			continue
+		}
+		known[words] = n.Entity
+		if n.Kind == KindPerson {
+			if family := surname(words); known[family].Score < n.Score && !segment.IsNever(family) {
+				known[family] = n.Entity
+			}
+		}
+	}
+	if len(known) == 0 {
+		return names
+	}
+	var more []name
+	next := 0
+	for _, s := range sentences {
+		for i := 0; i < len(s.Tokens); i++ {
+			start := s.Tokens[i].Start
+			for next < len(names) && names[next].End <= start {
+				next++
+			}
+			for j := min(i+maxWords, len(s.Tokens)) - 1; j >= i; j-- {
+				span := Span{start, s.Tokens[j].End}
+				if next < len(names) && names[next].Start < span.End {
+					continue
+				}
+				if e, ok := known[span.In(text)]; ok && !s.longer(i, j) {
+					more = append(more, name{Span: span, Entity: e})
+					i = j
+					break
+				}
+			}
+		}
+	}
+	for i, n := range names { // a recognizer may find one name two kinds of thing
+		if e, ok := known[n.In(text)]; ok && n.ID == "" {
+			names[i].Kind = e.Kind
+		}
+	}
+	return ordered(append(names, more...))
+}
+
+// longer reports whether the words i to j of s seem to be part of a longer name
+// than they are. In a heading every word has a capital letter, which says nothing.
+func (s Sentence) longer(i, j int) bool {
+	if s.Heading {
+		return false
+	}
+	before := i > 1 && startsUpper(s.Tokens[i-1].Text) && !segment.IsTitle(s.Tokens[i-1].Text)
+	after := j+1 < len(s.Tokens) && startsUpper(s.Tokens[j+1].Text)
+	return before || after
+}
+
+// join makes entities of names, which are in order, and mentions of both.
+func (n *Analysis) join(names []name) {
+	first := map[string]string{} // a surname's first bearer in the article: headlines use it before the text says who
+	for _, m := range names {
+		if m.Kind == KindPerson && m.ID == "" {
+			words := m.In(n.Text)
+			if family := surname(words); family != words && first[family] == "" {
+				first[family] = identify(m.Kind, slug(words))
+			}
+		}
+	}
+	last := map[string]string{} // the nearest bearer before a mention
+	at := map[string]int{}      // by ID
+	for _, m := range names {
+		words := m.In(n.Text)
+		e := m.Entity
+		switch family := surname(words); {
+		case e.ID != "":
+		case e.Kind != KindPerson:
+			e.ID = identify(e.Kind, slug(strings.TrimPrefix(words, "The ")))
+		case family != words:
+			e.ID = identify(e.Kind, slug(words))
+			last[family] = e.ID
+		default:
+			if e.ID = cmp.Or(last[words], first[words]); e.ID != "" {
+				m.by = ByShort
+			} else {
+				e.ID = identify(e.Kind, slug(words))
+			}
+		}
+		i, ok := at[e.ID]
+		if !ok {
+			i = len(n.Entities)
+			at[e.ID] = i
+			e.Name = "" // a short form may come first
+			n.Entities = append(n.Entities, e)
+		}
+		known := &n.Entities[i]
+		known.Score = max(known.Score, e.Score)
+		if known.Name == "" && m.by != ByShort {
+			known.Name = cmp.Or(m.Name, strings.Join(strings.Fields(words), " "))
+		}
+		n.Mentions = append(n.Mentions, Mention{m.Span, words, e.ID, m.by})
+	}
+}
+
+// drop leaves out the entities that score less than least, with their mentions.
+func (n *Analysis) drop(least float64) {
+	dropped := map[string]bool{}
+	n.Entities = slices.DeleteFunc(n.Entities, func(e Entity) bool {
+		if e.Score < least {
+			dropped[e.ID] = true
+		}
+		return e.Score < least
+	})
+	if len(dropped) > 0 {
+		n.Mentions = slices.DeleteFunc(n.Mentions, func(m Mention) bool { return dropped[m.Entity] })
+	}
+}
+
+// surname returns a person's family name with its particles, as "von der Leyen",
+// or all of a name that has one part.
+func surname(person string) string {
+	n := ParseName(person)
+	switch {
+	case n.Family == "":
+		return person
+	case n.Particle == "" || strings.HasSuffix(n.Particle, "-"):
+		return n.Particle + n.Family
+	}
+	return n.Particle + " " + n.Family
+}
+
+func identify(kind Kind, key string) string { return string(kind) + ":" + key }
+
+// slug returns the letters and digits of s, lower-case, with a hyphen for all
+// that is between them.
+func slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range s {
+		switch {
+		case r == utf8.RuneError || r == '.' || r == '\'' || r == '’': // U.S. is us
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			b.WriteRune(unicode.ToLower(r))
+			gap = false
+		default:
+			gap = true
+		}
+	}
+	return b.String()
+}

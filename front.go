@@ -1,0 +1,376 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/read"
+)
+
+// findFront finds the title, the date and the bylines above an article and
+// returns the number of the line after them.
+func (p *page) findFront() int {
+	const most = 14 // lines that front matter has at the most
+	i, after := 0, 0
+	for ; i < len(p.lines) && i < most; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.part == partBoilerplate || l.part == partLabel:
+			continue
+		case l.part != partUnknown || p.highlightLabel(l) > 0:
+			return p.endFront(after)
+		case releaseMark(l.text):
+			l.part = partLabel
+			p.release = true
+		case p.dateLine(l) || p.mixedLine(l) || p.bylineLine(l):
+		case p.out.Title == "" && p.kicker(i):
+			l.part, l.kind = partBoilerplate, BoilerplateNavigation
+		case p.out.Title == "" && p.titleLine(i):
+			l.part = partTitle
+			p.out.Title, p.out.TitleSpan = l.text, l.span()
+		case p.imageAlt(i):
+			l.part, l.kind = partBoilerplate, BoilerplateImageAlt
+		default:
+			return p.endFront(after)
+		}
+		after = i + 1
+	}
+	return p.endFront(after)
+}
+
+// endFront looks for a date in the dateline of the article's first paragraph,
+// where no line of its own gives one.
+func (p *page) endFront(i int) int {
+	if p.out.Date.IsZero() && i < len(p.lines) && p.lines[i].part == partUnknown {
+		p.datelineDate(&p.lines[i])
+	}
+	return i
+}
+
+// dateLine reads l as a line that gives the date of the article.
+func (p *page) dateLine(l *line) bool {
+	if len(l.text) > 100 {
+		return false
+	}
+	d, ok := ParseDate(l.text)
+	if !ok {
+		return false
+	}
+	l.part = partDate
+	p.setDate(d, l.span())
+	return true
+}
+
+// setDate makes d the date of the article, unless an earlier line gave one as
+// exact.
+func (p *page) setDate(d Date, s Span) {
+	if a := p.out; a.Date.IsZero() || a.Date.Day == 0 && d.Day != 0 {
+		a.Date, a.DateSpan = d, s
+	}
+}
+
+// bylineLine reads l as a line that names the authors.
+func (p *page) bylineLine(l *line) bool {
+	names, ok := p.bylineNames(l)
+	if !ok {
+		return false
+	}
+	l.part = partByline
+	p.addBylines(names, l.span())
+	return true
+}
+
+func (p *page) bylineNames(l *line) ([]Name, bool) {
+	if len(l.text) > 160 || l.Kind == read.Heading {
+		return nil, false
+	}
+	names, ok := parseByline(l.text)
+	if ok && names[0].Literal != "" && !strings.HasPrefix(strings.ToLower(l.text), "by ") && !newsroom(l.text) {
+		return nil, false
+	}
+	return names, ok
+}
+
+// newsroom reports whether s, a line without "By", says who wrote where no
+// person is named, as "Reuters Staff".
+func newsroom(s string) bool {
+	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
+	case "staff", "team", "desk", "editorial", "correspondent", "correspondents", "newsroom", "editors", "editor", "bureau", "reporter", "reporters", "writer", "writers", "board":
+		return true
+	}
+	return false
+}
+
+func (p *page) isByline(l *line) bool {
+	_, ok := p.bylineNames(l)
+	return ok
+}
+
+func (p *page) addBylines(names []Name, s Span) {
+	for _, n := range names {
+		p.out.Bylines = append(p.out.Bylines, Byline{Name: n, Span: s})
+	}
+}
+
+// mixedLine reads l as date and authors in one line, divided by bars, bullets or
+// dashes: "Sep 23, 2025 | By Daniel", "Posted on Sep 23, 2025 by Daniel".
+func (p *page) mixedLine(l *line) bool {
+	if len(l.text) > 160 || l.words() > 20 {
+		return false
+	}
+	var dates []Date
+	var names []Name
+	for _, piece := range mixedPieces(l.text) {
+		if d, ok := ParseDate(piece); ok {
+			dates = append(dates, d)
+		} else if n, ok := parseByline(piece); ok {
+			names = append(names, n...)
+		} else if !wordsOnly(piece, "min", "mins", "minute", "minutes", "read", "views", "comments", "comment", "in", "news", "opinion", "analysis", "updated", "published") {
+			return false
+		}
+	}
+	if len(dates) == 0 || len(names) == 0 && !strings.ContainsAny(l.text, "|•·") {
+		return false
+	}
+	l.part = partDate
+	if len(names) > 0 {
+		l.part = partByline
+		p.addBylines(names, l.span())
+	}
+	p.setDate(dates[0], l.span())
+	return true
+}
+
+// mixedPieces divides a line at bars, bullets, spaced dashes and before " by ".
+func mixedPieces(s string) []string {
+	pieces := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·", r) })
+	var out []string
+	for _, piece := range pieces {
+		for _, dash := range [...]string{" - ", " – ", " — "} {
+			piece = strings.ReplaceAll(piece, dash, "|")
+		}
+		for part := range strings.SplitSeq(piece, "|") {
+			if k := strings.Index(strings.ToLower(part), " by "); k > 0 && k+1 < len(part) && len(strings.ToLower(part)) == len(part) {
+				out = append(out, strings.TrimSpace(part[:k]), strings.TrimSpace(part[k:]))
+			} else if part = strings.TrimSpace(part); part != "" {
+				out = append(out, part)
+			}
+		}
+	}
+	return out
+}
+
+// wordsOnly reports whether s is made of numbers and of words.
+func wordsOnly(s string, words ...string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		known := strings.Trim(w, "0123456789,.:") == ""
+		for _, k := range words {
+			known = known || strings.Trim(w, ",.:") == k
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
+}
+
+// titleLine reports whether line i, the first that is neither date nor byline,
+// is a title.
+func (p *page) titleLine(i int) bool {
+	const mostWords = 45
+	l := &p.lines[i]
+	c := l.measured()
+	switch {
+	case l.Kind == read.Item || l.Kind == read.Rule || c.words == 0 || c.words > mostWords || dateline(l.text) > 0:
+		return false
+	case l.Kind == read.Heading:
+		return l.Level == 1 || p.housePhrase(l) != wholePhrase
+	case p.housePhrase(l) == wholePhrase && i+1 < len(p.lines):
+		return false
+	case c.last == ',' || c.last == ';':
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(l.text); unicode.IsLower(first) && !camel(l.text) {
+		return false
+	}
+	if c.last == '.' && !endsInAbbreviation(l.text) || c.last == '…' {
+		// A sentence: a title only where front matter follows.
+		return c.titleCase() && c.words <= 25 && c.content > 2 && p.frontFollows(i+1)
+	}
+	if c.sentences > 1 && c.words > 25 && !c.titleCase() {
+		return false
+	}
+	return true
+}
+
+// frontFollows reports whether line i is a date, a byline or the label of the
+// highlights.
+func (p *page) frontFollows(i int) bool {
+	if i >= len(p.lines) {
+		return false
+	}
+	l := &p.lines[i]
+	_, dated := ParseDate(l.text)
+	return dated && len(l.text) <= 100 || p.isByline(l) || p.highlightLabel(l) > 0
+}
+
+// camel reports whether the first word of s, which begins with a small letter,
+// has a capital inside, as "iPhone".
+func camel(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return strings.IndexFunc(word, unicode.IsUpper) > 0
+}
+
+// endsInAbbreviation reports whether the full stop at the end of s belongs to
+// an abbreviation, as in "U.S." and "Inc.".
+func endsInAbbreviation(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	switch strings.ToLower(word) {
+	case "inc.", "corp.", "ltd.", "co.", "jr.", "sr.", "plc.", "llc.", "etc.":
+		return true
+	}
+	return strings.Count(word, ".") > 1 && !strings.HasSuffix(word, "..")
+}
+
+// kicker reports whether line i is the name of a department above the title.
+func (p *page) kicker(i int) bool {
+	if i+1 >= len(p.lines) || p.lines[i+1].words() < 4 || p.lines[i+1].stops() {
+		return false
+	}
+	switch string(appendFolded(p.folded[:0], p.lines[i].text)) {
+	case "news", "opinion", "opinions", "analysis", "commentary", "exclusive", "breaking news", "breaking", "markets", "mining", "politics", "business", "world", "economy", "technology", "energy", "finance", "editorial", "op-ed", "feature", "features", "insight", "insights", "briefing", "investing", "weekly", "reex news", "press release", "press releases":
+		return true
+	}
+	return false
+}
+
+// releaseMark reports whether s is a line that only says that a text is a press
+// release.
+func releaseMark(s string) bool {
+	switch strings.ToUpper(strings.TrimRight(s, ".: ")) {
+	case "FOR IMMEDIATE RELEASE", "PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "EMBARGOED", "FOR RELEASE":
+		return true
+	}
+	return false
+}
+
+// imageAlt reports whether line i, between a title and the text, describes a
+// picture: a phrase that begins with a small letter and does not end as a
+// sentence.
+func (p *page) imageAlt(i int) bool {
+	l := &p.lines[i]
+	if p.out.Title == "" || l.Kind != read.Text || i+1 >= len(p.lines) {
+		return false
+	}
+	c := l.measured()
+	first, _ := utf8.DecodeRuneInString(l.text)
+	return c.words >= 2 && c.words <= 30 && unicode.IsLower(first) && !camel(l.text) && !l.stops() && c.last != ':' && c.last != '?'
+}
+
+// findAuthors finds the bylines below an article and what is said of the
+// authors there: after a citation or boilerplate, or where nothing but a
+// biography follows.
+func (p *page) findAuthors(from int) {
+	for i := from; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.part != partUnknown || l.Kind == read.Item {
+			continue
+		}
+		names, ok := p.bylineNames(l)
+		if !ok || !p.belowArticle(i) {
+			continue
+		}
+		l.part = partByline
+		p.addBylines(names, l.span())
+		last := &p.out.Bylines[len(p.out.Bylines)-1]
+		for i+1 < len(p.lines) && p.biography(&p.lines[i+1]) {
+			i++
+			b := &p.lines[i]
+			b.part = partBiography
+			last.Biography = append(last.Biography, Paragraph{Span: b.span(), Text: b.text})
+		}
+	}
+}
+
+// belowArticle reports whether line i stands below the article's text.
+func (p *page) belowArticle(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if prev := p.lines[i-1].part; prev == partCitation || prev == partBoilerplate || prev == partLabel || prev == partBiography {
+		return true
+	}
+	paragraphs := 0
+	for k := i + 1; k < len(p.lines); k++ {
+		if p.lines[k].part == partUnknown {
+			paragraphs++
+		}
+	}
+	return paragraphs <= 2
+}
+
+// biography reports whether l may be a paragraph about an author.
+func (p *page) biography(l *line) bool {
+	return l.part == partUnknown && l.Kind == read.Text && l.words() > 3 && (l.stops() || l.words() > 8) && !p.isByline(l)
+}
+
+// dateline returns the length of the dateline at the start of s with the dash
+// that ends it, or 0: "WASHINGTON, Sept 30 (Reuters) -", "LONDON (AP) —",
+// "July 29 (UPI) --".
+func dateline(s string) int {
+	const most = 120
+	head := s[:min(len(s), most)]
+	end, dash := -1, 0
+	for _, d := range [...]string{" - ", " – ", " — ", " -- ", ")-", ")—", ")–", "—"} {
+		if k := strings.Index(head, d); k > 0 && (end < 0 || k < end) {
+			end, dash = k, len(d)
+			if d[0] == ')' {
+				end, dash = k+1, len(d)-1
+			}
+		}
+	}
+	if end < 0 {
+		return 0
+	}
+	place := head[:end]
+	first, _, _ := strings.Cut(place, " ")
+	c := measure(place)
+	word := strings.TrimRight(first, ",.")
+	capitals := len(word) > 2 && strings.ToUpper(word) == word && unicode.IsLetter(rune(word[0]))
+	dated := len(findDates(place)) > 0 || monthDay(place)
+	agency := strings.HasSuffix(place, ")") && strings.Contains(place, " (")
+	if rest := measure(s[end+dash:]); rest.allCapitals() || rest.words < 4 {
+		return 0
+	}
+	if c.words <= 12 && (capitals && (dated || agency || c.words <= 3 && c.lower == 0) || agency && dated) {
+		return end + dash
+	}
+	return 0
+}
+
+// monthDay reports whether s names a month and a day, as "Sept 30".
+func monthDay(s string) bool {
+	d, ok := ParseDate(strings.TrimSpace(lastPart(s)) + ", 2000")
+	return ok && d.Day != 0
+}
+
+// lastPart returns what follows the last comma of s, or s, without what is in
+// brackets.
+func lastPart(s string) string {
+	if k := strings.Index(s, " ("); k >= 0 {
+		s = s[:k]
+	}
+	return s[strings.LastIndexByte(s, ',')+1:]
+}
+
+// datelineDate makes the date in the dateline of l the article's.
+func (p *page) datelineDate(l *line) {
+	n := dateline(l.text)
+	if n == 0 {
+		return
+	}
+	for _, d := range findDates(l.text[:n]) {
+		p.setDate(d.Date, Span{l.Start + d.Start, l.Start + d.End})
+	}
+}

@@ -1,0 +1,213 @@
+package gloss
+
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/read"
+)
+
+// A Highlight is one point of the list of key points above an article.
+type Highlight struct {
+	Span
+	Text string `json:"text"`
+}
+
+// findHighlights finds the list of key points at or shortly after line i: items
+// below a label, lines below it that lost their bullets, items without a label
+// before the text, or points in the label's own line. It returns the number of
+// the line after them.
+func (p *page) findHighlights(i int) int {
+	const reach = 3 // paragraphs that may stand before a label
+	i = p.passAlt(i)
+	for k, text := i, 0; k < len(p.lines) && text <= reach; k++ {
+		l := &p.lines[k]
+		if l.part != partUnknown {
+			continue
+		}
+		if n := p.highlightLabel(l); n > 0 && p.pointsFollow(k, n) {
+			return p.readPoints(k, n)
+		}
+		if text == 0 && l.Kind == read.Item {
+			return p.readItems(k)
+		}
+		text++
+	}
+	return i
+}
+
+// highlightLabel returns the length of the label of a list of key points that l
+// begins with, or 0. The label is the whole line, or ends in a colon.
+func (p *page) highlightLabel(l *line) int {
+	s := l.text
+	if colon := strings.IndexByte(s, ':'); colon >= 0 {
+		s = s[:colon]
+	}
+	if len(s) > 40 || s == "" {
+		return 0
+	}
+	folded := appendFolded(p.folded[:0], s)
+	known := false
+	switch string(folded) {
+	case "highlights", "key highlights", "the highlights", "article highlights", "story highlights", "key takeaways", "takeaways", "key takeaway", "top takeaways",
+		"key points", "main points", "key facts", "at a glance", "in brief", "key messages", "key insights", "quick facts", "fast facts", "tl;dr", "summary", "quick summary", "what to know":
+		known = true
+	}
+	for _, label := range p.style.HighlightLabels {
+		known = known || matchesLine(folded, label)
+	}
+	if !known {
+		return 0
+	}
+	if n := len(s); n < len(l.text) { // with the colon
+		return n + 1
+	}
+	return len(s)
+}
+
+// pointsFollow reports whether line i, which begins with a label of n bytes, is
+// followed by what may be key points.
+func (p *page) pointsFollow(i, n int) bool {
+	if strings.TrimSpace(p.lines[i].text[n:]) != "" {
+		return true
+	}
+	for i++; i < len(p.lines); i++ {
+		if l := &p.lines[i]; l.part == partUnknown {
+			return true
+		}
+	}
+	return false
+}
+
+// readPoints reads the key points that follow the label of n bytes of line i.
+func (p *page) readPoints(i, n int) int {
+	l := &p.lines[i]
+	if rest := strings.TrimSpace(l.text[n:]); rest != "" {
+		l.part = partHighlight
+		p.splitPoints(Span{l.End - len(rest), l.End})
+		if p.nextUnknown(i+1) < len(p.lines) && p.lines[p.nextUnknown(i+1)].Kind == read.Item {
+			return p.readItems(p.nextUnknown(i + 1))
+		}
+		return p.passAlt(i + 1)
+	}
+	l.part = partLabel
+	k := p.nextUnknown(i + 1)
+	if k < len(p.lines) && p.lines[k].Kind == read.Item {
+		return p.readItems(k)
+	}
+	return p.readBare(i + 1)
+}
+
+// splitPoints takes the points that stand in one line, divided by semicolons,
+// bullets or bars.
+func (p *page) splitPoints(s Span) {
+	text := s.In(p.text)
+	divider := ";"
+	for _, d := range [...]string{";", " • ", " | "} {
+		if strings.Contains(text, d) {
+			divider = d
+			break
+		}
+	}
+	at := s.Start
+	for point := range strings.SplitSeq(text, divider) {
+		trimmed := strings.TrimSpace(point)
+		start := at + strings.Index(point, trimmed)
+		if divider == ";" && at+len(point) == s.End { // a full stop ends the line, not the point
+			trimmed = strings.TrimRight(trimmed, ".")
+		}
+		if trimmed != "" {
+			p.addHighlight(Span{start, start + len(trimmed)})
+		}
+		at += len(point) + len(divider)
+	}
+}
+
+func (p *page) addHighlight(s Span) {
+	p.out.Highlights = append(p.out.Highlights, Highlight{Span: s, Text: s.In(p.text)})
+}
+
+// readItems reads the items from line i on as key points, and a line that goes
+// on from an item without a blank line between, where more items follow.
+func (p *page) readItems(i int) int {
+	for ; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.part != partUnknown {
+			continue
+		}
+		if l.Kind != read.Item {
+			break
+		}
+		l.part = partHighlight
+		p.addHighlight(l.span())
+	}
+	return p.passAlt(i)
+}
+
+// readBare reads key points that lost their bullets, from line i on.
+func (p *page) readBare(i int) int {
+	for end := p.bareEnd(i); i < end; i++ {
+		if l := &p.lines[i]; l.part == partUnknown {
+			l.part = partHighlight
+			p.addHighlight(l.span())
+		}
+	}
+	return p.passAlt(i)
+}
+
+// bareEnd returns the number of the line after the key points that lost their
+// bullets, of which the first is at or after line i. Lines that stand close
+// together below the label are the points; else they are lines of one sentence
+// each, up to the lead, which has several or is longer.
+func (p *page) bareEnd(i int) int {
+	const mostWords, leadWords, mostPoints = 45, 34, 12
+	first := p.nextUnknown(i)
+	end := first
+	for end < len(p.lines) && (end == first || !p.lines[end].Blank) && p.point(end, 2*mostWords) {
+		end++
+	}
+	if n := end - first; n >= 2 && n <= mostPoints && end < len(p.lines) && p.lines[end].Blank {
+		return end
+	}
+	n, last := 0, first
+	for end = first; end < len(p.lines) && n < mostPoints; end++ {
+		if p.lines[end].part != partUnknown {
+			continue
+		}
+		if !p.point(end, mostWords) || p.lines[end].sentences() > 1 {
+			break
+		}
+		last = end
+		n++
+	}
+	if n > 1 && p.lines[last].words() >= leadWords && (end == len(p.lines) || p.headingAt(end)) {
+		return last // it is the lead
+	}
+	return end
+}
+
+// point reports whether line i may be a key point without its bullet.
+func (p *page) point(i, mostWords int) bool {
+	l := &p.lines[i]
+	return l.part == partUnknown && l.Kind == read.Text && l.words() <= mostWords && (l.stops() || !p.headingAt(i))
+}
+
+// nextUnknown returns the number of the first line from i on that no step has
+// claimed, or the number of lines.
+func (p *page) nextUnknown(i int) int {
+	for i < len(p.lines) && p.lines[i].part != partUnknown {
+		i++
+	}
+	return i
+}
+
+// passAlt marks descriptions of pictures at line i and returns the number of the
+// line after them.
+func (p *page) passAlt(i int) int {
+	for i < len(p.lines) && (p.lines[i].part != partUnknown || p.imageAlt(i)) {
+		if l := &p.lines[i]; l.part == partUnknown {
+			l.part, l.kind = partBoilerplate, BoilerplateImageAlt
+		}
+		i++
+	}
+	return i
+}

@@ -1,0 +1,208 @@
+package gaz
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz/key"
+)
+
+// judge says what the words next to a candidate make of it, as far as they
+// alone can tell.
+func (f *finder) judge(c *candidate) verdict {
+	p := c.of()
+	switch {
+	case f.isPerson(c):
+		return person
+	case f.isTail(c), f.isHead(c), f.isOfName(c):
+		return inName
+	case p.class == key.Demonym && f.isLanguage(c):
+		return language
+	}
+	return open
+}
+
+// isPerson reports whether the candidate is a surname after a given name or a
+// form of address, or a given name before a surname.
+func (f *finder) isPerson(c *candidate) bool {
+	p := c.of()
+	if p.class == key.Short || p.class == key.Prefix || strings.Contains(p.String(), " ") {
+		return false
+	}
+	before, start := f.word(c.start, c.lo)
+	if !ends(before) || isInitial(before) {
+		w := bare(before)
+		switch {
+		case isAddress(w):
+			return true
+		case isInitial(before): // Michael B. Jordan
+			w, _ = f.word(start, c.lo)
+			if isCapital(w) && !ends(w) {
+				return true
+			}
+		case isGiven(w) && (p.class == key.Name || p.class == key.Capital || isSurname(p.String())):
+			return true
+		}
+	}
+	if !isGivenToo(p.String()) || c.heading || c.caps {
+		return false
+	}
+	after, _ := f.next(c.end, c.hi)
+	return isCapital(after) && len(bare(after)) > 1 && !isState(bare(after)) && !f.isListed(bare(after))
+}
+
+// isInitial reports whether w is one capital with a point.
+func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' && isCapital(w) }
+
+func isGiven(w string) bool {
+	_, ok := slices.BinarySearch(given[:], w)
+	return ok
+}
+
+// isListed reports whether the table has the word.
+func (f *finder) isListed(w string) bool {
+	h := key.Bucket(key.FirstWord(w))
+	for n := buckets[h]; n < buckets[h+1]; n++ {
+		if p := &phrases[n]; p.class != key.Not && p.flags&key.LookupOnly == 0 {
+			if e, ok := p.at(w, 0); ok && e == len(w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTail reports whether the candidate is the last word of a name: Esso
+// Thailand, Latin America, Fan Expo Canada.
+func (f *finder) isTail(c *candidate) bool {
+	if c.heading || c.caps {
+		return false
+	}
+	p := c.of()
+	if p.class != key.Name && p.class != key.Short && p.class != key.Capital {
+		return false
+	}
+	w, start := f.word(c.start, c.lo)
+	if !isCapital(w) || len(w) < 2 || w != bare(w) || isState(w) || isEpithet(w) || isCalendar(w) || isFunction(w) || f.isListed(w) {
+		return false
+	}
+	return isAcronym(w) || !f.startsSentence(start, c.lo)
+}
+
+// isAcronym reports whether w is in capitals.
+func isAcronym(w string) bool {
+	for i := range len(w) {
+		if byteClass[w[i]] != large {
+			return false
+		}
+	}
+	return len(w) > 1
+}
+
+// isHead reports whether the candidate begins a name: Washington Post, Georgia
+// Institute of Technology, American Airlines, U.S. Army.
+func (f *finder) isHead(c *candidate) bool {
+	p := c.of()
+	switch p.class {
+	case key.Organization, key.Place, key.Prefix:
+		return false
+	}
+	short := p.class == key.Short || p.String() == "United States"
+	e := c.end
+	for n := range 6 {
+		w, end := f.next(e, c.hi)
+		b := bare(w)
+		switch {
+		case b == "":
+			return false
+		case !isCapital(b):
+			return false
+		case short:
+			if !isOwnName(b) {
+				return false
+			}
+			after, _ := f.next(end, c.hi)
+			return b != "District" || strings.HasPrefix(after, "Court")
+		case isState(b):
+			return false
+		case isBody(b):
+			return n > 0 || !isLoose(b) || p.class == key.Name && !c.heading
+		case n == 0 && p.class == key.Name && !c.heading && !c.caps && !isCalendar(b) && !f.isListed(b) && !isGiven(b):
+			after, _ := f.next(end, c.hi)
+			return !isAcronym(b) || isCapital(after) && !ends(w)
+		}
+		if ends(w) || b != strings.Trim(w, "\"“”‘’") {
+			return false
+		}
+		e = end
+	}
+	return false
+}
+
+// isOfName reports whether the candidate ends a name with "of": Bank of
+// England, Gulf of Mexico, Chartered Institute of Taxation of Nigeria.
+func (f *finder) isOfName(c *candidate) bool {
+	p := c.of()
+	if p.class == key.Prefix || p.class == key.Organization {
+		return false
+	}
+	w, s := f.word(c.start, c.lo)
+	if w == "the" || w == "The" {
+		w, s = f.word(s, c.lo)
+	}
+	switch w {
+	case "of", "OF", "for", "de", "do":
+	default:
+		return false
+	}
+	of := w
+	for n := range 8 {
+		w, s = f.word(s, c.lo)
+		switch b := bare(w); {
+		case b != w && ends(w):
+			return false
+		case n == 0 && isState(b):
+			return isOfBody(b)
+		case isBody(b) && (of != "for" || n == 0), isOfBody(b):
+			return true
+		case isCapital(b):
+		case n > 0 && (b == "of" || b == "and" || b == "&" || b == "the" || b == "for"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isLanguage reports whether an adjective is a language: in English, speaks
+// French and German, English-language.
+func (f *finder) isLanguage(c *candidate) bool {
+	p := c.of()
+	if p.String() != rows[p.row].adjective {
+		return false
+	}
+	rest := f.text[c.end:c.hi]
+	for _, s := range [...]string{"-speak", "-language", " language", " literature", " lessons", " speak", "-medium", " Speak", " Language"} {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	w, s := f.word(c.start, c.lo)
+	switch strings.ToLower(w) {
+	case "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learning", "fluent", "native", "broken", "perfect":
+		return true
+	case "in", "into", "from":
+		// in French, in French and English; but in French hands
+		return rest == "" || strings.IndexByte(",.;:)\"", rest[0]) >= 0 || strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " or ") || strings.HasPrefix(rest, "”")
+	case "and", "or":
+		w, s = f.word(s, c.lo)
+	}
+	// English, French and German
+	if last := len(f.found) - 1; w != "" && last >= 0 {
+		l := &f.found[last]
+		return l.verdict == language && l.lo == c.lo && l.end+len(", and ") >= s && (rest == "" || isMark(rest[0]) || strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " or "))
+	}
+	return false
+}
+
+func isMark(c byte) bool { return strings.IndexByte(",.;:)!?\"", c) >= 0 }

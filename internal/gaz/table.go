@@ -1,0 +1,143 @@
+// Package gaz knows how news names countries, blocs of countries and the seats
+// of their power, and finds those names in a text. Its table is written by
+// internal/gaz/gen; docs/data.md says where it is from.
+package gaz
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz/key"
+)
+
+//go:generate go run ./gen .
+
+// A row is one country, bloc, body or region of the table.
+type row struct {
+	kind      string // country, territory, historical, part, state, region, bloc, organization
+	code      string // ISO 3166-1 alpha-2 of a country, "CN-XJ" of a part, our own of the others
+	alpha3    string
+	in        string // the country that it is part of
+	name      string
+	adjective string
+	capital   string
+}
+
+// country returns the code of the country that the row is or belongs to.
+func (r *row) country() string {
+	if r.in != "" || len(r.code) != 2 || r.kind == "bloc" || r.kind == "organization" {
+		return r.in
+	}
+	return r.code
+}
+
+// A phrase is one way to write a name.
+type phrase struct {
+	text, canon         uint16 // where it and the usual way to write it begin in phraseText
+	textSize, canonSize uint8
+	row                 uint16
+	class               key.Class
+	flags               key.Flags
+}
+
+func (p *phrase) String() string { return phraseText[p.text:][:p.textSize] }
+
+func (p *phrase) usual() string { return phraseText[p.canon:][:p.canonSize] }
+
+// Info is what the table says of a country.
+type Info struct {
+	Code, Alpha3, Name, Demonym, Capital string
+}
+
+// ByCode returns the country or territory with an ISO 3166-1 alpha-2 code,
+// "EU", "XK", or the code of a state that is no more: SU, YU, CS, DD.
+func ByCode(code string) (Info, bool) {
+	// The countries stand first and in the order of their codes, but for a few
+	// that were added behind them.
+	for i := range rows {
+		if r := &rows[i]; r.code == code && r.isCountry() {
+			return Info{r.code, r.alpha3, r.name, r.adjective, r.capital}, true
+		}
+	}
+	return Info{}, false
+}
+
+// isCountry reports whether the row has a code that stands for a country.
+func (r *row) isCountry() bool { return r.country() == r.code && r.code != "" }
+
+// Lookup returns the code of the country that s names: a name or an old name,
+// an abbreviation, a code, a demonym, a capital, a seat of government or a
+// part of it. Case and accents do not count but in abbreviations and codes
+// that are also words: "US" is a country, "us" is not.
+func Lookup(s string) (code string, ok bool) {
+	s = strings.TrimSpace(s)
+	if s == "" || len(s) > 100 {
+		return "", false
+	}
+	if code, ok := lookupName(s); ok {
+		return code, true
+	}
+	if rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "s"), "'"); ok { // China's
+		return lookupName(rest)
+	}
+	if rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "s"), "’"); ok {
+		return lookupName(rest)
+	}
+	return "", false
+}
+
+func lookupName(s string) (string, bool) {
+	if code, ok := lookupCode(s); ok {
+		return code, true
+	}
+	prefix := strings.HasSuffix(s, "-")
+	want := key.Fold(s)
+	i, _ := slices.BinarySearchFunc(folded[:], want, func(i uint16, want string) int {
+		return strings.Compare(key.Fold(phrases[i].String()), want)
+	})
+	for ; i < len(folded); i++ {
+		p := &phrases[folded[i]]
+		if key.Fold(p.String()) != want {
+			break
+		}
+		switch p.class {
+		case key.Short:
+			if !shortFor(s, p.String()) {
+				continue
+			}
+		case key.Prefix:
+			if !prefix {
+				continue
+			}
+		}
+		return rows[p.row].country(), true
+	}
+	return "", false
+}
+
+// lookupCode looks for an ISO code, which is always in capitals.
+func lookupCode(s string) (string, bool) {
+	if len(s) != 2 && len(s) != 3 {
+		return "", false
+	}
+	for i := range rows {
+		if r := &rows[i]; (r.code == s || r.alpha3 == s) && r.isCountry() {
+			return r.code, true
+		}
+	}
+	return "", false
+}
+
+// shortFor reports whether s is the abbreviation short in a case that it can
+// have. One without points that is also a word counts in capitals only.
+func shortFor(s, short string) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "the "), "The ")
+	if s == short || strings.Contains(short, ".") {
+		return true
+	}
+	switch short {
+	case "US", "CAR", "ROC", "OPT", "SA", "DR", "PR", "RF", "RP", "STP":
+		return false
+	}
+	return true
+}

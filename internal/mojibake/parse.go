@@ -1,0 +1,180 @@
+package mojibake
+
+import "unicode/utf8"
+
+// A piece is what one or a few characters of a run are, read as bytes of a
+// page.
+type piece struct {
+	start, end int // characters of the run
+	r          rune
+	kind       kind
+	space      bool // the space after the run belongs to it
+	lead       byte
+	known      [4]byte // of a lost sequence, 0 for a byte shown as U+FFFD
+	n          int     // how many of known
+}
+
+type kind uint8
+
+const (
+	left   kind = iota // no sequence: the character stays
+	whole              // a whole sequence
+	spaced             // a whole sequence if a space is the byte A0
+	lost               // a sequence with a byte lost
+)
+
+// A reader reads runs of a text. Its buffers are used again.
+type reader struct {
+	text          string
+	t             *table
+	start, end    int // the run
+	rs            []rune
+	at            []int // where each begins in text, and the end
+	cs            []*char
+	pieces        []piece
+	before, after rune // beside the run; 0 at the ends of the text
+	before2       rune
+}
+
+// load makes text[start:end] the run.
+func (d *reader) load(start, end int) {
+	d.start, d.end = start, end
+	d.rs, d.at, d.cs = d.rs[:0], d.at[:0], d.cs[:0]
+	for i := start; i < end; {
+		r, n := utf8.DecodeRuneInString(d.text[i:])
+		d.rs = append(d.rs, r)
+		d.at = append(d.at, i)
+		d.cs = append(d.cs, d.t.of(r))
+		i += n
+	}
+	d.at = append(d.at, end)
+	d.before, d.before2, d.after = 0, 0, 0
+	if start > 0 {
+		r, n := utf8.DecodeLastRuneInString(d.text[:start])
+		d.before = r
+		if start > n {
+			d.before2, _ = utf8.DecodeLastRuneInString(d.text[:start-n])
+		}
+	}
+	if end < len(d.text) {
+		d.after, _ = utf8.DecodeRuneInString(d.text[end:])
+	}
+}
+
+// parse reads the run as bytes of page p into pieces.
+func (d *reader) parse(p int) {
+	d.pieces = d.pieces[:0]
+	for i := 0; i < len(d.rs); {
+		x := d.sequence(p, i)
+		d.pieces = append(d.pieces, x)
+		i = x.end
+	}
+}
+
+// sequence reads what begins at character i.
+func (d *reader) sequence(p, i int) piece {
+	x := piece{start: i, end: i + 1, r: d.rs[i]}
+	b := d.cs[i].bytes[p]
+	n := sequenceLen(b)
+	if n == 0 {
+		return x
+	}
+	x.lead = b
+	var buf [6]byte
+	buf[0] = b
+	unknown, spaces := 0, 0
+	k, j := 1, i+1
+	for ; k < n && j < len(d.rs); k, j = k+1, j+1 {
+		switch next := d.cs[j].bytes[p]; {
+		case d.rs[j] == hole:
+			unknown++
+			buf[k] = 0
+			continue
+		case d.rs[j] == ' ':
+			spaces++
+			buf[k] = 0xA0
+			continue
+		case 0x80 <= next && next < 0xC0:
+			buf[k] = next
+			continue
+		}
+		break
+	}
+	for j > i+1 && d.rs[j-1] == ' ' && k < n {
+		j, k, spaces = j-1, k-1, spaces-1
+	}
+	if k == n && unknown == 0 {
+		r, ok := decode(buf[:n])
+		if !ok && b == 0xED && j+3 <= len(d.rs) && d.cs[j].bytes[p] == 0xED {
+			// CESU-8: two surrogates.
+			copy(buf[3:], []byte{0xED, d.cs[j+1].bytes[p], d.cs[j+2].bytes[p]})
+			if d.cs[j+1].next&d.cs[j+2].next&(1<<p) != 0 && d.rs[j+1] != hole && d.rs[j+2] != hole {
+				r, ok = decode(buf[:6])
+				j += 3
+			}
+		}
+		if ok {
+			x.end, x.r, x.kind = j, r, whole
+			if spaces > 0 {
+				x.kind = spaced
+			}
+		}
+		return x
+	}
+	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' {
+		buf[k] = 0xA0
+		if r, ok := decode(buf[:n]); ok {
+			x.end, x.r, x.kind, x.space = j, r, spaced, true
+			x.n = copy(x.known[:], buf[:k])
+			return x
+		}
+	}
+	if spaces == 0 && (unknown == 1 && k == n || unknown == 0 && k == n-1) {
+		x.end, x.kind = j, lost
+		x.n = copy(x.known[:], buf[:k])
+	}
+	return x
+}
+
+// candidates returns what a lost sequence of page p may have been.
+func (d *reader) candidates(p int, x *piece, filled bool, out []rune) []rune {
+	out = out[:0]
+	try := func(b []byte) {
+		if r, ok := decode(b); ok {
+			for _, have := range out {
+				if have == r {
+					return
+				}
+			}
+			out = append(out, r)
+		}
+	}
+	n := sequenceLen(x.lead)
+	var buf [4]byte
+	gone := d.t.lost[p]
+	switch {
+	case len(gone) == 0 || filled && x.n < n:
+		gone = d.t.lost[0]
+	case x.n < n:
+		gone = append(gone[:len(gone):len(gone)], d.t.lost[0]...)
+	}
+	for _, b := range gone {
+		if x.n == n {
+			copy(buf[:], x.known[:n])
+			for k := range n {
+				if buf[k] == 0 {
+					buf[k] = b
+				}
+			}
+			try(buf[:n])
+			continue
+		}
+		for k := x.n; k >= 1; k-- {
+			copy(buf[:k], x.known[:k])
+			buf[k] = b
+			copy(buf[k+1:n], x.known[k:x.n])
+			try(buf[:n])
+		}
+	}
+	return out
+}

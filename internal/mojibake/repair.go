@@ -1,0 +1,183 @@
+// Package mojibake puts right text that was decoded with the wrong table: UTF-8
+// that was read as one of sixteen code pages, once or several times, wholly or
+// in part.
+//
+// Characters are turned back into the bytes that each page may have read them
+// from. Where these are sequences of UTF-8, the characters before and after are
+// judged: how odd the damaged ones are where they stand, and whether those they
+// would become fit the script beside them. What the page explains in the rest
+// of the text counts too.
+package mojibake
+
+import (
+	"unicode/utf8"
+)
+
+// An Edit replaces the bytes from Start to End of a text with New. It is a
+// Guess if the bytes that would have said what belongs there are lost.
+type Edit struct {
+	Start, End int
+	New        string
+	Guess      bool
+}
+
+// maxRounds is how many times over text may be damaged. What does not come to
+// rest in so many rounds was never a text.
+const maxRounds = 8
+
+// Repair returns s put right and the edits that do it, in order. The result is
+// valid UTF-8, and repairing it again changes nothing.
+func Repair(s string) (string, []Edit) {
+	edits := validate(s)
+	fixed := apply(s, edits)
+	clean, sure := fixed, edits
+	for range maxRounds {
+		found := round(fixed)
+		if len(found) == 0 {
+			return fixed, edits
+		}
+		fixed = apply(fixed, found)
+		edits = Compose(edits, found)
+	}
+	return clean, sure
+}
+
+// round returns the edits that undo one damage.
+func round(text string) []Edit {
+	t := undo()
+	f := scan(text, t)
+	if len(f.runs) == 0 && !f.controls && !f.single {
+		return nil
+	}
+	d := &reader{text: text, t: t}
+	v := d.judge(f.runs)
+	if len(v.accepted) == 0 && !f.controls && !f.single {
+		return nil
+	}
+	return d.write(&v, f)
+}
+
+// A verdict is what is to be changed in one round.
+type verdict struct {
+	accepted []accepted
+	best     int // the page that explains most, or -1
+	evidence float64
+	filled   set // pages with holes filled from windows-1252
+}
+
+// An accepted run is damaged: it was read as page.
+type accepted struct {
+	run
+	page int
+}
+
+// judge tells which runs are damaged.
+func (d *reader) judge(runs []run) verdict {
+	var total [pageCount]float64
+	var scores []float32 // of the pages of each run
+	for _, r := range runs {
+		d.load(r.start, r.end)
+		for p := range pageCount {
+			if r.pages&(1<<p) == 0 {
+				continue
+			}
+			d.parse(p)
+			s := d.score(p)
+			scores = append(scores, float32(s))
+			total[p] += min(max(s, never), 6)
+		}
+	}
+	v := verdict{best: -1}
+	var explained [pageCount]float64
+	for _, r := range runs {
+		best, most, own := -1, 0.0, 0.0
+		for p := range pageCount {
+			if r.pages&(1<<p) == 0 {
+				continue
+			}
+			s := float64(scores[0])
+			scores = scores[1:]
+			others := total[p] - min(max(s, never), 6)
+			with := s + min(max(others/4, -3), 2.5)
+			if best < 0 || with > most+0.01 {
+				best, most, own = p, with, s
+			}
+		}
+		if most < enough || own < -1 || len(runs) == 1 && d.doubtful(r) {
+			continue
+		}
+		v.accepted = append(v.accepted, accepted{r, best})
+		explained[best] += own
+		for i, c := range d.text[r.start:r.end] {
+			if i > 0 && d.t.of(c).filled != 0 {
+				v.filled |= d.t.of(c).filled & (1 << best)
+			}
+		}
+	}
+	for p, e := range explained {
+		if e > v.evidence {
+			v.best, v.evidence = p, e
+		}
+	}
+	return v
+}
+
+// doubtful reports whether r, the only damaged run, is a pair of characters in
+// a short line that has sound typography: too little to tell.
+func (d *reader) doubtful(r run) bool {
+	if len(d.text) > 80 || utf8.RuneCountInString(d.text[r.start:r.end]) != 2 {
+		return false
+	}
+	for i, c := range d.text {
+		if c >= 0x2010 && c < 0x2030 && (i < r.start || i >= r.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// validate returns the edits that make s valid UTF-8.
+func validate(s string) []Edit {
+	if utf8.ValidString(s) {
+		return nil
+	}
+	table := []rune(pages()[0].high)
+	var edits []Edit
+	for i := 0; i < len(s); {
+		i += asciiLen(s, i)
+		if i == len(s) {
+			break
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if r != utf8.RuneError || n > 1 {
+			i += n
+			continue
+		}
+		if i+6 <= len(s) {
+			if r, ok := decode([]byte(s[i : i+6])); ok && s[i] == 0xED && s[i+3] == 0xED && s[i+1]&s[i+2]&s[i+4]&s[i+5]&0xC0 == 0x80 {
+				edits = append(edits, Edit{i, i + 6, string(r), false})
+				i += 6
+				continue
+			}
+		}
+		e := Edit{i, i + 1, "\ufffd", true}
+		before, after := byte(' '), byte(' ')
+		if i > 0 {
+			before = s[i-1]
+		}
+		if i+1 < len(s) {
+			after = s[i+1]
+		}
+		// A byte on its own in ASCII is of the page that most such texts are in.
+		if before < utf8.RuneSelf && after < utf8.RuneSelf && table[s[i]-0x80] != hole {
+			r := table[s[i]-0x80]
+			bl, al := classOf(rune(before)) == latin, classOf(rune(after)) == latin
+			if c := classOf(r); bl || al || !c.letter() && before != 0 && after != 0 {
+				e.New = string(r)
+			}
+		}
+		edits = append(edits, e)
+		i++
+	}
+	return edits
+}

@@ -1,0 +1,365 @@
+package mojibake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A writer puts the edits of one round together.
+type writer struct {
+	*reader
+	v       *verdict
+	edits   []Edit
+	grown   balance
+	singles int  // lone leads of lost typography
+	exact   bool // spaces that were the byte A0 are still there one for one
+}
+
+// write returns the edits for what v found, for lost bytes and for controls.
+func (d *reader) write(v *verdict, f findings) []Edit {
+	w := &writer{reader: d, v: v}
+	if v.best < 0 && !f.controls && !f.single {
+		return nil
+	}
+	if f.single {
+		w.singles = countSingles(d.text)
+	}
+	w.exact = strings.Contains(d.text, "Ã  ")
+	all := f.controls || w.singles > 0 || v.evidence >= enough
+	next := 0
+	for i := 0; i < len(d.text); {
+		if !all {
+			if next == len(v.accepted) {
+				break
+			}
+			i = v.accepted[next].start
+		} else {
+			i += asciiLen(d.text, i)
+			if i == len(d.text) {
+				break
+			}
+		}
+		if next < len(v.accepted) && v.accepted[next].start == i {
+			a := v.accepted[next]
+			next++
+			w.undo(a.run, a.page, true)
+			i = max(a.end, w.end())
+			continue
+		}
+		end := i
+		for end < len(d.text) && d.text[end] >= utf8.RuneSelf {
+			end++
+		}
+		w.undo(run{start: i, end: end}, v.best, false)
+		i = end
+	}
+	return w.edits
+}
+
+// end returns where the last edit ends.
+func (w *writer) end() int {
+	if len(w.edits) == 0 {
+		return 0
+	}
+	return w.edits[len(w.edits)-1].End
+}
+
+// undo writes the edits of a run. In one that was not accepted only what is
+// lost, single or a control is looked at.
+func (w *writer) undo(r run, page int, accepted bool) {
+	w.load(r.start, r.end)
+	if page >= 0 && (accepted || w.v.evidence >= enough) {
+		w.parse(page)
+	} else {
+		w.pieces = w.pieces[:0]
+		for i, c := range w.rs {
+			w.pieces = append(w.pieces, piece{start: i, end: i + 1, r: c})
+		}
+	}
+	prev2, prev := w.before2, w.before
+	if n := len(w.edits); n > 0 && w.edits[n-1].End == r.start {
+		prev, _ = utf8.DecodeLastRuneInString(w.edits[n-1].New)
+	}
+	for i := range w.pieces {
+		x := &w.pieces[i]
+		next := w.after
+		if i+1 < len(w.pieces) {
+			y := &w.pieces[i+1]
+			next = y.r
+			if y.kind == lost {
+				next = w.guessClass(page, y)
+			}
+		}
+		switch x.kind {
+		case whole:
+			if accepted {
+				w.put(x, x.r, false)
+			} else {
+				x.r = w.rs[x.start]
+			}
+		case spaced:
+			if x.space {
+				w.nbsp(x, prev2, prev, accepted)
+			} else if accepted {
+				w.put(x, x.r, true)
+			}
+		case lost:
+			w.restore(page, x, prev2, prev, next, accepted)
+		case left:
+			w.control(x, prev, next)
+			w.lone(x, prev, next)
+		}
+		prev2, prev = prev, x.r
+	}
+}
+
+// put replaces x with r.
+func (w *writer) put(x *piece, r rune, guess bool) {
+	end := w.at[x.end]
+	if x.space {
+		end++
+	}
+	x.r = r
+	w.edits = append(w.edits, Edit{w.at[x.start], end, string(r), guess})
+}
+
+// nbsp writes x, whose last byte is A0 if the space behind it is one.
+func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
+	was := w.rs[x.start]
+	behind := w.text[min(w.end0(x)+1, len(w.text)):]
+	next, _ := utf8.DecodeRuneInString(behind)
+	if behind == "" {
+		next = ' '
+	}
+	r := x.r
+	strong := w.v.evidence >= enough || unicode.IsLower(prev) && unicode.IsUpper(was)
+	if w.v.best >= 0 && next >= utf8.RuneSelf {
+		next = w.peek(w.v.best, w.end0(x)+1)
+	}
+	f := fits(prev2, prev, r, next)
+	x.r = was
+	if !strong {
+		return
+	}
+	if r == 'à' {
+		// The space may be the lost byte, or there may have been two.
+		switch {
+		case next == ' ' || w.exact:
+			if next == ' ' {
+				f = fits(prev2, prev, r, ' ')
+			}
+		case !classOf(prev).letter() && (contractionOfA(behind)):
+		default:
+			x.space = false
+			f = fits(prev2, prev, r, ' ')
+		}
+		if f < 0 {
+			x.r = was
+			return
+		}
+		w.put(x, r, true)
+		return
+	}
+	if f < 0.5 || x.n < 2 && !accepted && w.v.evidence < 6 {
+		return
+	}
+	w.put(x, r, true)
+}
+
+// contractionOfA reports whether text begins with what à is written together
+// with in Portuguese.
+func contractionOfA(text string) bool {
+	return strings.HasPrefix(text, "s ") || strings.HasPrefix(text, "quel")
+}
+
+// end0 returns where the characters of x end in the text.
+func (w *writer) end0(x *piece) int { return w.at[x.end] }
+
+// peek returns the character at byte i of the text as page p would have it.
+func (w *writer) peek(p, i int) rune {
+	var bytes [4]byte
+	n := 0
+	first := rune(0)
+	for _, r := range w.text[i:min(len(w.text), i+16)] {
+		if n == 0 {
+			first = r
+		}
+		b := w.t.of(r).bytes[p]
+		if b == 0 || n == 4 {
+			break
+		}
+		bytes[n] = b
+		n++
+	}
+	if k := sequenceLen(bytes[0]); k > 0 && k <= n {
+		if r, ok := decode(bytes[:k]); ok {
+			return r
+		}
+	}
+	return first
+}
+
+// restore writes x, a sequence with a byte lost, if what it was can be told.
+func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bool) {
+	was := w.rs[x.start]
+	x.r = was
+	filled := w.v.filled&(1<<page) != 0
+	var buf [40]rune
+	all := w.candidates(page, x, filled, buf[:0])
+	if len(all) == 0 {
+		if accepted && x.n == sequenceLen(x.lead) {
+			w.put(x, hole, true)
+		}
+		return
+	}
+	if x.n > 1 && x.known[0] == 0xE2 && x.known[1] == 0x80 {
+		w.grown.catchUp(w)
+		r := typography(w.text[max(0, w.at[x.start]-40):w.at[x.start]], w.text[w.at[x.end]:], w.grown.open, func(r rune) bool {
+			for _, c := range all {
+				if c == r {
+					return true
+				}
+			}
+			return false
+		})
+		if r != 0 {
+			w.put(x, r, true)
+			return
+		}
+	}
+	best, most := rune(0), 0.0
+	for _, c := range all {
+		f := fits(prev2, prev, c, next) + usual(c, prev, next)
+		if best == 0 || f > most {
+			best, most = c, f
+		}
+	}
+	limit := 0.3
+	if accepted {
+		limit = -0.5
+	}
+	if most < limit {
+		if accepted && x.n == sequenceLen(x.lead) {
+			w.put(x, hole, true)
+		}
+		return
+	}
+	w.put(x, best, true)
+}
+
+// catchUp brings the balance to the end of what has been written.
+func (b *balance) catchUp(w *writer) {
+	for i := len(w.edits) - 1; i >= 0 && w.edits[i].Start >= b.at; i-- {
+		if i > 0 && w.edits[i-1].Start >= b.at {
+			continue
+		}
+		for _, e := range w.edits[i:] {
+			b.read(w.text, e.Start)
+			for _, r := range e.New {
+				b.see(r)
+			}
+			b.at = e.End
+		}
+	}
+	b.read(w.text, max(b.at, w.start))
+}
+
+// control writes a C1 control as the character of windows-1252 with the same
+// number.
+func (w *writer) control(x *piece, prev, next rune) {
+	if x.r < 0x80 || x.r >= 0xA0 {
+		return
+	}
+	r := []rune(pages()[0].high)[x.r-0x80]
+	if r == hole {
+		return
+	}
+	if c := classOf(r); c.letter() && fits(0, prev, r, next) < 1 {
+		return
+	}
+	if classOf(prev) == other || classOf(next) == other {
+		return
+	}
+	w.put(x, r, false)
+}
+
+// lone writes a lead that is all that is left of a mark.
+func (w *writer) lone(x *piece, prev, next rune) {
+	if x.r != '\u0E42' || w.singles == 0 || classOf(next) == thai && next != '\u0E42' || classOf(prev) == thai && prev != '\u0E42' {
+		return
+	}
+	w.grown.catchUp(w)
+	at := w.at[x.start]
+	r := typography(w.text[max(0, at-40):at], w.text[w.at[x.end]:], w.grown.open, func(rune) bool { return true })
+	w.put(x, r, true)
+}
+
+// countSingles counts the Thai vowels before which or after which Latin letters
+// stand, and no Thai.
+func countSingles(text string) int {
+	const vowel = "\u0E42"
+	n := 0
+	for i := 0; ; {
+		k := strings.Index(text[i:], vowel)
+		if k < 0 {
+			return n
+		}
+		i += k
+		prev, _ := utf8.DecodeLastRuneInString(text[:i])
+		next, _ := utf8.DecodeRuneInString(text[i+len(vowel):])
+		i += len(vowel)
+		pc, nc := classOf(prev), classOf(next)
+		if pc == thai || nc == thai {
+			continue
+		}
+		if pc == latin || nc == latin || pc == digit || nc == digit {
+			n++
+		}
+	}
+}
+
+// frequent are letters in the order of how often they are written, in the
+// languages that have them.
+const (
+	frequentCyrillic = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфієїґъё"
+	frequentGreek    = "αοιετσνηυρπκμλςωδγχθφβξζψ"
+	frequentLatin    = "éáíóäöüàèçãñåøśłąęćőžšřčěýůđăâîșțűêôûëïıŁŚÁÍÝÐ"
+	frequentThai     = "านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซศธภฟณญ"
+)
+
+// usual returns how often r is written, from 0 for often to -1 for hardly ever.
+func usual(r, prev, next rune) float64 {
+	c := classOf(r)
+	var order string
+	switch c {
+	case latin:
+		order = frequentLatin
+	case cyrillic:
+		order = frequentCyrillic
+	case greek:
+		order = frequentGreek
+	case thai:
+		order = frequentThai
+	case joiner:
+		return -1.5
+	case quote, cjk, emoji:
+		return 0
+	default:
+		return -1
+	}
+	l := unicode.ToLower(r)
+	f := -1.0
+	k := 0
+	for _, o := range order {
+		if o == l || o == r {
+			f = -float64(k) / 40
+			break
+		}
+		k++
+	}
+	if unicode.IsUpper(r) && classOf(prev).script() == c && unicode.IsLower(prev) {
+		f--
+	}
+	return f
+}

@@ -1,0 +1,302 @@
+package segment
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// The kinds of name. The values are those of the gloss package.
+const (
+	Person       = "person"
+	Organization = "organization"
+	Place        = "place"
+)
+
+// A Name is a name of some kind.
+type Name struct {
+	Span
+	Kind string
+}
+
+// A Sentence is the tokens of a sentence or heading.
+type Sentence struct {
+	Tokens  []Span
+	Heading bool
+}
+
+// A reader is a sentence with the text that it is of.
+type reader struct {
+	text string
+	Sentence
+}
+
+func (s reader) word(i int) string { return s.text[s.Tokens[i].Start:s.Tokens[i].End] }
+
+// maxRead is the most tokens of one article that prose is shown, which takes it a
+// second or two. An article has a few hundred.
+const maxRead = 1 << 14
+
+// Names returns the names of people, organisations and places in the sentences
+// of an article, in order and not overlapping. Prose calls any words with capital
+// letters something, so here evidence is asked for: a title before a person, the
+// noun for a body, a preposition before a place; and a name that is nowhere but
+// in headings, where every word has a capital letter, is none.
+func Names(text string, sentences []Sentence) []Name {
+	var found []Name
+	body := map[string]bool{} // the names in running text
+	left := maxRead
+	for _, in := range sentences {
+		s := reader{text, in}
+		entities, read := Entities(text, s.Tokens, left)
+		left -= read
+		next := 0 // the first token that no name has yet
+		for _, e := range entities {
+			i, _ := slices.BinarySearchFunc(s.Tokens, e.Start, func(t Span, at int) int { return t.Start - at })
+			if i < next {
+				continue
+			}
+			for _, part := range s.parts(i, next) {
+				kind, first, last := s.judge(part[0], part[1], e.Label)
+				next = last + 1
+				if kind == "" {
+					continue
+				}
+				f := Name{Span{s.Tokens[first].Start, s.Tokens[last].End}, kind}
+				found = append(found, f)
+				if !s.Heading {
+					body[text[f.Start:f.End]] = true
+				}
+			}
+		}
+	}
+	return slices.DeleteFunc(found, func(f Name) bool { return !body[text[f.Start:f.End]] })
+}
+
+// parts returns the names that the run of words with capital letters around
+// token i, from the token first on, may be: "European Commission President Ursula von der Leyen" has two.
+// Prose knows well where a name is, but seldom where it starts and ends.
+func (s reader) parts(i, first int) [][2]int {
+	for {
+		switch {
+		case i > first && s.nameable(i-1):
+			i--
+			continue
+		case i > first+1 && s.joins(i-1) && s.nameable(i-2):
+			i -= 2
+			continue
+		}
+		break
+	}
+	var parts [][2]int
+	for i < len(s.Tokens) && s.nameable(i) {
+		end := i
+		for !s.ends(end) && end+1 < len(s.Tokens) {
+			next := end + 1
+			for next < len(s.Tokens) && s.joins(next) {
+				next++
+			}
+			if next == len(s.Tokens) || !s.nameable(next) || IsTitle(s.word(next)) {
+				break
+			}
+			end = next
+		}
+		parts = append(parts, [2]int{i, end})
+		i = end + 1
+	}
+	return parts
+}
+
+// nameable reports whether token i may be a word of a name.
+func (s reader) nameable(i int) bool {
+	return isCapital(s.word(i)) && !IsNever(s.word(i))
+}
+
+// joins reports whether token i, which is no word of a name itself, may stand
+// between two: a particle, or the hyphen of Glawischnig-Piesczek but not that of
+// U.S.-China.
+func (s reader) joins(i int) bool {
+	if s.word(i) != "-" {
+		return isParticle(s.word(i))
+	}
+	return i > 0 && i+1 < len(s.Tokens) && s.Tokens[i-1].End == s.Tokens[i].Start && s.Tokens[i].End == s.Tokens[i+1].Start &&
+		(i > 1 && s.nameable(i-2) || i+2 < len(s.Tokens) && s.nameable(i+2)) && s.nameable(i-1) && s.nameable(i+1)
+}
+
+// ends reports whether token i, the noun for a body, ends its name.
+func (s reader) ends(i int) bool {
+	return isBody(s.word(i)) && (i+1 == len(s.Tokens) || !isBody(s.word(i+1)))
+}
+
+// judge returns what the words i to j of s name, without the titles before them
+// and with what follows "of" in the name of a body, or "" if nothing says that
+// they are a name.
+func (s reader) judge(i, j int, label string) (kind string, first, last int) {
+	title := i > 0 && IsTitle(s.word(i-1))
+	for i < j && !isBody(s.word(j)) && (IsTitle(s.word(i)) || title && (s.word(i) == "-" || s.word(i) == "General")) {
+		title = true
+		i++
+	}
+	if i < j && isBody(s.word(j)) && !among(official[:], s.word(i+1)) {
+		i += s.country(i) // a country is no part of the name of its bodies
+	}
+	count := j - i + 1
+	switch {
+	case isBody(s.word(j)) && (count > 1 || s.of(j) > j):
+		return Organization, i, s.of(j)
+	case count == 1 && among(alone[:], s.word(i)):
+		return Organization, i, j
+	case count == 1 && isAcronym(s.word(i)):
+		if j+1 < len(s.Tokens) && s.word(j+1) == "-" { // COVID-19
+			return "", i, j
+		}
+		return Organization, i, j
+	case IsTitle(s.word(i)), among(things[:], strings.ToLower(s.word(j))):
+		return "", i, j
+	case title && count <= 5, label == "PERSON" && 1 < count && count <= 5:
+		return Person, i, j
+	case label == "ORGANIZATION" && count > 1:
+		return Organization, i, j
+	case i > 0 && isLocative(s.word(i-1)):
+		return Place, i, j
+	}
+	return "", i, j
+}
+
+// country returns how many words from i on are the country in "U.S. Congress".
+func (s reader) country(i int) int {
+	switch s.word(i) {
+	case "U.S.", "US", "U.K.", "UK":
+		return 1
+	case "United":
+		if next := s.word(i + 1); i+2 < len(s.Tokens) && (next == "States" || next == "Kingdom") {
+			return 2
+		}
+	}
+	return 0
+}
+
+// of returns the end of the name of a body whose noun is word j, as that of
+// "Ministry of Economy".
+func (s reader) of(j int) int {
+	k := j + 1
+	if k >= len(s.Tokens) || s.word(k) != "of" && s.word(k) != "for" {
+		return j
+	}
+	k++
+	if k < len(s.Tokens) && s.word(k) == "the" {
+		k++
+	}
+	for k < len(s.Tokens) && isCapital(s.word(k)) {
+		j = k
+		k++
+		if k+1 < len(s.Tokens) && s.word(k) == "and" && isCapital(s.word(k+1)) {
+			k++
+		}
+	}
+	return j
+}
+
+func isCapital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// isAcronym reports whether word is two to six capital letters.
+func isAcronym(word string) bool {
+	return 2 <= len(word) && len(word) <= 6 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
+}
+func isParticle(word string) bool { return among(particles[:], word) }
+func isLocative(word string) bool { return among(locatives[:], word) }
+func IsTitle(word string) bool    { return among(titles[:], strings.ToLower(word)) }
+func isBody(word string) bool     { return isCapital(word) && among(bodies[:], strings.ToLower(word)) }
+func IsNever(word string) bool    { return among(never[:], strings.ToLower(word)) }
+
+func among(sorted []string, word string) bool {
+	_, ok := slices.BinarySearch(sorted, word)
+	return ok
+}
+
+// The words below are sorted.
+
+// particles stand inside a name and have no capital letter.
+var particles = [...]string{"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le", "ten", "van", "von"}
+
+// things are what no person and no body is, as the last word of a name.
+var things = [...]string{
+	"act", "administration", "affairs", "agreement", "agreements", "article", "award", "awards", "bill",
+	"branch", "budget", "business", "capital", "chapter", "code", "congressional", "constitution", "crisis",
+	"cup", "day", "deal", "declaration", "directive", "documents", "epidemic", "era", "figure", "framework",
+	"frameworks", "game", "games", "gate", "guarantee", "index", "initiative", "law", "laws", "letter",
+	"management", "market", "markets", "meeting", "meetings", "month", "pact", "pandemic", "pay", "plan",
+	"plans", "policy", "prize", "program", "programme", "project", "protocol", "records", "report",
+	"resolution", "review", "road", "rules", "sea", "season", "section", "standard", "strategy", "street",
+	"summit", "table", "tax", "time", "top", "treaty", "virus", "war", "week", "year", "years",
+}
+
+// official stand after a country in names that begin with it.
+var official = [...]string{"Air", "Army", "Chamber", "Coast", "Geological", "Marine", "Navy", "Steel"}
+
+// alone are bodies whose names have one word that is no other name.
+var alone = [...]string{"Commission", "Congress", "Duma", "Knesset", "Parliament", "Pentagon", "Senate"}
+
+// locatives stand before the name of a place.
+var locatives = [...]string{
+	"From", "In", "across", "from", "in", "near", "throughout",
+}
+
+// titles stand before the name of a person.
+var titles = [...]string{
+	"actor", "actress", "adm.", "admiral", "ambassador", "analyst", "archbishop", "assemblyman",
+	"assemblywoman", "attorney", "author", "bishop", "capt.", "captain", "cardinal", "ceo", "chair",
+	"chairman", "chairperson", "chairwoman", "chancellor", "co-founder", "coach", "col.", "colonel",
+	"columnist", "commissioner", "comptroller", "congressman", "congresswoman", "councillor", "councilor",
+	"dame", "director", "dr", "dr.", "economist", "editor", "emir", "envoy", "founder", "gen.", "geographer",
+	"gov.", "governor", "historian", "imam", "journalist", "judge", "justice", "king", "lady", "lawmaker",
+	"leader", "lieutenant", "lord", "lt.", "mayor", "minister", "mr", "mr.", "mrs", "mrs.", "ms", "ms.",
+	"novelist", "officer", "philosopher", "pope", "premier", "president", "prince", "princess", "prof.",
+	"professor", "queen", "rabbi", "rep.", "reporter", "representative", "reps.", "rev.", "reverend",
+	"secretary", "sen.", "senator", "sens.", "sergeant", "sgt.", "sheikh", "singer", "sir", "speaker",
+	"spokesman", "spokesperson", "spokeswoman", "sultan", "treasurer", "undersecretary",
+}
+
+// bodies are what a body is called: the last word of its name, or the one before "of".
+var bodies = [...]string{
+	"agency", "airlines", "airport", "airways", "alliance", "army", "assembly",
+	"association", "authority", "bank", "board", "brigade", "bureau", "cabinet", "center", "centre",
+	"chamber", "church", "club", "coalition", "college", "commission", "committee", "company", "conference",
+	"congress", "consortium", "corp", "corp.", "corporation", "council", "court", "department", "directorate",
+	"embassy", "exchange", "exchanges", "federation", "force", "forces", "forum", "foundation", "front",
+	"fund", "government", "group", "guard", "holdings", "hospital", "inc", "inc.", "industries",
+	"institute", "institution", "laboratories", "laboratory", "league", "limited", "llc", "ltd", "ltd.",
+	"magnetics", "media", "metals", "ministry", "mission", "motors", "movement", "museum", "navy", "network",
+	"office", "organisation", "organization", "parliament", "parties", "partners", "party", "plc", "police",
+	"post", "press", "resources", "school", "secretariat", "senate",
+	"service", "services", "society", "solutions", "syndicate", "systems", "technologies",
+	"technology", "telegraph", "times", "tribunal", "trust", "union", "universities", "university",
+	"ventures",
+}
+
+// never are words that begin or end no name, or are none by themselves.
+var never = [...]string{
+	"a", "about", "ad", "after", "again", "against", "ai", "aids", "all", "also", "although", "am", "an",
+	"and", "another", "any", "april", "as", "at", "august", "bc", "because", "before", "both", "but", "by",
+	"can", "ceo", "ceos", "cfo", "coo", "could", "covid", "cpi", "cto", "day", "december", "despite", "did",
+	"dna", "do", "does", "dr", "dr.", "during", "each", "early", "eight", "eps", "esg", "etf", "eur", "ev",
+	"even", "every", "evs", "faq", "february", "few", "first", "five", "for", "former", "four", "friday",
+	"from", "fta", "gbp", "gdp", "had", "has", "have", "he", "her", "here", "his", "hiv", "how", "however",
+	"hr", "i", "if", "ii", "iii", "in", "into", "ipo", "is", "it", "its", "iv", "january", "jr", "july",
+	"june", "just", "kpi", "last", "late", "later", "least", "less", "let", "like", "lng", "many", "march",
+	"may", "md", "me", "meanwhile", "missing", "monday", "more", "most", "mp", "mps", "mr", "mr.", "mrs",
+	"mrs.", "ms", "ms.", "much", "my", "nevertheless", "new", "next", "ngo", "ngos", "nine", "no", "nor",
+	"not", "november", "now", "october", "of", "off", "on", "once", "one", "only", "or", "other", "our",
+	"out", "over", "pdf", "per", "phd", "pm", "pmi", "pr", "qe", "recent", "rmb", "sars", "saturday",
+	"second", "september", "seven", "short", "since", "six", "sme", "smes", "so", "some", "sr", "still",
+	"such", "sunday", "ten", "than", "thank", "thanks", "that", "the", "their", "them", "then", "there",
+	"these", "they", "third", "this", "those", "though", "three", "through", "thursday", "thus", "to",
+	"today", "together", "tomorrow", "too", "tuesday", "tv", "two", "under", "until", "up", "upon", "url",
+	"us", "usb", "usd", "vat", "very", "vp", "was", "we", "wednesday", "week", "well", "were", "what", "when",
+	"where", "whether", "which", "while", "who", "whose", "why", "will", "with", "without", "would", "year",
+	"years", "yes", "yesterday", "yet", "you", "your",
+}

@@ -1,0 +1,66 @@
+package segment
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/jdkato/prose/v3/segment"
+)
+
+// maxPiece is the most that is given to prose at once, so that its memory, about
+// forty times the text, stays small.
+const maxPiece = 32 << 10
+
+// segmenter loads prose's Punkt model, which takes some 30 ms.
+var segmenter = sync.OnceValues(segment.New)
+
+// Sentences returns the sentences of text, in order, without the white space
+// around them. A text in which prose finds none is one sentence.
+func Sentences(text string) []Span {
+	var sentences []Span
+	for start := 0; start < len(text); {
+		end := start + pieceEnd(text[start:])
+		sentences = appendSentences(sentences, text, start, end)
+		start = end
+	}
+	return sentences
+}
+
+func appendSentences(sentences []Span, text string, start, end int) []Span {
+	piece := text[start:end]
+	trimmed := strings.TrimSpace(piece)
+	if trimmed == "" {
+		return sentences
+	}
+	// Without an end inside there is one sentence, and prose is not needed.
+	if strings.ContainsAny(trimmed[:len(trimmed)-1], ".?!") {
+		if s, err := segmenter(); err == nil {
+			for _, f := range s.Segment(piece) {
+				sentences = append(sentences, Span{start + f.Start, start + f.End()})
+			}
+			return sentences
+		}
+	}
+	start += strings.Index(piece, trimmed)
+	return append(sentences, Span{start, start + len(trimmed)})
+}
+
+// pieceEnd returns the length of the piece to read at once: all of text, or as
+// much of it as ends at the last line break or space before maxPiece.
+func pieceEnd(text string) int {
+	if len(text) <= maxPiece {
+		return len(text)
+	}
+	if i := strings.LastIndexAny(text[:maxPiece], "\n"); i > maxPiece/2 {
+		return i + 1
+	}
+	if i := strings.LastIndexByte(text[:maxPiece], ' '); i > 0 {
+		return i + 1
+	}
+	end := maxPiece
+	for end > maxPiece-utf8.UTFMax && !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return end
+}

@@ -1,0 +1,508 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Name is the name of a person, or, in Literal, of an organisation.
+type Name struct {
+	Given       string `json:"given,omitempty"`
+	Particle    string `json:"particle,omitempty"` // van der, de, al-
+	Family      string `json:"family,omitempty"`
+	Suffix      string `json:"suffix,omitempty"` // Jr., III
+	Literal     string `json:"literal,omitempty"`
+	FamilyFirst bool   `json:"familyFirst,omitempty"` // read in the order of Xi Jinping
+}
+
+// ParseName returns the parts of the name of one person or organisation. It
+// reads names in their natural order, those with the family name first where
+// that is how they are written (Xi Jinping), and those turned for a list
+// (Collymore, Hannah). Courtesy titles and degrees are no part of a name and are
+// dropped; a name in capitals is put in the usual case; a lone name is taken for
+// the given one. What does not look like a person is a Literal.
+func ParseName(s string) Name {
+	s = strings.TrimFunc(s, isNameEdge)
+	if s == "" {
+		return Name{}
+	}
+	var buf [maxNameWords]string
+	words, ok := appendWords(buf[:0], s)
+	switch {
+	case !ok:
+		return Name{Literal: strings.Join(strings.Fields(s), " ")}
+	case strings.IndexByte(s, ',') >= 0:
+		return parseWithCommas(s)
+	}
+	return parseWords(words)
+}
+
+// String returns the name in reading order.
+func (n Name) String() string {
+	if n.Literal != "" {
+		return n.Literal
+	}
+	family := n.Family
+	if n.Particle != "" {
+		family = n.Particle + " " + n.Family
+		if strings.HasSuffix(n.Particle, "-") {
+			family = n.Particle + n.Family
+		}
+	}
+	first, second, space := n.Given, family, " "
+	if n.FamilyFirst {
+		first, second = second, first
+		if r, _ := utf8.DecodeLastRuneInString(family); unicode.In(r, unicode.Han, unicode.Hangul) {
+			space = ""
+		}
+	}
+	s := first
+	if s != "" && second != "" {
+		s += space
+	}
+	s += second
+	if s != "" && n.Suffix != "" {
+		s += " "
+	}
+	return s + n.Suffix
+}
+
+// What has more words than this, or is longer, is no person's name.
+const (
+	maxNameWords = 12
+	maxNameLen   = 160
+)
+
+// parseWords parses a name without commas. It writes to words.
+func parseWords(words []string) Name {
+	if isOrganization(words) {
+		return Name{Literal: literalName(words)}
+	}
+	words, suffix, titled := bareName(words)
+	last := len(words) - 1
+	if familyFirst(words) {
+		return Name{Family: words[0], Given: strings.Join(words[1:], " "), Suffix: suffix, FamilyFirst: true}
+	}
+	if last == 0 {
+		if family, given := cutEastAsian(words[0]); given != "" && suffix == "" {
+			return Name{Family: family, Given: given, FamilyFirst: true}
+		}
+		particle, family := cutParticle(words[0])
+		if particle != "" || titled || suffix != "" {
+			return Name{Particle: particle, Family: family, Suffix: suffix}
+		}
+		return Name{Given: family}
+	}
+	from, to := particleRun(words)
+	n := Name{Given: strings.Join(words[:from], " "), Suffix: suffix}
+	if from < to {
+		n.Particle, n.Family = strings.Join(words[from:to], " "), strings.Join(words[to:], " ")
+		return n
+	}
+	n.Particle, n.Family = cutParticle(strings.Join(words[from:], " "))
+	return n
+}
+
+// parseWithCommas parses "Collymore, Hannah", "Martin Luther King, Jr." and
+// "Jane Roe, PhD".
+func parseWithCommas(s string) Name {
+	var family, given []string
+	suffix := ""
+	for part := range strings.SplitSeq(s, ",") {
+		words, _ := appendWords(nil, strings.TrimFunc(part, isNameEdge))
+		switch {
+		case len(words) == 0, family != nil && allDegrees(words):
+		case family == nil:
+			family = words
+		case suffix == "" && len(words) == 1 && isNameSuffix(words[0]):
+			suffix = words[0]
+		case given == nil:
+			given = words
+		default:
+			return Name{Literal: strings.Join(strings.Fields(s), " ")}
+		}
+	}
+	whole := Name{Literal: strings.Join(strings.Fields(s), " ")}
+	if len(family) == 0 || given != nil && (isOrganization(family) || isOrganization(given)) {
+		return whole
+	}
+	words := append(append([]string(nil), given...), family...)
+	if suffix != "" {
+		words = append(words, suffix)
+	}
+	if given == nil {
+		return parseWords(words)
+	}
+	words, suffix, _ = bareName(words)
+	at := len(words) - len(family)
+	if at < 1 {
+		return whole
+	}
+	n := Name{Suffix: suffix}
+	given, family = words[:at], words[at:]
+	if len(family) == 1 && familyFirst(append([]string{family[0]}, given...)) {
+		n.FamilyFirst = true
+	}
+	for at > 1 && isNameParticle(given[at-1]) {
+		at-- // Berg, Jan van der
+	}
+	to := 0
+	for to < len(family)-1 && isNameParticle(family[to]) {
+		to++ // van der Berg, Jan
+	}
+	n.Given = strings.Join(given[:at], " ")
+	n.Particle = strings.Join(append(given[at:], family[:to]...), " ")
+	n.Family = strings.Join(words[len(given)+to:], " ")
+	if n.Particle == "" {
+		n.Particle, n.Family = cutParticle(n.Family)
+	}
+	printed := n.String()
+	if words, ok := appendWords(nil, printed); !ok || parseWords(words).String() != printed {
+		return whole
+	}
+	return n
+}
+
+// bareName returns the words of a name without courtesy title, degrees and
+// suffix, in the usual case, and whether there was a title. It writes to words.
+func bareName(words []string) (bare []string, suffix string, titled bool) {
+	for len(words) > 1 && isHonorific(words[0]) {
+		words, titled = words[1:], true
+	}
+	for len(words) > 2 && isDegree(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if last := len(words) - 1; last > 0 && isNameSuffix(words[last]) && (last > 1 || !isRoman(words[last])) {
+		suffix, words = words[last], words[:last]
+		if !isRoman(suffix) {
+			suffix = titleName(suffix)
+		}
+	}
+	capitals := inCapitals(words)
+	last := len(words) - 1
+	for i, w := range words {
+		if capitals && 0 < i && i < last && hasWord(capitalParticles[:], w) {
+			words[i] = strings.ToLower(w)
+		} else {
+			words[i] = nameCase(w, capitals)
+		}
+	}
+	if w := words[last]; len(w) > 4 && strings.IndexByte(w, '.') == len(w)-1 {
+		words[last] = w[:len(w)-1]
+	}
+	return words, suffix, titled
+}
+
+// particleRun returns the range of the last particles in words. If there are
+// none, it is empty and stands where the family name begins.
+func particleRun(words []string) (from, to int) {
+	last := len(words) - 1
+	for to = last; to > 0; to-- {
+		if words[to-1] == "y" && to > 2 {
+			return to - 2, to - 2 // Ortega y Gasset
+		}
+		if isNameParticle(words[to-1]) && (to > 1 || !startsUpper(words[0])) {
+			from = to - 1
+			for from > 0 && isNameParticle(words[from-1]) {
+				from--
+			}
+			return from, to
+		}
+	}
+	return last, last
+}
+
+// cutParticle splits the family name al-Sisi.
+func cutParticle(family string) (particle, rest string) {
+	i := strings.IndexByte(family, '-') + 1
+	if i == 0 || !startsUpper(family[i:]) {
+		return "", family
+	}
+	switch family[:i] {
+	case "al-", "Al-", "el-", "El-", "as-", "ash-", "ad-", "an-", "ar-", "at-", "az-", "ul-":
+		return family[:i], family[i:]
+	}
+	return "", family
+}
+
+// isOrganization reports whether words are no person's name.
+func isOrganization(words []string) bool {
+	if len(words) > 1 && strings.EqualFold(words[0], "the") || hasWord(agencies[:], words[0]) {
+		return true
+	}
+	for i, w := range words {
+		switch {
+		case hasWord(organizationWords[:], strings.TrimSuffix(w, ".")):
+			return true
+		case isNameParticle(w), w == "y" && i > 0, i > 1 && isDegree(w):
+		case !isNameWord(w):
+			return true
+		}
+	}
+	if len(words) == 1 && unicode.In(firstRune(words[0]), unicode.Han, unicode.Hangul) {
+		_, given := cutEastAsian(words[0])
+		return given == ""
+	}
+	return isBareAcronym(words[0], len(words) == 1) && (len(words) == 1 || !inCapitals(words))
+}
+
+// isBareAcronym reports whether w is three to five capitals that cannot be read as a
+// word, or, if it is alone, two to five of any kind.
+func isBareAcronym(w string, alone bool) bool {
+	if len(w) < 2 || len(w) > 5 || len(w) == 2 && !alone {
+		return false
+	}
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return alone || !strings.ContainsAny(w, "AEIOUY")
+}
+
+// literalName joins the words of an organisation's name. Where all of them are in
+// capitals, those that are no abbreviations are put in the usual case.
+func literalName(words []string) string {
+	if inCapitals(words) {
+		for i, w := range words {
+			switch {
+			case strings.EqualFold(w, "of"), strings.EqualFold(w, "the"), strings.EqualFold(w, "and"), strings.EqualFold(w, "for"):
+				if words[i] = strings.ToLower(w); i == 0 {
+					words[i] = titleName(w)
+				}
+			case len(w) > 4 || hasWord(organizationWords[:], w):
+				words[i] = titleName(w)
+			}
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// appendWords appends the words of s. It reports false if they are too many or
+// too long to be a name.
+func appendWords(words []string, s string) ([]string, bool) {
+	if len(s) > maxNameLen {
+		return words, false
+	}
+	n, start := 0, -1
+	for i, r := range s {
+		if unicode.IsSpace(r) {
+			if start >= 0 {
+				words, n = append(words, s[start:i]), n+1
+			}
+			start = -1
+		} else if start < 0 {
+			start = i
+		}
+	}
+	if start >= 0 {
+		words, n = append(words, s[start:]), n+1
+	}
+	return words, n <= maxNameWords
+}
+
+// isNameEdge reports whether r may stand about a name and is no part of it.
+func isNameEdge(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—", r) || r == '\u200b' || r == '\ufeff'
+}
+
+// isNameWord reports whether w is written as a part of a person's name is.
+func isNameWord(w string) bool {
+	var before rune
+	for i, r := range w {
+		switch {
+		case unicode.IsLetter(r):
+			if i == 0 && unicode.IsLower(r) && !strings.Contains(w, "-") && !isApostrophe(secondRune(w)) {
+				return false
+			}
+			if before == '.' && unicode.IsLower(r) {
+				return false // CFI.co
+			}
+			if unicode.IsUpper(r) && unicode.IsLower(before) && !hasWord(camelPrefixes[:], w[:i]) {
+				return false // MoneyWeek
+			}
+		case unicode.IsMark(r) && i > 0:
+		case isApostrophe(r), r == '-', r == '‐', r == '.' && i > 0:
+		case r == '"' || r == '“' || r == '”' || r == '(' || r == ')': // a nickname
+		default:
+			return false
+		}
+		before = r
+	}
+	return strings.IndexFunc(w, unicode.IsLetter) >= 0
+}
+
+func secondRune(s string) rune {
+	_, size := utf8.DecodeRuneInString(s)
+	return firstRune(s[size:])
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
+
+func isNameParticle(w string) bool { return hasWord(nameParticles[:], w) }
+func isHonorific(w string) bool    { return hasWord(honorifics[:], strings.TrimSuffix(w, ".")) }
+
+// isDegree reports whether w is a degree or the like, with or without its points.
+func isDegree(w string) bool {
+	if strings.IndexByte(w, '.') >= 0 {
+		return hasWord(degrees[:], strings.ReplaceAll(w, ".", ""))
+	}
+	return startsUpper(w) && hasWord(degrees[:], w) && (len(w) > 2 || w == strings.ToUpper(w))
+}
+
+func allDegrees(words []string) bool {
+	for _, w := range words {
+		if !isDegree(w) {
+			return false
+		}
+	}
+	return true
+}
+
+func isNameSuffix(w string) bool {
+	w = strings.TrimSuffix(w, ".")
+	return isRoman(w) || strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr")
+}
+
+func isRoman(w string) bool { return w == "II" || w == "III" || w == "IV" }
+
+// inCapitals reports whether words are in capitals, but for the c of McDONALD,
+// and not only because they are initials.
+func inCapitals(words []string) bool {
+	most := 0
+	for _, w := range words {
+		n := capitalRun(w)
+		if n < 0 {
+			return false
+		}
+		most = max(most, n)
+	}
+	return most > 1
+}
+
+// capitalRun returns how many capitals of w stand together at most, or -1 if it has small letters too.
+func capitalRun(w string) int {
+	if strings.HasPrefix(w, "Mc") || strings.HasPrefix(w, "Mac") {
+		if rest := strings.TrimPrefix(w[1:], "a")[1:]; rest != "" {
+			w = rest
+		}
+	}
+	n, run := 0, 0
+	for _, r := range w {
+		switch {
+		case unicode.IsLower(r):
+			return -1
+		case unicode.IsUpper(r):
+			if run++; run > n {
+				n = run
+			}
+		default:
+			run = 0
+		}
+	}
+	return n
+}
+
+// nameCase puts w in the usual case if all of the name is in capitals, or if w
+// alone is and can be read as a word (Emmanuel MACRON).
+func nameCase(w string, allCapitals bool) string {
+	n := capitalRun(w)
+	switch {
+	case n < 2, n == 2 && (!allCapitals || strings.HasSuffix(w, "J")):
+		return w
+	case !strings.ContainsAny(w, "AEIOUY") && len(w) <= 5 && isBareAcronym(w+"X", false):
+		return w
+	}
+	return titleName(w)
+}
+
+// titleName returns w with capitals at the starts of its parts only.
+func titleName(w string) string {
+	var b strings.Builder
+	start, letters := true, 0 // letters since the start of the part
+	for i, r := range w {
+		switch {
+		case !unicode.IsLetter(r) && !unicode.IsMark(r):
+			start = r == '-' || r == '‐' || r == '.' || i == 0 || isApostrophe(r) && letters == 1
+			letters = 0
+		case start:
+			r = unicode.ToUpper(r)
+			start = false
+			letters++
+		default:
+			if letters++; letters != 3 || len(w)-i < 3 || !strings.EqualFold(w[i-2:i], "mc") {
+				r = unicode.ToLower(r)
+			}
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// organizationWords hold words that are in the names of newsrooms and other bodies, and
+// hardly in those of persons.
+var organizationWords = [...]string{
+	"academy", "administration", "agence", "agency", "alliance", "assembly", "associates", "association",
+	"authority", "banca", "banco", "banque", "board", "broadcasting", "bulletin", "bureau", "cabinet", "center",
+	"centre", "chamber", "channel", "chronicle", "coalition", "college", "commission", "committee", "companies",
+	"company", "congress", "consortium", "contributor", "contributors", "corporation", "correspondent",
+	"correspondents", "council", "courier", "daily", "department", "desk", "digest", "directorate", "dispatch",
+	"editor", "editorial", "editorials", "editors", "embassy", "enterprises", "exchange", "exchanges",
+	"federation", "forum", "foundation", "fund", "gazette", "global", "gmbh", "government", "group", "herald",
+	"holdings", "inc", "industries", "initiative", "insider", "institute", "institution", "intelligence",
+	"international", "journal", "lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd", "magazine",
+	"media", "ministry", "monitor", "nations", "network", "networks", "news", "newsdesk", "newsletter",
+	"newspaper", "newspapers", "newsroom", "newswire", "observer", "office", "organisation", "organization",
+	"organizations", "parliament", "partners", "partnership", "plc", "politics", "post-dispatch", "press",
+	"publishing", "quarterly", "radio", "redaktion", "registry", "reporter", "reporters", "research", "resources",
+	"review", "secretariat", "service", "services", "society", "staff", "studios", "systems", "team",
+	"technologies", "telegraph", "television", "times", "today", "treasury", "tribune", "trust", "university",
+	"ventures", "weekly", "wires", "writer", "writers",
+}
+
+// agencies are outlets and bodies whose names have none of those words.
+var agencies = [...]string{
+	"aap", "abc-news", "afp", "agi", "ani", "ansa", "ap", "axios", "bbc", "belga", "bernama", "bloomberg",
+	"caixin", "cbc", "cbs", "cctv", "cgtn", "cna", "cnbc", "cnn", "cryptopolitan", "dpa", "dw", "efe", "forbes",
+	"iea", "imf", "interfax", "itar-tass", "kcna", "kyodo", "lusa", "mofcom", "nato", "nbc", "newsweek", "nhk",
+	"npr", "oecd", "pbs", "politico", "pti", "rbc", "reuters", "sda", "semafor", "sputnik", "tass", "unctad",
+	"upi", "usgs", "ustr", "vnexpress", "wsj", "wto", "xinhua", "yonhap",
+}
+
+// honorifics stand before a name and are no part of it.
+var honorifics = [...]string{
+	"dame", "dr", "hon", "mr", "mrs", "ms", "mx", "prof", "professor", "rev", "reverend", "sir",
+}
+
+// degrees and the like stand after a name and are no part of it.
+var degrees = [...]string{
+	"ba", "bsc", "cbe", "cfa", "cpa", "dphil", "edd", "esq", "jd", "kc", "kcmg", "llb", "llm", "ma", "mba", "mbe",
+	"md", "mep", "mp", "msc", "obe", "pe", "phd", "qc", "rn",
+}
+
+// nameParticles stand between the given and the family name.
+var nameParticles = [...]string{
+	"af", "al", "av", "bin", "bint", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "dos", "du",
+	"el", "ibn", "la", "las", "le", "los", "ten", "ter", "tot", "van", "vom", "von", "zu", "zum", "zur",
+}
+
+// capitalParticles are the particles that are small letters in a name that was not in
+// capitals; Le and La mostly are not.
+var capitalParticles = [...]string{
+	"bin", "bint", "da", "das", "de", "dei", "del", "della", "den", "der", "dos", "du", "ibn", "ter", "van",
+	"vom", "von", "zu", "zum", "zur",
+}
+
+// camelPrefixes may stand before a capital inside a family name: McDonald, DeSantis.
+var camelPrefixes = [...]string{
+	"ap", "ben", "da", "de", "del", "des", "di", "du", "el", "fitz", "la", "le", "lo", "mac", "mc", "o", "st",
+	"van", "von",
+}

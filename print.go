@@ -1,0 +1,64 @@
+package gloss
+
+import (
+	"bytes"
+	"encoding/json"
+)
+
+// A Printer writes articles out. The zero Printer is the house default. A
+// Printer may be used by many goroutines at once.
+type Printer struct{}
+
+// A record is the gloss/1 contract: an article and what was found in it.
+type record struct {
+	Schema      string           `json:"schema"`
+	File        string           `json:"file,omitempty"`
+	Title       string           `json:"title,omitempty"`
+	Date        Date             `json:"date,omitzero"`
+	Bylines     []Byline         `json:"bylines,omitempty"`
+	Highlights  []Highlight      `json:"highlights,omitempty"`
+	Lead        []Paragraph      `json:"lead,omitempty"`
+	Sections    []Section        `json:"sections,omitempty"`
+	Citations   []citationRecord `json:"citations,omitempty"`
+	Boilerplate []Boilerplate    `json:"boilerplate,omitempty"`
+	Format      Format           `json:"format"`
+	Text        string           `json:"text"`
+	Repairs     []Edit           `json:"repairs,omitempty"`
+	Entities    []Entity         `json:"entities,omitempty"`
+	Mentions    []Mention        `json:"mentions,omitempty"`
+	TitleSpan   Span             `json:"titleSpan,omitzero"`
+	DateSpan    Span             `json:"dateSpan,omitzero"`
+}
+
+// A citationRecord is a citation and how the house writes it.
+type citationRecord struct {
+	Citation
+	House string `json:"house,omitempty"`
+}
+
+// JSON returns n as one line of the gloss/1 contract, without a line end: the
+// article and what was found in it, under the name of the file it came from, if
+// that is known. An Analysis that has only its Article gives the structure
+// alone.
+func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
+	a := n.Article
+	if a == nil {
+		a = new(Article)
+	}
+	r := record{
+		Schema: "gloss/1", File: file,
+		Title: a.Title, Date: a.Date, Bylines: a.Bylines, Highlights: a.Highlights, Lead: a.Lead, Sections: a.Sections,
+		Boilerplate: a.Boilerplate, Format: a.Format, Text: a.Text, Repairs: a.Repairs,
+		Entities: n.Entities, Mentions: n.Mentions, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
+	}
+	for _, c := range a.Citations {
+		r.Citations = append(r.Citations, citationRecord{c, c.String()})
+	}
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(r); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}

@@ -1,0 +1,137 @@
+package gloss
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss/internal/mojibake"
+)
+
+// An Edit replaces a range of a text.
+type Edit struct {
+	Span
+	New   string `json:"new"`
+	Guess bool   `json:"guess,omitempty"` // restored from context: the bytes did not say
+}
+
+// Repair returns s with text that was decoded with the wrong character set put
+// right, and the edits that do it, in order. It returns s itself if nothing is
+// wrong. What it returns is valid UTF-8.
+func Repair(s string) (string, []Edit) {
+	fixed, found := mojibake.Repair(s)
+	if len(found) == 0 {
+		return s, nil
+	}
+	return fixed, ours(found)
+}
+
+// Apply returns text with edits made. Their ranges are all of text as it is
+// given, in any order. Of edits that overlap, the first counts; one whose range
+// is not in text does not. Insertions at one place are made in the order given,
+// before what replaces the text that follows.
+func Apply(text string, edits ...Edit) string {
+	edits = settle(len(text), edits)
+	if len(edits) == 0 {
+		return text
+	}
+	size := len(text)
+	for _, e := range edits {
+		size += len(e.New) - (e.End - e.Start)
+	}
+	var b strings.Builder
+	b.Grow(size)
+	at := 0
+	for _, e := range edits {
+		b.WriteString(text[at:e.Start])
+		b.WriteString(e.New)
+		at = e.End
+	}
+	b.WriteString(text[at:])
+	return b.String()
+}
+
+// settle returns those edits of a text of n bytes that count, in order.
+func settle(n int, edits []Edit) []Edit {
+	at := 0
+	for _, e := range edits {
+		if e.Start < at || e.End < e.Start || e.End > n {
+			at = n + 1
+			break
+		}
+		at = e.End
+	}
+	if at <= n {
+		return edits
+	}
+	kept := make([]Edit, 0, len(edits))
+	for _, e := range edits {
+		if 0 <= e.Start && e.Start <= e.End && e.End <= n {
+			kept = append(kept, e)
+		}
+	}
+	given := slices.Clone(kept)
+	slices.SortStableFunc(kept, func(a, b Edit) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End))
+	})
+	for i := 1; i < len(kept); i++ {
+		if kept[i].Start < kept[i-1].End {
+			return firstOf(given)
+		}
+	}
+	return kept
+}
+
+// firstOf returns given in the order of the text, without those edits that
+// overlap an earlier one.
+func firstOf(given []Edit) []Edit {
+	var kept []Edit
+	for _, e := range given {
+		// The first kept edit that lies behind e: it begins where e ends or
+		// later, and not where e is inserted, unless it takes text away there.
+		i, _ := slices.BinarySearchFunc(kept, e, func(k, e Edit) int {
+			if k.Start > e.Start || k.Start == e.Start && k.End > e.End {
+				return 1
+			}
+			return -1
+		})
+		if i > 0 && kept[i-1].End > e.Start || i < len(kept) && kept[i].Start < e.End {
+			continue
+		}
+		kept = slices.Insert(kept, i, e)
+	}
+	return kept
+}
+
+// compose returns the edits that do at once what first and then second do:
+//
+//	Apply(Apply(a, first...), second...) == Apply(a, compose(first, second)...)
+//
+// Both must be in order, not overlap and lie inside their texts, and so does
+// the result. An edit stays as it is unless one of the other list changes what
+// it wrote.
+func compose(first, second []Edit) []Edit {
+	if len(first) == 0 {
+		return second
+	}
+	if len(second) == 0 {
+		return first
+	}
+	return ours(mojibake.Compose(theirs(first), theirs(second)))
+}
+
+func ours(edits []mojibake.Edit) []Edit {
+	out := make([]Edit, len(edits))
+	for i, e := range edits {
+		out[i] = Edit{Span{e.Start, e.End}, e.New, e.Guess}
+	}
+	return out
+}
+
+func theirs(edits []Edit) []mojibake.Edit {
+	out := make([]mojibake.Edit, len(edits))
+	for i, e := range edits {
+		out[i] = mojibake.Edit{Start: e.Start, End: e.End, New: e.New, Guess: e.Guess}
+	}
+	return out
+}
