@@ -465,8 +465,10 @@ func (p *page) markTail() {
 		l := &p.lines[i]
 		below := i >= foot || kind == BoilerplateComments || kind == BoilerplateAuthorBox || spaced && !l.Blank
 		switch {
-		case l.part == partBoilerplate && footKind(l.kind):
-			kind = l.kind
+		case l.part == partBoilerplate:
+			if footKind(l.kind) {
+				kind = l.kind
+			}
 		case l.part == partUnknown && kind != "" && below && !p.headed(l):
 			l.part, l.kind = partBoilerplate, kind
 		default:

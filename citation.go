@@ -28,6 +28,9 @@ func ParseCitation(s string) ([]Citation, bool) {
 		end := endOfCitation(s, i)
 		r := citationReader{text: s, Span: trimSpan(s, Span{i, end}, isCitationEdge)}
 		if c, ok := r.read(); ok {
+			if strings.HasPrefix(s[c.End:], ".") {
+				c.End++
+			}
 			found = append(found, c)
 		}
 		i = end

@@ -22,8 +22,8 @@ type Date struct {
 // ("Updated:"), a weekday, a time of day with its zone, "5 min read". ParseDate
 // reports false where s says anything else, or no date of the years 1500 to 2199.
 //
-// It never guesses: of 03/04/2025, whose order cannot be proved, only the year
-// is returned.
+// It never guesses: of 03/04/2025, whose order cannot be proved, only the year is
+// returned, and of a range of days or months what they have in common.
 func ParseDate(s string) (Date, bool) {
 	i := 0
 	for i < len(s) {
@@ -136,7 +136,8 @@ func (d Date) valid() bool {
 	if d.Month == 0 || d.Day == 0 {
 		return d.Day == 0
 	}
-	return d.Day <= time.Date(d.Year, d.Month+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	leap := d.Year%4 == 0 && (d.Year%100 != 0 || d.Year%400 == 0)
+	return d.Day <= [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[d.Month-1] || leap && d.Month == time.February && d.Day == 29
 }
 
 func sensibleYear(year int) bool { return year >= 1500 && year <= 2199 }
@@ -167,7 +168,7 @@ func findDates(text string) []dateFound {
 				continue
 			}
 			i = skipWord(text, i+size)
-		case digit, unicode.IsLetter(r):
+		case digit, unicode.IsLetter(r) && !unspaced(r):
 			i = skipWord(text, i+size)
 		default:
 			i += size
@@ -209,14 +210,28 @@ func endsWord(s string, i int) bool {
 		_, digit := digitAt(s, i+size)
 		return digit
 	}
-	return !unicode.IsLetter(r) || unicode.In(r, unicode.Han, unicode.Hangul)
+	return !unicode.IsLetter(r) || unspaced(r)
+}
+
+// unspaced reports whether r is of a script that puts no space between a word
+// and a date.
+func unspaced(r rune) bool {
+	return r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
 
 // skipWord returns the end of the letters and figures that go on at i.
 func skipWord(s string, i int) int {
 	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
+				break
+			}
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
 			break
 		}
 		i += size
@@ -258,11 +273,60 @@ func scanAfterMonth(s string, i int, m time.Month) (Date, int) {
 	if d, end := scanYearOf(s, i, Date{Month: m}); end != 0 {
 		return d, end
 	}
+	if d, end := scanToMonth(s, i); end != 0 {
+		return d, end
+	}
 	day, digits, end := scanInt(s, skipSpace(s, i))
-	if digits == 0 || digits > 2 {
+	if day == 0 || digits > 2 {
 		return Date{}, 0
 	}
-	return scanYearOf(s, skipOrdinal(s, end), Date{Month: m, Day: day})
+	end = skipOrdinal(s, end)
+	d, yearEnd := scanYearOf(s, end, Date{Month: m, Day: day})
+	if yearEnd != 0 {
+		return d, yearEnd
+	}
+	if d, end := scanToMonth(s, end); end != 0 {
+		return d, end
+	}
+	if to, ok := skipRange(s, end); ok {
+		if last, digits, end := scanInt(s, to); digits > 0 && digits <= 2 && last > day {
+			d, end = scanYearOf(s, skipOrdinal(s, end), Date{Month: m, Day: last})
+			d.Day = 0
+			return d, end
+		}
+	}
+	return Date{}, 0
+}
+
+// scanToMonth reads the rest of a range of days or months that ends in another
+// month, as in "May/June 2025" and "Sept. 30–Oct. 2, 2025". Of it, only the year
+// is sure.
+func scanToMonth(s string, i int) (Date, int) {
+	to, ok := skipRange(s, i)
+	if !ok {
+		return Date{}, 0
+	}
+	word, end := scanLetters(s, to)
+	m := monthNamed(word)
+	if m == 0 {
+		return Date{}, 0
+	}
+	end, _ = skipAny(s, end, ".")
+	d, yearEnd := scanYearOf(s, end, Date{Month: m})
+	if yearEnd == 0 {
+		day, digits, dayEnd := scanInt(s, skipSpace(s, end))
+		if digits == 0 || digits > 2 {
+			return Date{}, 0
+		}
+		d, yearEnd = scanYearOf(s, skipOrdinal(s, dayEnd), Date{Month: m, Day: day})
+	}
+	return Date{Year: d.Year}, yearEnd
+}
+
+// skipRange skips the sign between the ends of a range.
+func skipRange(s string, i int) (int, bool) {
+	i, ok := skipAny(s, skipSpace(s, i), "-/–—")
+	return skipSpace(s, i), ok
 }
 
 // scanYearOf reads the year of a date of which the rest is known.
@@ -316,6 +380,14 @@ func scanFigures(s string, i int) (Date, int) {
 	if digits > 2 {
 		return Date{}, 0
 	}
+	if to, ok := skipRange(s, end); ok {
+		if last, digits, lastEnd := scanInt(s, to); digits > 0 && digits <= 2 && last > a {
+			if d, end := scanDayMonth(s, lastEnd, last); end != 0 {
+				d.Day = 0 // "23–24 September 2025"
+				return d, end
+			}
+		}
+	}
 	if sep := separatorAt(s, end); sep != 0 {
 		if b, digits, bEnd := scanInt(s, end+1); digits == 1 || digits == 2 {
 			return scanOrdered(s, a, b, sep, bEnd)
@@ -324,19 +396,23 @@ func scanFigures(s string, i int) (Date, int) {
 			return scanJoined(s, a, word, sep, wordEnd)
 		}
 	}
-	// "23 September 2025", "23rd of Sept., 2025"
-	j := skipSpace(s, skipOrdinal(s, end))
-	j, _ = skipAny(s, j, ".")
-	word, wordEnd := scanLetters(s, skipSpace(s, j))
+	return scanDayMonth(s, end, a)
+}
+
+// scanDayMonth reads what follows the day in "23 September 2025" and "23rd of
+// Sept., 2025".
+func scanDayMonth(s string, i, day int) (Date, int) {
+	i, _ = skipAny(s, skipSpace(s, skipOrdinal(s, i)), ".")
+	word, end := scanLetters(s, skipSpace(s, i))
 	if strings.EqualFold(word, "of") {
-		word, wordEnd = scanLetters(s, skipSpace(s, wordEnd))
+		word, end = scanLetters(s, skipSpace(s, end))
 	}
 	m := monthNamed(word)
-	if m == 0 || a == 0 {
+	if m == 0 || day == 0 {
 		return Date{}, 0
 	}
-	wordEnd, _ = skipAny(s, wordEnd, ".")
-	return scanYearOf(s, wordEnd, Date{Month: m, Day: a})
+	end, _ = skipAny(s, end, ".")
+	return scanYearOf(s, end, Date{Month: m, Day: day})
 }
 
 // scanAfterYear reads what follows the year in 2025-09-23, 2025/9/23, 2025-09
@@ -502,15 +578,15 @@ func isWeekday(word string) bool {
 // dateFurniture holds the words that stand before or after a date and say
 // nothing else, sorted.
 var dateFurniture = [...]string{
-	"a", "acdt", "acst", "aedt", "aest", "akdt", "akst", "am", "article", "as", "ast", "at", "awst", "bst",
-	"cat", "cdt", "central", "cest", "cet", "comment", "comments", "corrected", "created", "cst", "ct", "date", "dated",
-	"eastern", "eat", "edt", "eest", "eet", "est", "et", "filed", "first", "gmt", "gst", "h", "hdt", "hkt", "hours",
-	"hrs", "hst", "ist", "issued", "jst", "kst", "last", "local", "m", "mdt", "midnight", "min", "mins", "minute",
-	"minutes", "modified", "mountain", "msk", "mst", "mt", "myt", "noon", "nst", "nzdt", "nzst", "of", "on", "online",
-	"original", "originally", "p", "pacific", "pdt", "pht", "pkt", "pm", "post", "posted", "press", "print", "pst",
-	"pt", "publication", "publish", "published", "read", "reading", "release", "released", "reviewed", "revised",
-	"sast", "sgt", "shares", "standard", "t", "time", "trt", "uhr", "update", "updated", "uploaded", "utc", "views",
-	"wat", "west", "wet", "wib", "written", "z",
+	"a", "acdt", "acst", "aedt", "aest", "akdt", "akst", "am", "article", "as", "ast", "at", "awst", "bst", "cat",
+	"cdt", "central", "cest", "cet", "comment", "comments", "corrected", "created", "cst", "ct", "date", "dated",
+	"eastern", "eat", "edt", "eest", "eet", "est", "et", "filed", "first", "gmt", "gst", "h", "hdt", "hkt",
+	"hours", "hrs", "hst", "issued", "ist", "jst", "kst", "last", "local", "m", "mdt", "midnight", "min", "mins",
+	"minute", "minutes", "modified", "mountain", "msk", "mst", "mt", "myt", "noon", "nst", "nzdt", "nzst", "of",
+	"on", "online", "original", "originally", "p", "pacific", "pdt", "pht", "pkt", "pm", "post", "posted",
+	"press", "print", "pst", "pt", "publication", "publish", "published", "read", "reading", "release",
+	"released", "reviewed", "revised", "sast", "sgt", "shares", "standard", "t", "time", "trt", "uhr", "update",
+	"updated", "uploaded", "utc", "views", "wat", "west", "wet", "wib", "written", "z",
 }
 
 // hasWord reports whether word is in the sorted lower-case list, whatever its case.
@@ -625,7 +701,7 @@ func skipCount(s string, i int) int {
 // isDatePunct reports whether r may stand before, after or between the parts of
 // a line with a date.
 func isDatePunct(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(".,;:|/()[]<>*_+-–—−•·@，、：（）【】\u200b\ufeff", r)
+	return r == ' ' || unicode.IsSpace(r) || strings.ContainsRune(".,;:|/()[]<>*_+-–—−•·@，、：（）【】\u200b\ufeff", r)
 }
 
 // digitAt returns the figure at i, of full width too.

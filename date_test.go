@@ -1,12 +1,227 @@
 package gloss
 
 import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
-func TestTmp(t *testing.T) {
-	for _, s := range []string{"Sep 23, 2025", "Sept. 23, 2025", "September 23, 2025", "23 September 2025", "23 Sep 2025", "23rd of September, 2025", "Sept. 23rd, 2025", "2025-09-23", "2025-09-23T14:05:00Z", "2025-09-23 14:05:11", "2025/09/23", "2025.09.23", "20250923", "Tuesday, September 23, 2025", "Tue, 23 Sep 2025 14:05:00 +0000", "Sept. 23, 2025, 4:05 p.m. EDT", "September 23, 2025 at 4:05 PM ET", "Updated: Sept. 23, 2025", "Published September 23, 2025", "Posted on September 23, 2025", "Last updated 23 Sep 2025", "First published: 23 Sep 2025", "Date: 23 Sep 2025", "Sep 23, 2025 | 5 min read", "Sept. 2025", "September 2025", "2025", "23 Sept. 2025 10:00 BST", "15-Apr-25", "9/23/2025", "23/09/2025", "03/04/2025", "2025年9月23日", "２０２５年９月２３日", "SEP\u00a023,  2025", "Feb 30, 2025", "2025-13-01", "The hearing on Sept. 23, 2025 was", "September 23, 20254:05 PM ET", "Published: 10:12 BST, 23 September 2025", "2025-09-23T14:05:00+02:00", "2024-04-22 15:26:46.863186+00:00", "15/02/12", "09/09/2025", "Guardian Tue 23 Sep 2025 14.05 BST", "Tue 23 Sep 2025 14.05 BST", "(September 8, 2026).", "Reuters, 2025", "Sep '25", "2025年", "Published September 23, 2025 / Updated September 24, 2025 1:00 pm", "Updated 4:05 PM EDT, September 23, 2025", "May", "23.09.2025", "5 September 23, 2025"} {
-		d, ok := ParseDate(s)
-		t.Logf("%-60q %v %v", s, d, ok)
+// tsvCases returns the lines of a file of cases as their cells. Lines that begin
+// with # are remarks, and a cell with a backslash is written as in Go.
+func tsvCases(t testing.TB, file string) [][]string {
+	t.Helper()
+	f, err := os.Open(file)
+	require.NoError(t, err)
+	defer f.Close()
+	var cases [][]string
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		if strings.HasPrefix(lines.Text(), "#") {
+			continue
+		}
+		cells := strings.Split(lines.Text(), "\t")
+		for i, c := range cells {
+			if strings.Contains(c, `\`) {
+				cells[i], err = strconv.Unquote(`"` + strings.ReplaceAll(c, `"`, `\"`) + `"`)
+				require.NoError(t, err, c)
+			}
+		}
+		cases = append(cases, cells)
 	}
+	require.NotEmpty(t, cases)
+	return cases
+}
+
+func TestParseDate(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/date/parse.tsv") {
+		got := "-"
+		d, ok := ParseDate(c[0])
+		if ok {
+			got = d.String()
+		}
+		assert.Equal(t, c[1], got, "%q", c[0])
+		assert.Equal(t, ok, !d.IsZero(), "%q", c[0])
+	}
+}
+
+func TestFindDates(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/date/find.tsv") {
+		var got []string
+		for _, d := range findDates(c[0]) {
+			got = append(got, d.In(c[0])+" = "+d.Date.String())
+		}
+		assert.Equal(t, c[1:], append([]string{}, got...), c[0])
+	}
+}
+
+func TestDateText(t *testing.T) {
+	for _, d := range []Date{{}, {Year: 1}, {Year: 2025}, {2025, 9, 0}, {2025, 9, 23}, {9999, 12, 31}} {
+		text, err := d.MarshalText()
+		require.NoError(t, err)
+		assert.Equal(t, d.String(), string(text))
+		e := Date{1, 1, 1}
+		require.NoError(t, e.UnmarshalText(text))
+		assert.Equal(t, d, e)
+	}
+	for _, d := range []Date{{2025, 2, 30}, {2025, 13, 0}, {2025, 0, 1}, {0, 1, 0}, {-1, 0, 0}, {10000, 1, 1}, {2025, -1, 0}, {2025, 1, -1}} {
+		_, err := d.MarshalText()
+		assert.ErrorContains(t, err, "no such date", "%#v", d)
+	}
+	for s, want := range map[string]string{
+		"2025-02-30":           "no such date: 2025-02-30",
+		"0000":                 "no such date: 0000",
+		"2025-00":              "no such date: 2025-00",
+		"2025-13":              "no such date: 2025-13",
+		"2025-9":               `date "2025-9" is none of`,
+		"2025-09-23T14:05:00Z": "is none of",
+		"September 23, 2025":   "is none of",
+		" 2025":                "is none of",
+		"2025-":                "is none of",
+		"２０25":                 "is none of",
+	} {
+		e := Date{2025, 1, 1}
+		require.ErrorContains(t, e.UnmarshalText([]byte(s)), want)
+		assert.Equal(t, Date{2025, 1, 1}, e, "a failed reading changes nothing")
+	}
+}
+
+func TestDateJSON(t *testing.T) {
+	type dated struct {
+		Date Date `json:"date,omitzero"`
+	}
+	for _, want := range []string{`{}`, `{"date":"2025"}`, `{"date":"2025-09-23"}`} {
+		var d dated
+		require.NoError(t, json.Unmarshal([]byte(want), &d))
+		got, err := json.Marshal(d)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(got))
+	}
+}
+
+func TestDateCompare(t *testing.T) {
+	sorted := []Date{{}, {2024, 12, 31}, {2025, 0, 0}, {2025, 1, 0}, {2025, 1, 1}, {2025, 9, 0}, {2025, 9, 23}}
+	for i, d := range sorted {
+		for j, e := range sorted {
+			assert.Equal(t, sign(i-j), d.Compare(e), "%v, %v", d, e)
+		}
+	}
+}
+
+func sign(n int) int { return max(-1, min(1, n)) }
+
+// FuzzParseDate looks for strings that make a date which the calendar does not
+// have, that does not survive its own forms, or that findDates places wrongly.
+func FuzzParseDate(f *testing.F) {
+	for _, c := range tsvCases(f, "testdata/date/parse.tsv") {
+		f.Add(c[0])
+	}
+	f.Add("Tuesday,Tuesday, Sept 23 of,of 2025")
+	f.Fuzz(func(t *testing.T, s string) {
+		if d, ok := ParseDate(s); ok {
+			text, err := d.MarshalText()
+			require.NoError(t, err)
+			var e Date
+			require.NoError(t, e.UnmarshalText(text))
+			assert.Equal(t, d, e)
+			for _, form := range []string{d.String(), d.long(), "Updated: " + d.long() + ", 4:05 p.m. EDT"} {
+				again, ok := ParseDate(form)
+				assert.True(t, ok || d.Month == 0, form)
+				assert.True(t, again == d || d.Month == 0, form)
+			}
+		}
+		end := 0
+		for _, d := range findDates(s) {
+			require.True(t, end <= d.Start && d.Start < d.End && d.End <= len(s), "%v in %q", d, s)
+			assert.True(t, utf8.RuneStart(s[d.Start]) && (d.End == len(s) || utf8.RuneStart(s[d.End])) || !utf8.ValidString(s), "%v in %q", d, s)
+			assert.NotZero(t, d.Date.Year)
+			assert.True(t, d.Date.valid())
+			end = d.End
+		}
+	})
+}
+
+// Every form of every day of a leap year and of the year after it is read back.
+func TestParseDateForms(t *testing.T) {
+	forms := []string{
+		"Jan 2, 2006", "Jan. 2, 2006", "January 2, 2006", "2 January 2006", "2 Jan 2006", "02-Jan-06", "2006-01-02", "2006/01/02",
+		"20060102", "Monday, January 2, 2006", time.RFC1123Z, time.RFC3339, "2006年1月2日", "Updated: January 2, 2006 at 3:04 PM MST",
+	}
+	for day := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2026; day = day.AddDate(0, 0, 1) {
+		want := Date{day.Year(), day.Month(), day.Day()}
+		for _, form := range forms {
+			got, ok := ParseDate(day.Format(form))
+			require.True(t, ok && got == want, "%s: %v", day.Format(form), got)
+		}
+	}
+}
+
+// Time is linear where a text is all beginnings of dates.
+func TestFindDatesLinear(t *testing.T) {
+	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0"} {
+		once, four := shortest(piece, 1<<15), shortest(piece, 1<<17)
+		assert.Less(t, four, 12*once+2*time.Millisecond, piece)
+	}
+}
+
+func shortest(piece string, bytes int) time.Duration {
+	text := strings.Repeat(piece, bytes/len(piece))
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		findDates(text)
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
+func TestDateWordsSorted(t *testing.T) {
+	assert.True(t, slices.IsSorted(dateFurniture[:]))
+}
+
+func BenchmarkParseDate(b *testing.B) {
+	for _, s := range []string{"Sep 23, 2025", "2025-09-23T14:05:00Z", "Updated: Tuesday, September 23, 2025 at 4:05 PM ET"} {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ParseDate(s)
+			}
+		})
+	}
+}
+
+func BenchmarkFindDates(b *testing.B) {
+	text := strings.Repeat("Exports rose 12.4 per cent on Sept. 23, 2025, as the Ministry said in Beijing. ", 200)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		findDates(text)
+	}
+}
+
+func ExampleParseDate() {
+	for _, s := range []string{"Updated: Tuesday, Sept. 23, 2025, 4:05 p.m. EDT", "September 2025", "03/04/2025", "next week"} {
+		d, ok := ParseDate(s)
+		fmt.Println(d, ok)
+	}
+	// Output:
+	// 2025-09-23 true
+	// 2025-09 true
+	// 2025 true
+	//  false
+}
+
+func ExampleDate_Compare() {
+	cited, _ := ParseDate("Sept. 24, 2025")
+	published, _ := ParseDate("2025-09-23")
+	fmt.Println(cited.Compare(published) > 0)
+	// Output: true
 }

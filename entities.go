@@ -159,32 +159,44 @@ type name struct {
 // credits returns the people and organisations that a's bylines and citations name.
 func credits(a *Article) []name {
 	var names []name
-	add := func(in Span, kind Kind, form string) {
-		if form == "" || !in.on(a.Text) {
+	add := func(in Span, kind Kind, called string, forms ...string) {
+		if !in.on(a.Text) {
 			return
 		}
-		if i := strings.Index(in.In(a.Text), form); i >= 0 {
-			span := Span{in.Start + i, in.Start + i + len(form)}
-			names = append(names, name{Span: span, Entity: Entity{Kind: kind, Name: form, Score: scoreCitation}})
+		for _, form := range forms {
+			if span, ok := find(a.Text, in, form); ok {
+				names = append(names, name{Span: span, Entity: Entity{Kind: kind, Name: called, Score: scoreCitation}})
+				return
+			}
 		}
 	}
-	person := func(in Span, n Name) {
-		kind := KindPerson
+	credit := func(in Span, n Name) {
 		if n.Literal != "" {
-			kind = KindOrganization
+			add(in, KindOrganization, n.Literal, n.Literal)
+		} else {
+			add(in, KindPerson, n.String(), n.String(), n.Family+", "+n.Given)
 		}
-		add(in, kind, n.String())
 	}
 	for _, b := range a.Bylines {
-		person(b.Span, b.Name)
+		credit(b.Span, b.Name)
 	}
 	for _, c := range a.Citations {
 		for _, n := range c.Authors {
-			person(c.Span, n)
+			credit(c.Span, n)
 		}
-		add(c.Span, KindOrganization, c.Publication)
+		add(c.Span, KindOrganization, c.Publication, c.Publication)
 	}
 	return ordered(names)
+}
+
+// find returns the first place of words in a part of text, in any case.
+func find(text string, in Span, words string) (Span, bool) {
+	for i := in.Start; words != "" && i+len(words) <= in.End; i++ {
+		if span := (Span{i, i + len(words)}); strings.EqualFold(span.In(text), words) && span.on(text) && slug(words) != "" {
+			return span, true
+		}
+	}
+	return Span{}, false
 }
 
 // fromTables returns the countries, blocs, seats and places of the tables.
@@ -311,7 +323,7 @@ func again(text string, sentences []Sentence, names []name) []name {
 		known[words] = n.Entity
 		if n.Kind == KindPerson {
 			if family := surname(words); known[family].Score < n.Score && !segment.IsNever(family) {
-				known[family] = n.Entity
+				known[family] = Entity{Kind: KindPerson, Score: n.Score}
 			}
 		}
 	}
@@ -360,48 +372,51 @@ func (s Sentence) longer(i, j int) bool {
 
 // join makes entities of names, which are in order, and mentions of both.
 func (n *Analysis) join(names []name) {
-	first := map[string]string{} // a surname's first bearer in the article: headlines use it before the text says who
-	for _, m := range names {
-		if m.Kind == KindPerson && m.ID == "" {
-			words := m.In(n.Text)
-			if family := surname(words); family != words && first[family] == "" {
-				first[family] = identify(m.Kind, slug(words))
-			}
+	first := map[string]string{} // by surname: who has it first, for a headline that comes before the full name
+	for i := range names {
+		m := &names[i]
+		if m.ID != "" {
+			continue
+		}
+		m.Name = m.called(n.Text)
+		if family := surname(m.Name); m.Kind == KindPerson && family != m.Name && first[family] == "" {
+			first[family] = m.Name
 		}
 	}
-	last := map[string]string{} // the nearest bearer before a mention
+	last := map[string]string{} // by surname: who had it last
 	at := map[string]int{}      // by ID
 	for _, m := range names {
-		words := m.In(n.Text)
-		e := m.Entity
-		switch family := surname(words); {
-		case e.ID != "":
-		case e.Kind != KindPerson:
-			e.ID = identify(e.Kind, slug(strings.TrimPrefix(words, "The ")))
-		case family != words:
-			e.ID = identify(e.Kind, slug(words))
-			last[family] = e.ID
-		default:
-			if e.ID = cmp.Or(last[words], first[words]); e.ID != "" {
-				m.by = ByShort
-			} else {
-				e.ID = identify(e.Kind, slug(words))
+		if m.Kind == KindPerson && m.ID == "" {
+			if family := surname(m.Name); family != m.Name {
+				last[family] = m.Name
+			} else if full := cmp.Or(last[family], first[family]); full != "" {
+				m.Name, m.by = full, ByShort
 			}
 		}
-		i, ok := at[e.ID]
+		if m.ID == "" {
+			m.ID = identify(m.Kind, slug(strings.TrimPrefix(m.Name, "The ")))
+		}
+		i, ok := at[m.ID]
 		if !ok {
 			i = len(n.Entities)
-			at[e.ID] = i
-			e.Name = "" // a short form may come first
-			n.Entities = append(n.Entities, e)
+			at[m.ID] = i
+			n.Entities = append(n.Entities, m.Entity)
 		}
-		known := &n.Entities[i]
-		known.Score = max(known.Score, e.Score)
-		if known.Name == "" && m.by != ByShort {
-			known.Name = cmp.Or(m.Name, strings.Join(strings.Fields(words), " "))
-		}
-		n.Mentions = append(n.Mentions, Mention{m.Span, words, e.ID, m.by})
+		n.Entities[i].Score = max(n.Entities[i].Score, m.Score)
+		n.Mentions = append(n.Mentions, Mention{m.Span, m.In(n.Text), m.ID, m.by})
 	}
+}
+
+// called returns the name that m gives, without breaks, titles and capitals.
+func (m name) called(text string) string {
+	words := strings.Join(strings.Fields(m.In(text)), " ")
+	if m.Name != "" {
+		return m.Name
+	}
+	if p := ParseName(words); m.Kind == KindPerson && p.Literal == "" && slug(p.String()) != "" {
+		return p.String()
+	}
+	return words
 }
 
 // drop leaves out the entities that score less than least, with their mentions.

@@ -86,10 +86,24 @@ func (p *page) bylineNames(l *line) ([]Name, bool) {
 		return nil, false
 	}
 	names, ok := parseByline(l.text)
-	if ok && names[0].Literal != "" && !strings.HasPrefix(strings.ToLower(l.text), "by ") && !newsroom(l.text) {
+	if !ok || labelled(l.text) {
+		return names, ok
+	}
+	// Without "By" it may be a title that begins with a name.
+	if p.out.Title == "" || names[0].Literal != "" && !newsroom(l.text) || l.words() > 12 {
 		return nil, false
 	}
-	return names, ok
+	return names, true
+}
+
+// labelled reports whether s begins with a word that says that authors follow.
+func labelled(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	switch strings.ToLower(strings.TrimRight(word, ":")) {
+	case "by", "written", "author", "authors", "words", "text", "reporting", "posted", "published":
+		return true
+	}
+	return false
 }
 
 // newsroom reports whether s, a line without "By", says who wrote where no
@@ -195,8 +209,9 @@ func (p *page) titleLine(i int) bool {
 		return false
 	}
 	if c.last == '.' && !endsInAbbreviation(l.text) || c.last == '…' {
-		// A sentence: a title only where front matter follows.
-		return c.titleCase() && c.words <= 25 && c.content > 2 && p.frontFollows(i+1)
+		// A sentence: a title only if it is written as one, if front matter follows,
+		// or if the sentence is quoted.
+		return c.words <= 30 && (c.titleCase() && c.content > 2 || p.frontFollows(i+1) || strings.Contains(l.text, ": “") || strings.Contains(l.text, ": \""))
 	}
 	if c.sentences > 1 && c.words > 25 && !c.titleCase() {
 		return false
@@ -265,16 +280,22 @@ func (p *page) imageAlt(i int) bool {
 	}
 	c := l.measured()
 	first, _ := utf8.DecodeRuneInString(l.text)
-	return c.words >= 2 && c.words <= 30 && unicode.IsLower(first) && !camel(l.text) && !l.stops() && c.last != ':' && c.last != '?'
+	return c.words >= 4 && c.words <= 30 && unicode.IsLower(first) && !camel(l.text) && unicode.IsLetter(c.last)
 }
 
-// findAuthors finds the bylines below an article and what is said of the
-// authors there: after a citation or boilerplate, or where nothing but a
-// biography follows.
+// findAuthors finds the bylines that do not stand above the article: below one
+// or two first paragraphs, which then are a standfirst, and below the article,
+// where it also finds what is said of the authors: after a citation or
+// boilerplate, or where nothing but a biography follows.
 func (p *page) findAuthors(from int) {
-	for i := from; i < len(p.lines); i++ {
+	const standfirst = 2 // lines
+	for i, text := from, 0; i < len(p.lines); i++ {
 		l := &p.lines[i]
 		if l.part != partUnknown || l.Kind == read.Item {
+			continue
+		}
+		text++
+		if text > 1 && text <= standfirst+1 && (labelled(l.text) && p.bylineLine(l) || p.out.Date.IsZero() && p.dateLine(l)) {
 			continue
 		}
 		names, ok := p.bylineNames(l)

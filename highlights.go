@@ -27,12 +27,33 @@ func (p *page) findHighlights(i int) int {
 		if n := p.highlightLabel(l); n > 0 && p.pointsFollow(k, n) {
 			return p.readPoints(k, n)
 		}
-		if text == 0 && l.Kind == read.Item {
+		if text == 0 && p.unlabelledPoints(k) {
 			return p.readItems(k)
 		}
 		text++
 	}
 	return i
+}
+
+// unlabelledPoints reports whether the items from line i on are key points though
+// no label says so: two or more with bullets, above text that is no list.
+func (p *page) unlabelledPoints(i int) bool {
+	const mostWords, mostPoints = 60, 12
+	n := 0
+	for ; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.part != partUnknown {
+			continue
+		}
+		if l.Kind != read.Item {
+			break
+		}
+		if mark := p.text[l.Line]; l.words() > mostWords || mark >= '0' && mark <= '9' || mark == '(' {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= mostPoints && i < len(p.lines)
 }
 
 // highlightLabel returns the length of the label of a list of key points that l

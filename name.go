@@ -228,7 +228,9 @@ func cutParticle(family string) (particle, rest string) {
 
 // isOrganization reports whether words are no person's name.
 func isOrganization(words []string) bool {
-	if len(words) > 1 && strings.EqualFold(words[0], "the") || hasWord(agencies[:], words[0]) {
+	switch first := words[0]; {
+	case hasWord(agencies[:], first), len(words) > 1 && strings.EqualFold(first, "the"),
+		len(words) == 2 && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
 		return true
 	}
 	for i, w := range words {
@@ -451,21 +453,22 @@ func titleName(w string) string {
 // hardly in those of persons.
 var organizationWords = [...]string{
 	"academy", "administration", "agence", "agency", "alliance", "assembly", "associates", "association",
-	"authority", "banca", "banco", "banque", "board", "broadcasting", "bulletin", "bureau", "cabinet", "center",
-	"centre", "chamber", "channel", "chronicle", "coalition", "college", "commission", "committee", "companies",
-	"company", "congress", "consortium", "contributor", "contributors", "corporation", "correspondent",
-	"correspondents", "council", "courier", "daily", "department", "desk", "digest", "directorate", "dispatch",
-	"editor", "editorial", "editorials", "editors", "embassy", "enterprises", "exchange", "exchanges",
-	"federation", "forum", "foundation", "fund", "gazette", "global", "gmbh", "government", "group", "herald",
-	"holdings", "inc", "industries", "initiative", "insider", "institute", "institution", "intelligence",
-	"international", "journal", "lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd", "magazine",
-	"media", "ministry", "monitor", "nations", "network", "networks", "news", "newsdesk", "newsletter",
+	"authority", "banca", "banco", "bank", "banque", "board", "broadcasting", "bulletin", "bureau", "cabinet",
+	"center", "centre", "chamber", "channel", "chronicle", "coalition", "college", "commission", "committee",
+	"companies", "company", "congress", "consortium", "contributor", "contributors", "corporation",
+	"correspondent", "correspondents", "council", "courier", "daily", "department", "desk", "digest",
+	"directorate", "dispatch", "editor", "editorial", "editorials", "editors", "embassy", "enterprises",
+	"exchange", "exchanges", "federation", "forum", "foundation", "france-presse", "fund", "gazette", "global",
+	"globe", "gmbh", "government", "group", "guardian", "herald", "holdings", "inc", "independent", "industries",
+	"initiative", "insider", "institute", "institution", "intelligence", "international", "jazeera", "journal",
+	"lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd", "magazine", "mail", "media", "ministry",
+	"mirror", "monitor", "nachrichten", "nations", "network", "networks", "news", "newsdesk", "newsletter",
 	"newspaper", "newspapers", "newsroom", "newswire", "observer", "office", "organisation", "organization",
-	"organizations", "parliament", "partners", "partnership", "plc", "politics", "post-dispatch", "press",
-	"publishing", "quarterly", "radio", "redaktion", "registry", "reporter", "reporters", "research", "resources",
-	"review", "secretariat", "service", "services", "society", "staff", "studios", "systems", "team",
-	"technologies", "telegraph", "television", "times", "today", "treasury", "tribune", "trust", "university",
-	"ventures", "weekly", "wires", "writer", "writers",
+	"organizations", "parliament", "partners", "partnership", "plc", "politics", "post", "post-dispatch", "press",
+	"presse-agentur", "publishing", "quarterly", "radio", "redaktion", "registry", "reporter", "reporters",
+	"research", "resources", "review", "secretariat", "service", "services", "society", "staff", "standard",
+	"studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television", "times", "today",
+	"treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer", "writers", "zeitung",
 }
 
 // agencies are outlets and bodies whose names have none of those words.
@@ -475,6 +478,11 @@ var agencies = [...]string{
 	"iea", "imf", "interfax", "itar-tass", "kcna", "kyodo", "lusa", "mofcom", "nato", "nbc", "newsweek", "nhk",
 	"npr", "oecd", "pbs", "politico", "pti", "rbc", "reuters", "sda", "semafor", "sputnik", "tass", "unctad",
 	"upi", "usgs", "ustr", "vnexpress", "wsj", "wto", "xinhua", "yonhap",
+}
+
+// foreignArticles begin the names of outlets.
+var foreignArticles = [...]string{
+	"das", "der", "die", "el", "il", "la", "le", "les",
 }
 
 // honorifics stand before a name and are no part of it.

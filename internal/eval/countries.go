@@ -122,7 +122,7 @@ func inArticles(data string) ([]figure, error) {
 				span := [2]int{c.Start, c.End}
 				capital.gold++
 				m, ok := at[span]
-				if government := ok && m.By == gaz.Capital; government == (c.As == "gov") {
+				if government := m.Kind == gaz.Country || m.Kind == gaz.Bloc; ok && government == (c.As == "gov") {
 					capital.right++
 				} else {
 					wrong("capital "+c.As, around(g.Text, span))

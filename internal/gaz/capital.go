@@ -1,3 +1,283 @@
 package gaz
 
-func (f *finder) weigh() {}
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz/key"
+)
+
+// weigh decides what only the whole article can: names that count only beside
+// others, persons met before, and capitals.
+func (f *finder) weigh() {
+	for i := range f.found {
+		c := &f.found[i]
+		if c.verdict != open {
+			continue
+		}
+		p := c.of()
+		if p.flags&key.Weak != 0 && !f.seen[p.row] {
+			c.verdict = dropped
+			continue
+		}
+		if p.class == key.Capital {
+			c.verdict = city
+			c.score = f.weighCapital(c)
+		}
+	}
+	f.pairs()
+}
+
+// weighCapital returns how much the words around a capital speak for its
+// government, above 0, or for the city, below.
+func (f *finder) weighCapital(c *candidate) int {
+	if c.heading && c.hi-c.end < 2 && c.start-c.lo < 2 { // a caption
+		return -9
+	}
+	name := c.of().usual()
+	score := -1
+	if isPolitical(name) {
+		score++
+	} else if isMetropolis(name) {
+		score--
+	}
+	after := f.after(c)
+	if possessive(f.text[:c.hi], c.end) > c.end {
+		return score + after // "at Beijing's request": what is at is the request
+	}
+	return score + after + f.before(c)
+}
+
+// before weighs what stands before a capital.
+func (f *finder) before(c *candidate) int {
+	if c.start > c.lo {
+		head := f.text[c.lo:c.start]
+		for _, s := range [...]string{"pro-", "anti-", "Pro-", "Anti-"} {
+			if strings.HasSuffix(head, s) {
+				return 4
+			}
+		}
+		switch head[len(head)-1] {
+		case '(':
+			return -3
+		case '-':
+			return 0
+		}
+	}
+	w, s := f.word(c.start, c.lo)
+	if w == "" {
+		return 1
+	}
+	if ends(w) && bare(w) != w {
+		if !c.heading && isCapital(w) && strings.HasSuffix(w, ",") && !f.startsSentence(s, c.lo) && !f.isListed(bare(w)) {
+			return -2 // Shenzhen, Tokyo
+		}
+		return 0
+	}
+	switch w = strings.ToLower(strings.Trim(w, "\"“‘")); w {
+	case "in", "at", "near", "around", "outside", "throughout", "downtown", "central", "greater", "through", "via", "across", "inside", "visit", "visiting", "visited", "leave", "leaving", "left", "reach", "reached", "return", "capital", "city":
+		return -4
+	case "the":
+		return -3
+	case "between":
+		return 2
+	case "against":
+		return 4
+	case "with":
+		if b, _ := f.word(s, c.lo); isRelation(strings.ToLower(bare(b))) {
+			return 4
+		}
+		return 2
+	case "by":
+		return 4
+	case "that", "but", "and", "or", "whether", "when", "if", "while", "whilst", "as", "because", "since", "how", "what", "why", "which", "both", "even", "so", "although", "though", "where", "until", "before", "after", "than", "nor", "neither", "yet":
+		return 1
+	case "for":
+		return 1
+	case "of":
+		return f.ofCapital(s, c.lo)
+	case "from":
+		b, _ := f.word(s, c.lo)
+		if isRelation(strings.ToLower(bare(b))) {
+			return 4
+		}
+		if f.travels(s, c.lo) {
+			return -4
+		}
+		return 0
+	case "to", "toward", "towards":
+		b, _ := f.word(s, c.lo)
+		if isRelation(strings.ToLower(bare(b))) {
+			return 4
+		}
+		if f.travels(s, c.lo) {
+			return -4
+		}
+		return 0
+	case "on", "upon":
+		b, _ := f.word(s, c.lo)
+		if isRelation(strings.ToLower(bare(b))) {
+			return 4
+		}
+		return -1
+	case "into":
+		return -3
+	}
+	if isTransitive(w) {
+		return 4
+	}
+	return 0
+}
+
+// ofCapital weighs "X of Beijing".
+func (f *finder) ofCapital(s, lo int) int {
+	w, s := f.word(s, lo)
+	w = strings.ToLower(bare(w))
+	switch {
+	case isPolicy(w), isRelation(w), w == "independent", w == "ahead", w == "free":
+		return 4
+	case w == "outside" || w == "north" || w == "south" || w == "east" || w == "west" || w == "mayor" || w == "city" || w == "capital" || w == "streets":
+		return -5
+	}
+	return -2
+}
+
+// travels reports whether the words before s speak of going somewhere.
+func (f *finder) travels(s, lo int) bool {
+	for range 4 {
+		var w string
+		if w, s = f.word(s, lo); w == "" || ends(w) {
+			return false
+		}
+		if isTravel(strings.ToLower(bare(w))) {
+			return true
+		}
+	}
+	return false
+}
+
+// after weighs what stands after a capital.
+func (f *finder) after(c *candidate) int {
+	rest := f.text[c.end:c.hi]
+	switch {
+	case rest == "":
+		return 0
+	case strings.HasPrefix(rest, "-"):
+		tail := rest[1:]
+		if n := wordEnd(tail, 0); n > 0 {
+			switch w := tail[:n]; {
+			case f.isCapitalName(w), strings.HasPrefix(tail, "The Hague"):
+				return 4
+			case isMadeBy(w):
+				return 5
+			case byteClass[tail[0]] == small:
+				return -5
+			}
+		}
+		return 0
+	case strings.HasPrefix(rest, " ("), strings.HasPrefix(rest, " –"), strings.HasPrefix(rest, " —"), strings.HasPrefix(rest, " - "), strings.HasPrefix(rest, "—"):
+		if f.startsSentence(c.start, c.lo) {
+			return -4 // a dateline
+		}
+		return 0
+	}
+	e := possessive(f.text[:c.hi], c.end)
+	w, _ := f.next(e, c.hi)
+	b := strings.ToLower(bare(w))
+	if e > c.end {
+		second := ""
+		if _, end := f.next(e, c.hi); end > e {
+			second, _ = f.next(end, c.hi)
+			second = strings.ToLower(bare(second))
+		}
+		switch {
+		case isUrban(b), isUrban(second):
+			return -4
+		case isPolicy(b), isPolicy(second), isRelation(b), isRelation(second):
+			return 4
+		}
+		return 2
+	}
+	switch rest[0] {
+	case ',':
+		return f.afterComma(c)
+	case '.', ';', '!', '?':
+		return 0
+	}
+	switch {
+	case isCapital(w) && !c.heading:
+		return -2
+	case isState(bare(w)), isGovernment(b):
+		return 5
+	case isUrban(b):
+		return -5
+	case isModal(b):
+		return 2
+	case isCityVerb(b):
+		return -3
+	case isAct(b):
+		return 5
+	case looksFinite(b):
+		return 3
+	}
+	return 0
+}
+
+// afterComma weighs a comma after a capital: Islamabad, Pakistan; Washington, D.C.
+func (f *finder) afterComma(c *candidate) int {
+	w, _ := f.next(c.end+1, c.hi)
+	b := bare(w)
+	switch {
+	case b == "D.C" || b == "DC", c.end+2 < c.hi && f.isListed(b):
+		if !f.isCapitalName(b) {
+			return -4
+		}
+	case b == "who" || b == "equally":
+		return 1
+	}
+	return 0
+}
+
+// isCapitalName reports whether the word is a capital of the table.
+func (f *finder) isCapitalName(w string) bool {
+	h := key.Bucket(key.FirstWord(w))
+	for n := buckets[h]; n < buckets[h+1]; n++ {
+		if p := &phrases[n]; p.class == key.Capital && p.String() == w {
+			return true
+		}
+	}
+	return false
+}
+
+// pairs decides the capitals. Those named side by side are the same: between
+// Washington and Tokyo, the Paris-Berlin axis, Shanghai, Beijing and Moscow.
+func (f *finder) pairs() {
+	for i := 0; i < len(f.found); {
+		n, sum := 0, 0
+		for i+n < len(f.found) && (n == 0 || f.joined(f.found[i+n-1].end, f.found[i+n].start)) {
+			c := &f.found[i+n]
+			if c.verdict != city && c.of().class != key.Place {
+				break
+			}
+			sum += c.score
+			n++
+		}
+		for j := i; j < i+n && sum > 0; j++ {
+			if c := &f.found[j]; c.verdict == city {
+				c.verdict = government
+			}
+		}
+		i += max(n, 1)
+	}
+}
+
+// joined reports whether only a joint of a list lies between s and e.
+func (f *finder) joined(s, e int) bool {
+	if e-s > 12 || e < s {
+		return false
+	}
+	switch strings.ToLower(f.text[s:e]) {
+	case " and ", " or ", ", ", ", and ", ", or ", "-", "–", " or, indeed, ":
+		return true
+	}
+	return false
+}

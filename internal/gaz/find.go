@@ -1,6 +1,7 @@
 package gaz
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -82,6 +83,7 @@ type candidate struct {
 	phrase     uint16
 	heading    bool // title case is likely: capitals mean nothing
 	caps       bool // all capitals
+	score      int  // of a capital, how much speaks for its government
 	verdict    verdict
 }
 
@@ -291,7 +293,7 @@ func (f *finder) fits(p *phrase, i, e int) bool {
 		if i > f.lo+1 && text[i-1] == '.' && byteClass[text[i-2]] == small { // Binance.US
 			return false
 		}
-		if next(0) == '.' && (byteClass[next(1)] == large || text[e-1] == '.') || isMoney(text[e:f.hi]) { // U.S.S. Nimitz, US$5
+		if strings.Contains(p.String(), ".") && next(0) == '.' && byteClass[next(1)] == large || isMoney(text[e:f.hi]) { // U.S.S. Nimitz, US$5
 			return false
 		}
 	}
@@ -335,6 +337,9 @@ func (f *finder) caps() bool {
 func (f *finder) add(c candidate) {
 	p := c.of()
 	c.verdict = f.judge(&c)
+	if p.class == key.Place {
+		c.score = -3
+	}
 	if c.verdict == open && p.flags&key.Weak == 0 {
 		switch p.class {
 		case key.Name, key.Short, key.Demonym, key.Prefix:

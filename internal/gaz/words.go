@@ -4,8 +4,9 @@ package gaz
 // before surnames only.
 func isAddress(w string) bool {
 	switch w {
-	case "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Prof", "Prof.", "Professor",
-		"Sen", "Sen.", "Rep", "Rep.", "Judge", "Justice", "Sgt", "Sgt.", "Capt", "Capt.", "Lt", "Lt.", "Col", "Col.", "Maj", "Maj.":
+	case "Capt", "Capt.", "Col", "Col.", "Dame", "Dr", "Dr.", "Judge", "Justice", "Lady", "Lord", "Lt", "Lt.", "Maj", "Maj.",
+		"Miss", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Prof", "Prof.", "Professor", "Rep", "Rep.", "Sen", "Sen.", "Sgt",
+		"Sgt.", "Sir":
 		return true
 	}
 	return false
@@ -14,7 +15,8 @@ func isAddress(w string) bool {
 // isSurname reports whether a demonym is also a common surname.
 func isSurname(w string) bool {
 	switch w {
-	case "French", "English", "German", "Welsh", "Irish", "Roman", "Finn", "Scot", "Dane", "Thai", "Czech", "Greek", "Catalan", "Lao", "Turk", "Nepali", "Bengali":
+	case "Bengali", "Catalan", "Czech", "Dane", "English", "Finn", "French", "German", "Greek", "Irish", "Lao", "Nepali",
+		"Roman", "Scot", "Thai", "Turk", "Welsh":
 		return true
 	}
 	return false
@@ -23,9 +25,10 @@ func isSurname(w string) bool {
 // isGivenToo reports whether a name of the table is also a given name.
 func isGivenToo(w string) bool {
 	switch w {
-	case "America", "Argentina", "Asia", "Berlin", "Burma", "Chad", "China", "Cuba", "Dane", "Dominica", "Douglas", "France", "Geneva", "Georgia",
-		"German", "Hamilton", "India", "Ireland", "Irish", "Israel", "Jersey", "Jordan", "Kenya", "Kingston", "London", "Mali", "Paris", "Roman",
-		"Santiago", "Scot", "Sofia", "Stanley", "Sydney", "Trinidad", "Victoria", "Vienna", "Washington", "Holland", "Cairo", "Lima", "Egypt":
+	case "America", "Argentina", "Asia", "Berlin", "Burma", "Cairo", "Chad", "China", "Cuba", "Dane", "Dominica", "Douglas",
+		"Egypt", "France", "Geneva", "Georgia", "German", "Hamilton", "Holland", "India", "Ireland", "Irish", "Israel",
+		"Jersey", "Jordan", "Kenya", "Kingston", "Lima", "London", "Mali", "Paris", "Roman", "Santiago", "Scot", "Sofia",
+		"Stanley", "Sydney", "Trinidad", "Victoria", "Vienna", "Washington":
 		return true
 	}
 	return false
@@ -35,12 +38,15 @@ func isGivenToo(w string) bool {
 // is still the country: China Foreign Ministry, Georgia President.
 func isState(w string) bool {
 	switch w {
-	case "Administration", "Ambassador", "Army", "Cabinet", "Chancellor", "Commerce", "Congress", "Constitution", "Crown", "Defence", "Defense", "Department", "Deputy",
-		"Embassy", "Emperor", "Energy", "Economy", "Finance", "Foreign", "Former", "Government", "Governor", "House", "Interior", "Justice", "King", "Labor", "Minister", "Ministry",
-		"Parliament", "President", "Presidential", "Premier", "Prime", "Prince", "Princess", "Queen", "Secretary", "Senate", "Senator", "State", "Supreme",
-		"Trade", "Treasury", "Vice", "Attorney", "Special", "Representative", "Envoy", "Consulate", "Chief", "Central", "Health", "Transport", "Industry",
-		"Chairman", "Director", "Head", "General", "Gen.", "Sen.", "Rep.", "Gov.", "Rev.", "Dr", "Mr", "Mrs", "Ms", "Sir", "Republican", "Republicans", "Democrat", "Democrats", "Democratic",
-		"Sheikh", "Crown-Prince", "Colonel", "Commissioner", "Justices", "Interim", "Acting", "Legislative", "Shura", "MEP", "MP", "MPs", "DAX", "Speaker":
+	case "Acting", "Administration", "Ambassador", "Army", "Attorney", "Cabinet", "Central", "Chairman", "Chancellor",
+		"Chief", "Colonel", "Commerce", "Commissioner", "Congress", "Constitution", "Consulate", "Crown", "Crown-Prince",
+		"DAX", "Defence", "Defense", "Democrat", "Democratic", "Democrats", "Department", "Deputy", "Director", "Dr",
+		"Economy", "Embassy", "Emperor", "Energy", "Envoy", "Finance", "Foreign", "Former", "Gen.", "General", "Gov.",
+		"Government", "Governor", "Head", "Health", "House", "Industry", "Interim", "Interior", "Justice", "Justices",
+		"King", "Labor", "Legislative", "MEP", "MP", "MPs", "Minister", "Ministry", "Mr", "Mrs", "Ms", "Parliament",
+		"Premier", "President", "Presidential", "Prime", "Prince", "Princess", "Queen", "Rep.", "Representative",
+		"Republican", "Republicans", "Rev.", "Secretary", "Sen.", "Senate", "Senator", "Sheikh", "Shura", "Sir", "Speaker",
+		"Special", "State", "Supreme", "Trade", "Transport", "Treasury", "Vice":
 		return true
 	}
 	return false
@@ -49,8 +55,9 @@ func isState(w string) bool {
 // isCalendar reports whether w is a month or a day.
 func isCalendar(w string) bool {
 	switch w {
-	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-		"Jan.", "Feb.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Covid", "COVID-19", "Brexit", "AI", "I", "GDP", "IT":
+	case "AI", "April", "Aug.", "August", "Brexit", "COVID-19", "Covid", "Dec.", "December", "Feb.", "February", "Friday",
+		"GDP", "I", "IT", "Jan.", "January", "July", "June", "March", "May", "Monday", "Nov.", "November", "Oct.", "October",
+		"Saturday", "Sept.", "September", "Sunday", "Thursday", "Tuesday", "Wednesday":
 		return true
 	}
 	return false
@@ -60,14 +67,23 @@ func isCalendar(w string) bool {
 // and such, whose countries are no countries.
 func isBody(w string) bool {
 	switch w {
-	case "Academy", "Airline", "Airlines", "Airport", "Airways", "Aerospace", "Agency", "Archives", "Association", "Authority", "Award", "Awards", "Bancorp", "Bank", "Bankers", "Basin", "Bay",
-		"Board", "Broadcasting", "Brigade", "Business", "Canal", "Capital", "Cathedral", "Center", "Centre", "Chamber", "Chambers", "Championship", "Championships", "Church", "Club", "College", "Commercial", "Commission", "Company",
-		"Confederation", "Conference", "Conservatory", "Corp", "Corp.", "Corporation", "Council", "Cup", "Daily", "Desert", "Development", "Electric", "Exchange", "Expo", "Express", "Federation",
-		"Festival", "Forum", "Foundation", "Fund", "Galleries", "Gallery", "Games", "Gas", "Gazette", "Grand", "Group", "Gulf", "Guild", "Herald", "Holding", "Holdings", "Hospital", "Hotel", "Hotels", "Inc", "Inc.", "Initiative",
-		"Institute", "Institution", "Insurance", "Investment", "Investments", "Island", "Islands", "Journal", "Lake", "League", "Library", "Limited", "Ltd", "Ltd.", "Magazine", "Marathon", "Motor", "Motors", "Museum", "News",
-		"Observer", "Ocean", "Oil", "Open", "Opera", "Orchestra", "Organisation", "Organization", "Party", "Petroleum", "Plc", "PLC", "plc", "Post", "Press", "Prize", "Project",
-		"Quarterly", "Radio", "Railway", "Railways", "Reinsurance", "Re", "Reporter", "Review", "River", "School", "Sea", "Securities", "Society", "Station", "Steel", "Strait", "Straits", "Street", "Studies", "Symphony", "Technologies", "Technology", "Telecom", "Telecommunications",
-		"Television", "Theatre", "Theater", "Times", "Today", "Tobacco", "Tower", "Tribune", "Trust", "TV", "Union", "Universities", "University", "Ventures", "Weekly", "Zoo", "Empire", "Republic", "Forces", "Corps", "Cross", "Voice", "Friendly", "Academies", "Engineers", "Accountants", "Architects", "Gestion", "Mission", "Tech", "Police", "Underground", "Ballet", "Philharmonic", "Grid", "Mobile", "Unicom", "Evergrande", "Vanke":
+	case "Academies", "Academy", "Accountants", "Aerospace", "Agency", "Airline", "Airlines", "Airport", "Airways",
+		"Architects", "Archives", "Association", "Authority", "Award", "Awards", "Ballet", "Bancorp", "Bank", "Bankers",
+		"Basin", "Bay", "Board", "Brigade", "Broadcasting", "Business", "Canal", "Capital", "Cathedral", "Center", "Centre",
+		"Chamber", "Chambers", "Championship", "Championships", "Church", "Club", "College", "Commercial", "Commission",
+		"Company", "Confederation", "Conference", "Conservatory", "Corp", "Corp.", "Corporation", "Corps", "Council",
+		"Cross", "Cup", "Daily", "Desert", "Development", "Electric", "Empire", "Engineers", "Evergrande", "Exchange",
+		"Expo", "Express", "Federation", "Festival", "Forces", "Forum", "Foundation", "Friendly", "Fund", "Galleries",
+		"Gallery", "Games", "Gas", "Gazette", "Gestion", "Grand", "Grid", "Group", "Guild", "Gulf", "Herald", "Holding",
+		"Holdings", "Hospital", "Hotel", "Hotels", "Inc", "Inc.", "Initiative", "Institute", "Institution", "Insurance",
+		"Investment", "Investments", "Island", "Islands", "Journal", "Lake", "League", "Library", "Limited", "Ltd", "Ltd.",
+		"Magazine", "Marathon", "Mission", "Mobile", "Motor", "Motors", "Museum", "News", "Observer", "Ocean", "Oil", "Open",
+		"Opera", "Orchestra", "Organisation", "Organization", "PLC", "Party", "Petroleum", "Philharmonic", "Plc", "Police",
+		"Post", "Press", "Prize", "Project", "Quarterly", "Radio", "Railway", "Railways", "Re", "Reinsurance", "Reporter",
+		"Republic", "Review", "River", "School", "Sea", "Securities", "Society", "Station", "Steel", "Strait", "Straits",
+		"Street", "Studies", "Symphony", "TV", "Tech", "Technologies", "Technology", "Telecom", "Telecommunications",
+		"Television", "Theater", "Theatre", "Times", "Tobacco", "Today", "Tower", "Tribune", "Trust", "Underground",
+		"Unicom", "Union", "Universities", "University", "Vanke", "Ventures", "Voice", "Weekly", "Zoo", "plc":
 		return true
 	}
 	return false
@@ -77,8 +93,10 @@ func isBody(w string) bool {
 // an abbreviation of its country: U.S. Army, US Steel, UK Export Finance.
 func isOwnName(w string) bool {
 	switch w {
-	case "Army", "Navy", "Air", "Marine", "Marines", "Coast", "Steel", "Geological", "Postal", "Agency", "District", "Court", "Fish", "Forest", "Park", "Statistics", "Export", "Bancorp", "Bank", "Today", "Airways", "University",
-		"Chamber", "Forces", "Central", "Africa", "Bankruptcy", "Census", "Soccer", "Masters", "Cellular", "Institute", "Conference", "Olympic", "Naval", "Corps", "Cyber", "Space", "Rare", "Antimony":
+	case "Africa", "Agency", "Air", "Airways", "Antimony", "Army", "Bancorp", "Bank", "Bankruptcy", "Cellular", "Census",
+		"Central", "Chamber", "Coast", "Conference", "Corps", "Court", "Cyber", "District", "Export", "Fish", "Forces",
+		"Forest", "Geological", "Institute", "Marine", "Marines", "Masters", "Naval", "Navy", "Olympic", "Park", "Postal",
+		"Rare", "Soccer", "Space", "Statistics", "Steel", "Today", "University":
 		return true
 	}
 	return false
@@ -88,8 +106,11 @@ func isOwnName(w string) bool {
 // so that it makes no name with an adjective alone.
 func isLoose(w string) bool {
 	switch w {
-	case "Business", "Capital", "Commercial", "Company", "Conference", "Development", "Electric", "Exchange", "Forces", "Forum", "Fund", "Gas", "Grand", "Group", "Investment",
-		"Investments", "Island", "Islands", "Mobile", "News", "Oil", "Police", "Project", "Railways", "School", "Street", "Studies", "Tech", "Technology", "Television", "Today", "Trust", "Union", "Mission", "Bank", "Press", "Board", "Agency", "Commission", "Council", "Games", "Universities", "Insurance":
+	case "Agency", "Bank", "Board", "Business", "Capital", "Commercial", "Commission", "Company", "Conference", "Council",
+		"Development", "Electric", "Exchange", "Forces", "Forum", "Fund", "Games", "Gas", "Grand", "Group", "Insurance",
+		"Investment", "Investments", "Island", "Islands", "Mission", "Mobile", "News", "Oil", "Police", "Press", "Project",
+		"Railways", "School", "Street", "Studies", "Tech", "Technology", "Television", "Today", "Trust", "Union",
+		"Universities":
 		return true
 	}
 	return false
@@ -99,7 +120,9 @@ func isLoose(w string) bool {
 // the words of isBody.
 func isOfBody(w string) bool {
 	switch w {
-	case "Accountants", "Congress", "Court", "Hero", "Ministry", "Order", "Parliament", "Partitions", "Survey", "Treaty", "Voice", "Isle", "Alternative", "Universidad", "Instituto", "Banco", "Banque", "Université", "Companhia", "Archbishop", "Bishop":
+	case "Accountants", "Alternative", "Archbishop", "Banco", "Banque", "Bishop", "Companhia", "Congress", "Court", "Hero",
+		"Instituto", "Isle", "Ministry", "Order", "Parliament", "Partitions", "Survey", "Treaty", "Universidad",
+		"Université", "Voice":
 		return true
 	}
 	return false
@@ -108,7 +131,8 @@ func isOfBody(w string) bool {
 // isEpithet reports whether w, before the name of a country, is no part of it.
 func isEpithet(w string) bool {
 	switch w {
-	case "Ancient", "British", "Communist", "Colonial", "Fascist", "Global", "Imperial", "Mainland", "Modern", "Nazi", "Roman", "Soviet", "Socialist", "Tsarist", "Pre-war", "Post-war", "Neighbouring", "Neighboring", "Team":
+	case "Ancient", "British", "Colonial", "Communist", "Fascist", "Global", "Imperial", "Mainland", "Modern", "Nazi",
+		"Neighboring", "Neighbouring", "Post-war", "Pre-war", "Roman", "Socialist", "Soviet", "Team", "Tsarist":
 		return true
 	}
 	return false
@@ -118,9 +142,15 @@ func isEpithet(w string) bool {
 // nothing of the name after it.
 func isFunction(w string) bool {
 	switch w {
-	case "The", "A", "An", "In", "On", "At", "To", "From", "Of", "And", "But", "Or", "For", "With", "Without", "By", "As", "Into", "Like", "Unlike", "If", "Is", "Are", "Was", "Were", "Can", "Will", "Not", "No",
-		"Nor", "So", "Yet", "Why", "How", "What", "When", "Where", "While", "Whilst", "Who", "Both", "Between", "Against", "About", "Across", "After", "Before", "During", "Since", "Because", "Although", "Though",
-		"That", "This", "These", "Those", "Its", "Their", "Our", "His", "Her", "My", "Your", "Some", "All", "Many", "Most", "More", "Over", "Under", "Only", "Even", "Should", "Could", "Would", "May", "Must", "Has", "Have", "Had", "Do", "Does", "Did", "Than", "Then", "There", "Here", "Today", "Yesterday", "Now", "Outside", "Inside", "Within", "Via", "Versus", "Vs", "Meanwhile", "However", "Whether", "Until", "Toward", "Towards", "Through", "Throughout", "Around", "Beyond", "Given", "Once", "Every", "Each", "Another", "Other", "Neither", "Either", "Let", "Make", "Following", "Including", "According":
+	case "A", "About", "According", "Across", "After", "Against", "All", "Although", "An", "And", "Another", "Are", "Around",
+		"As", "At", "Because", "Before", "Between", "Beyond", "Both", "But", "By", "Can", "Could", "Did", "Do", "Does",
+		"During", "Each", "Either", "Even", "Every", "Following", "For", "From", "Given", "Had", "Has", "Have", "Her",
+		"Here", "His", "How", "However", "If", "In", "Including", "Inside", "Into", "Is", "Its", "Let", "Like", "Make",
+		"Many", "May", "Meanwhile", "More", "Most", "Must", "My", "Neither", "No", "Nor", "Not", "Now", "Of", "On", "Once",
+		"Only", "Or", "Other", "Our", "Outside", "Over", "Should", "Since", "So", "Some", "Than", "That", "The", "Their",
+		"Then", "There", "These", "This", "Those", "Though", "Through", "Throughout", "To", "Today", "Toward", "Towards",
+		"Under", "Unlike", "Until", "Versus", "Via", "Vs", "Was", "Were", "What", "When", "Where", "Whether", "While",
+		"Whilst", "Who", "Why", "Will", "With", "Within", "Without", "Would", "Yesterday", "Yet", "Your":
 		return true
 	}
 	return false

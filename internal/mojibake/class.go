@@ -202,6 +202,8 @@ func symbolClass(r rune) class {
 		return combining
 	case 0x2500 <= r && r < 0x25A0:
 		return boxes
+	case 0x2800 <= r && r < 0x2900:
+		return symbol
 	case 0x2600 <= r && r < 0x27C0, 0x2B00 <= r && r < 0x2B60:
 		return emoji
 	case 0x2300 <= r && r < 0x2440, 0x2460 <= r && r < 0x2600, r < 0x2300:

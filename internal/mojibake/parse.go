@@ -14,6 +14,10 @@ type piece struct {
 	n          int     // how many of known
 }
 
+// typographic reports whether x is a mark of U+2000 to U+203F, where quotation
+// marks and dashes are.
+func (x *piece) typographic() bool { return x.n > 1 && x.known[0] == 0xE2 && x.known[1] == 0x80 }
+
 type kind uint8
 
 const (
@@ -115,13 +119,14 @@ func (d *reader) sequence(p, i int) piece {
 		}
 		if ok {
 			x.end, x.r, x.kind = j, r, whole
+			x.n = copy(x.known[:], buf[:n])
 			if spaces > 0 {
 				x.kind = spaced
 			}
 		}
 		return x
 	}
-	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' {
+	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' && (buf[0] != 0xE2 || buf[1] != 0x80) {
 		buf[k] = 0xA0
 		if r, ok := decode(buf[:n]); ok {
 			x.end, x.r, x.kind, x.space = j, r, spaced, true

@@ -46,12 +46,12 @@ func Repair(s string) (string, []Edit) {
 func round(text string) []Edit {
 	t := undo()
 	f := scan(text, t)
-	if len(f.runs) == 0 && !f.controls && !f.single {
+	if len(f.runs) == 0 && !f.controls && !f.single && !f.tilde {
 		return nil
 	}
 	d := &reader{text: text, t: t}
 	v := d.judge(f.runs)
-	if len(v.accepted) == 0 && !f.controls && !f.single {
+	if len(v.accepted) == 0 && !f.controls && !f.single && !f.tilde {
 		return nil
 	}
 	return d.write(&v, f)
@@ -62,7 +62,8 @@ type verdict struct {
 	accepted []accepted
 	best     int // the page that explains most, or -1
 	evidence float64
-	filled   set // pages with holes filled from windows-1252
+	filled   set  // pages with holes filled from windows-1252
+	vietnam  bool // letters of Vietnamese were damaged
 }
 
 // An accepted run is damaged: it was read as page.
@@ -90,7 +91,7 @@ func (d *reader) judge(runs []run) verdict {
 	v := verdict{best: -1}
 	var explained [pageCount]float64
 	for _, r := range runs {
-		best, most, own := -1, 0.0, 0.0
+		best, top, most, own := -1, 0.0, 0.0, 0.0
 		for p := range pageCount {
 			if r.pages&(1<<p) == 0 {
 				continue
@@ -98,9 +99,11 @@ func (d *reader) judge(runs []run) verdict {
 			s := float64(scores[0])
 			scores = scores[1:]
 			others := total[p] - min(max(s, never), 6)
-			with := s + min(max(others/4, -3), 2.5)
-			if best < 0 || with > most+0.01 {
-				best, most, own = p, with, s
+			with := s + min(max(others/2.5, -3), 2.5)
+			// Between pages that would do, the one that explains more counts.
+			rank := with + min(others, 50)/50
+			if best < 0 || rank > top+0.01 {
+				best, top, most, own = p, rank, with, s
 			}
 		}
 		if most < enough || own < -1 || len(runs) == 1 && d.doubtful(r) {
@@ -109,6 +112,7 @@ func (d *reader) judge(runs []run) verdict {
 		v.accepted = append(v.accepted, accepted{r, best})
 		explained[best] += own
 		for i, c := range d.text[r.start:r.end] {
+			v.vietnam = v.vietnam || d.t.of(c).bytes[best] == 0xE1
 			if i > 0 && d.t.of(c).filled != 0 {
 				v.filled |= d.t.of(c).filled & (1 << best)
 			}

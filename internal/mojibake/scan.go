@@ -14,6 +14,7 @@ type findings struct {
 	runs     []run
 	controls bool // there are C1 controls
 	single   bool // there is a lone lead of the kind that typography leaves
+	tilde    bool // a small letter is followed by Ã and a space
 }
 
 // asciiLen returns how many bytes of s from i on are ASCII.
@@ -61,8 +62,11 @@ func scan(text string, t *table) findings {
 			if r < 0xA0 {
 				f.controls = true
 			}
-			if r == '\u0E42' {
+			switch r {
+			case '\u0E42':
 				f.single = true
+			case 'Ã':
+				f.tilde = f.tilde || i > 0 && 'a' <= text[i-1] && text[i-1] <= 'z' && i+n < len(text) && text[i+n] == ' '
 			}
 			c = t.of(r)
 			hits |= c.next&(two|threeB|fourC) | c.c0&e2

@@ -23,6 +23,9 @@ func (d *reader) weird(x *piece) float64 {
 	if n >= 3 {
 		w = 1
 	}
+	if x.typographic() {
+		w++
+	}
 	inside := classOf(before).letter() && classOf(after).letter()
 	lead := d.rs[x.start]
 	lc := classOf(lead)
@@ -36,14 +39,19 @@ func (d *reader) weird(x *piece) float64 {
 		switch c := classOf(o); {
 		case c == other || o == hole:
 			w += 2
+			if k+1 == x.end && inside {
+				w++
+			}
 		case c == symbol && k+1 == x.end && !classOf(next).letter() && (o == '™' || o == '®' || o == '©'):
-		case c == symbol, c == accent, c == boxes, c == emoji:
+		case c == symbol, c == accent, c == boxes, c == emoji, c == joiner:
 			if !odd {
 				w += 1.5
 				odd = true
 			}
 			if k+1 == x.end && inside {
 				w++
+			} else if k+1 == x.end && classOf(next).letter() {
+				w += 0.5
 			}
 		case c.letter():
 			switch {
@@ -51,13 +59,18 @@ func (d *reader) weird(x *piece) float64 {
 			case lc == symbol || lc == boxes:
 				if c != latin {
 					w--
+				} else {
+					w++
 				}
+			case o == 'Œ' || o == 'œ' || o == 'Ÿ' || o == 'ƒ':
+				w++
 			case c.script() != lc.script():
 				w++
 			case unicode.IsUpper(lead) && !unicode.IsUpper(o) && unicode.IsUpper(after):
 				w++
 			case !unicode.IsUpper(lead) && unicode.IsUpper(o):
 				w++
+			case unicode.IsUpper(lead) && unicode.IsUpper(o) && unicode.IsLower(next):
 			default:
 				w--
 			}
@@ -69,6 +82,7 @@ func (d *reader) weird(x *piece) float64 {
 					w--
 				}
 			case o == '’' && !inside:
+				w -= 0.5
 			case inside:
 				w += 2
 			default:
@@ -80,6 +94,8 @@ func (d *reader) weird(x *piece) float64 {
 	switch {
 	case lead == 'Ã' || lead == 'Â':
 		w += 2
+	case bc == digit && classOf(after) == digit:
+		w += 0.5
 	case lc == symbol, lc == boxes:
 		if bc == latin || classOf(after) == latin {
 			w++
@@ -137,7 +153,7 @@ func fits(prev2, prev, r, next rune) float64 {
 				return -2
 			}
 			if !pl {
-				return 0.5
+				return 1
 			}
 			if nl && unicode.IsLower(next) {
 				return -1
@@ -175,7 +191,7 @@ func fits(prev2, prev, r, next rune) float64 {
 			}
 			return 2
 		case c == greek && (pc.letter() || nc.letter() || pc == digit || nc == digit):
-			return -0.5
+			return 0.5
 		case pc.letter() || nc.letter():
 			return -3
 		case c == arabic && !unicode.IsLetter(r), c == cyrillic && len(cyrillicWords) > 0 && isWord(r):
@@ -195,10 +211,13 @@ func fits(prev2, prev, r, next rune) float64 {
 			return 0.5
 		}
 		if pc == mark || pc == digit {
-			return 0
+			return 0.5
 		}
 		return -1.5
 	case quote:
+		if r < 0x100 {
+			return 0.5
+		}
 		return 1.5
 	case emoji:
 		return 2
@@ -236,7 +255,7 @@ func isWord(r rune) bool {
 func (d *reader) score(p int) float64 {
 	var total float64
 	prev2, prev := d.before2, d.before
-	done, damaged, poor := 0, 0, 0.0
+	done, damaged, losses, poor, worst := 0, 0, 0, 0.0, 0.0
 	for i := range d.pieces {
 		x := &d.pieces[i]
 		next := d.after
@@ -252,6 +271,7 @@ func (d *reader) score(p int) float64 {
 			f := fits(prev2, prev, x.r, next)
 			if f < 0 {
 				poor += f
+				worst = min(worst, f)
 			}
 			w := d.weird(x)
 			if x.kind == spaced {
@@ -263,15 +283,23 @@ func (d *reader) score(p int) float64 {
 		case lost:
 			x.r = d.guessClass(p, x)
 			f := fits(prev2, prev, x.r, next)
-			if x.n > 1 && x.known[0] == 0xE2 && x.known[1] == 0x80 {
+			losses++
+			if x.typographic() {
 				total += f + d.weird(x)
 				done += x.end - x.start
 				damaged++
+				losses--
 				break
 			}
-			if f < 0 {
+			switch {
+			case f < 0:
 				total -= 1.5
-			} else {
+			case x.n == sequenceLen(x.lead):
+				// The lost byte is seen, as U+FFFD.
+				total += f + d.weird(x) - 1.5
+				damaged++
+				losses--
+			default:
 				total -= 0.5
 			}
 			done += x.end - x.start
@@ -288,11 +316,20 @@ func (d *reader) score(p int) float64 {
 		}
 		prev2, prev = prev, x.r
 	}
-	if damaged == 0 || done*2 < len(d.rs) {
+	if damaged == 0 {
+		return 0
+	}
+	if done*2 < len(d.rs) || 2*losses > 3*damaged {
 		return never
 	}
-	if poor < 0 && d.again() {
+	switch {
+	case (poor < 0 || damaged > 1 && total < 2*enough) && d.again():
 		total -= 0.8 * poor
+		if damaged > 1 {
+			total += 3
+		}
+	case worst == never && damaged == 1:
+		total = min(total, -2)
 	}
 	return total
 }

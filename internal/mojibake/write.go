@@ -19,14 +19,14 @@ type writer struct {
 // write returns the edits for what v found, for lost bytes and for controls.
 func (d *reader) write(v *verdict, f findings) []Edit {
 	w := &writer{reader: d, v: v}
-	if v.best < 0 && !f.controls && !f.single {
-		return nil
+	if v.best < 0 && f.tilde {
+		v.best = 0
 	}
 	if f.single {
 		w.singles = countSingles(d.text)
 	}
 	w.exact = strings.Contains(d.text, "Ã  ")
-	all := f.controls || w.singles > 0 || v.evidence >= enough
+	all := f.controls || f.tilde || w.singles > 0 || v.evidence >= enough
 	next := 0
 	for i := 0; i < len(d.text); {
 		if !all {
@@ -69,7 +69,7 @@ func (w *writer) end() int {
 // lost, single or a control is looked at.
 func (w *writer) undo(r run, page int, accepted bool) {
 	w.load(r.start, r.end)
-	if page >= 0 && (accepted || w.v.evidence >= enough) {
+	if page >= 0 {
 		w.parse(page)
 	} else {
 		w.pieces = w.pieces[:0]
@@ -145,7 +145,7 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 	if r == 'à' {
 		// The space may be the lost byte, or there may have been two.
 		switch {
-		case next == ' ' || w.exact:
+		case next == ' ' || w.exact || w.v.vietnam:
 			if next == ' ' {
 				f = fits(prev2, prev, r, ' ')
 			}
@@ -204,6 +204,9 @@ func (w *writer) peek(p, i int) rune {
 func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bool) {
 	was := w.rs[x.start]
 	x.r = was
+	if !accepted && w.v.evidence < enough {
+		return
+	}
 	filled := w.v.filled&(1<<page) != 0
 	var buf [40]rune
 	all := w.candidates(page, x, filled, buf[:0])
@@ -213,7 +216,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 		}
 		return
 	}
-	if x.n > 1 && x.known[0] == 0xE2 && x.known[1] == 0x80 {
+	if x.typographic() {
 		w.grown.catchUp(w)
 		r := typography(w.text[max(0, w.at[x.start]-40):w.at[x.start]], w.text[w.at[x.end]:], w.grown.open, func(r rune) bool {
 			for _, c := range all {
@@ -228,6 +231,12 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 			return
 		}
 	}
+	if c := classOf(all[0]); (c == emoji || c == cjk) && len(all) > 1 {
+		if accepted && x.n == sequenceLen(x.lead) {
+			w.put(x, hole, true)
+		}
+		return
+	}
 	best, most := rune(0), 0.0
 	for _, c := range all {
 		f := fits(prev2, prev, c, next) + usual(c, prev, next)
@@ -240,7 +249,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 		limit = -0.5
 	}
 	if most < limit {
-		if accepted && x.n == sequenceLen(x.lead) {
+		if (accepted || x.n > 2) && x.n == sequenceLen(x.lead) {
 			w.put(x, hole, true)
 		}
 		return
@@ -271,18 +280,27 @@ func (w *writer) control(x *piece, prev, next rune) {
 	if x.r < 0x80 || x.r >= 0xA0 {
 		return
 	}
-	r := []rune(pages()[0].high)[x.r-0x80]
-	if r == hole {
+	high := []rune(pages()[0].high)
+	r := high[x.r-0x80]
+	if r == hole || isHole(high, prev) || isHole(high, next) {
 		return
 	}
-	if c := classOf(r); c.letter() && fits(0, prev, r, next) < 1 {
-		return
+	if unicode.IsLower(prev) && unicode.IsLower(next) && classOf(r) == quote || classOf(r) == symbol {
+		// No mark stands within a word. This is a letter of another page.
+		before, after := w.text[max(0, w.at[x.start]-8):w.at[x.start]], w.text[w.at[x.end]:]
+		if m := []rune(pages()[macRoman].high)[x.r-0x80]; unicode.IsLower(m) && unicode.IsLower(prev) && unicode.IsLower(next) && !contraction(after) && !elided(before) {
+			w.put(x, m, true)
+			return
+		}
 	}
-	if classOf(prev) == other || classOf(next) == other {
+	if classOf(r).letter() && fits(0, prev, r, next) < 1 {
 		return
 	}
 	w.put(x, r, false)
 }
+
+// isHole reports whether r is a control that the page high does not define.
+func isHole(high []rune, r rune) bool { return 0x80 <= r && r < 0xA0 && high[r-0x80] == hole }
 
 // lone writes a lead that is all that is left of a mark.
 func (w *writer) lone(x *piece, prev, next rune) {
@@ -343,6 +361,11 @@ func usual(r, prev, next rune) float64 {
 		order = frequentThai
 	case joiner:
 		return -1.5
+	case indic:
+		if r&0x7F == 0x4D {
+			return 0 // the virama
+		}
+		return -0.5
 	case quote, cjk, emoji:
 		return 0
 	default:

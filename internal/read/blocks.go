@@ -56,7 +56,22 @@ func Blocks(text string) []Block {
 	if bullet >= 0 {
 		blocks = append(blocks, Block{Start: bullet, End: len(strings.TrimRight(text, "\n")), Line: bullet, Kind: Rule})
 	}
+	keepDashes(blocks, text)
 	return blocks
+}
+
+// keepDashes gives a line that begins with a dash back its dash if it is the
+// only item where it stands: it says whose the words above are.
+func keepDashes(blocks []Block, text string) {
+	for i := range blocks {
+		b := &blocks[i]
+		if dash, _ := utf8.DecodeRuneInString(text[b.Line:]); b.Kind != Item || dash != '–' && dash != '—' {
+			continue
+		}
+		if (i == 0 || blocks[i-1].Kind != Item) && (i+1 == len(blocks) || blocks[i+1].Kind != Item) {
+			b.Kind, b.Start = Text, b.Line
+		}
+	}
 }
 
 // block reads the mark of a line.

@@ -108,7 +108,7 @@ func read(file string) ([]row, []phrase, error) {
 		}
 		r := row{
 			kind: col(cells, "kind"), code: col(cells, "code"), alpha3: col(cells, "alpha3"), in: col(cells, "in"),
-			name: col(cells, "name"), adjective: first("adjectives"), capital: first("capital"),
+			name: strings.TrimPrefix(col(cells, "name"), "-"), adjective: first("adjectives"), capital: first("capital"),
 		}
 		for _, c := range columns {
 			for group := range strings.SplitSeq(col(cells, c.name), "|") {

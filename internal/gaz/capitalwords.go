@@ -1,0 +1,211 @@
+package gaz
+
+import "strings"
+
+// isPolitical reports whether news means the government more often than the
+// city.
+func isPolitical(w string) bool {
+	switch w {
+	case "Ankara", "Athens", "Beijing", "Berlin", "Brussels", "Canberra", "Caracas", "Damascus", "Hanoi", "Havana",
+		"Islamabad", "Jerusalem", "Kyiv", "Minsk", "Moscow", "New Delhi", "Ottawa", "Pyongyang", "Riyadh", "Rome", "Seoul",
+		"Taipei", "Tehran", "The Hague", "Tokyo", "Washington", "Westminster", "Whitehall":
+		return true
+	}
+	return false
+}
+
+// isMetropolis reports whether news means the city far more often.
+func isMetropolis(w string) bool {
+	switch w {
+	case "Abu Dhabi", "Addis Ababa", "Amsterdam", "Bangkok", "Bogota", "Buenos Aires", "Cairo", "Cape Town", "Copenhagen",
+		"Kuala Lumpur", "Lima", "London", "Luxembourg", "Mexico City", "Nairobi", "Oslo", "Paris", "Prague", "Santiago",
+		"Stockholm", "Tel Aviv", "Vienna":
+		return true
+	}
+	return false
+}
+
+// isRelation reports whether w, before with, to, from or on, has a government
+// behind it: relations with Beijing, pressure from Washington.
+func isRelation(w string) bool {
+	switch w {
+	case "acceptable", "accord", "according", "action", "agreement", "agreements", "aid", "alignment", "alliance",
+		"alliances", "allied", "ambassador", "answer", "answerable", "appeal", "appealed", "appeals", "approval", "backing",
+		"backlash", "beholden", "broke", "ceded", "challenge", "clash", "clashes", "close", "closer", "co-operation",
+		"concession", "concessions", "condemnation", "conflict", "confrontation", "consensus", "contacts", "cooperate",
+		"cooperation", "coordinate", "coordinated", "coordinates", "criticism", "deal", "dealings", "deals", "deference",
+		"demand", "demands", "denial", "dependence", "detente", "dialogue", "diplomacy", "dispute", "détente",
+		"encouragement", "engagement", "envoy", "friendly", "guarantees", "handed", "hawkish", "help", "hostile",
+		"important", "independence", "instructions", "interference", "ire", "leaned", "leverage", "links", "lodged", "loyal",
+		"loyalty", "message", "missile", "negotiate", "negotiated", "negotiating", "negotiations", "opposed", "opposition",
+		"orders", "pact", "partnership", "patience", "peace", "praise", "pressure", "rapprochement", "reached", "reaction",
+		"reassurance", "recognition", "relation", "relations", "relationship", "reliance", "relies", "rely", "remittances",
+		"response", "retaliation", "rift", "row", "sanctions", "send", "sends", "sided", "signal", "signals", "sovereignty",
+		"standoff", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
+		"treaty", "truce", "turn", "turned", "view", "war", "warning", "warnings":
+		return true
+	}
+	return false
+}
+
+// isTransitive reports whether w, before a capital, acts on its government.
+func isTransitive(w string) bool {
+	switch w {
+	case "accuse", "accused", "accuses", "accusing", "allow", "allowed", "allowing", "allows", "anger", "angered", "angering",
+		"appease", "appeasing", "argue", "argued", "argues", "arm", "armed", "arming", "ask", "asked", "asking", "asks",
+		"believe", "believes", "blame", "blamed", "blames", "blaming", "bypass", "bypassing", "call", "called", "calls",
+		"challenge", "challenged", "challenging", "claim", "claimed", "claims", "compel", "compensate", "condemn",
+		"condemned", "convince", "convinced", "counter", "criticise", "criticised", "criticize", "criticized", "defied",
+		"defy", "defying", "deter", "deterring", "embolden", "emboldened", "engage", "engaging", "ensure", "fear", "fears",
+		"follow", "followed", "following", "force", "forced", "forcing", "gave", "give", "gives", "giving", "help", "helped",
+		"helping", "hence", "hope", "hopes", "include", "included", "including", "indeed", "indulge", "indulging",
+		"insisted", "insists", "irk", "irked", "irritate", "irritated", "isolate", "isolated", "isolating", "leads", "leave",
+		"led", "let", "lets", "like", "made", "make", "makes", "means", "meant", "not", "noted", "notes", "notified",
+		"notify", "offend", "offended", "offending", "oppose", "opposed", "opposes", "perhaps", "persuade", "persuaded",
+		"praise", "praised", "press", "pressed", "pressing", "pressure", "pressuring", "prompt", "prompted", "prompting",
+		"provoke", "provoked", "punish", "punishing", "reassure", "remind", "reminded", "said", "sanction", "sanctioned",
+		"saying", "says", "show", "showed", "sidelined", "suggested", "suggests", "support", "supported", "supports",
+		"suspect", "suspected", "tell", "tells", "think", "thinks", "thus", "told", "understand", "unlike", "urge", "urged",
+		"urges", "urging", "used", "warn", "warned", "warning", "warns":
+		return true
+	}
+	return false
+}
+
+// isTravel reports whether w speaks of a way: flew to Tokyo.
+func isTravel(w string) bool {
+	switch w {
+	case "airport", "arrive", "arrived", "back", "bound", "bring", "broadcast", "brought", "bus", "came", "come", "comes",
+		"coming", "commute", "degree", "delegation", "delivered", "descend", "descended", "destined", "drive", "drove",
+		"escape", "escaped", "fled", "flew", "flies", "flight", "flights", "flown", "fly", "flying", "go", "goes", "going",
+		"graduated", "head", "headed", "heading", "home", "hospital", "host", "invited", "jobs", "journey", "kilometers",
+		"kilometres", "km", "live", "march", "marched", "mba", "metres", "miles", "move", "moved", "moves", "moving",
+		"office", "offices", "path", "railway", "relocate", "relocated", "return", "returned", "returning", "returns",
+		"road", "route", "sent", "stretches", "stretching", "take", "taken", "took", "tour", "train", "trains",
+		"transferred", "travel", "traveled", "traveling", "travelled", "travelling", "travels", "trip", "trips", "visit",
+		"visited", "visits", "way", "went":
+		return true
+	}
+	return false
+}
+
+// isMadeBy reports whether w, joined to a capital, has a government before it.
+func isMadeBy(w string) bool {
+	switch w {
+	case "aligned", "allied", "appointed", "approved", "backed", "brokered", "controlled", "dominated", "drafted", "friendly",
+		"funded", "imposed", "inspired", "installed", "leaning", "led", "linked", "loyal", "mandated", "mediated",
+		"occupied", "ordered", "proposed", "run", "sanctioned", "sponsored", "supported":
+		return true
+	}
+	return false
+}
+
+// isGovernment reports whether w, after a capital, is of its government.
+func isGovernment(w string) bool {
+	switch w {
+	case "administration", "alliance", "alone", "authorities", "axis", "bureaucracy", "bureaucrats", "camp", "diplomacy",
+		"diplomats", "dossier", "establishment", "eurocrats", "government", "governments", "hawks", "insider", "insiders",
+		"itself", "lawmakers", "leaders", "leadership", "line", "loyalists", "mandarins", "negotiators", "official",
+		"officials", "pact", "policy", "policy-makers", "policymakers", "politicians", "politics", "regime", "regulations",
+		"regulators", "relations", "rulers", "rules", "sanctions", "ties":
+		return true
+	}
+	return false
+}
+
+// isPolicy reports whether w is what governments, not cities, have or do.
+func isPolicy(w string) bool {
+	switch w {
+	case "ability", "actions", "adversaries", "agenda", "aggression", "aid", "aim", "aims", "allies", "ally", "ambassador",
+		"ambition", "ambitions", "anger", "anxieties", "anxiety", "approach", "approval", "argument", "arguments",
+		"assertion", "assertions", "assertiveness", "attack", "attacks", "attempt", "attempts", "attitude", "authority",
+		"backing", "behalf", "behavior", "behaviour", "bid", "blessing", "budget", "calculations", "calculus", "campaign",
+		"capability", "capacity", "claim", "claims", "clout", "commitment", "commitments", "concern", "concerns", "consent",
+		"control", "crackdown", "credibility", "decision", "decisions", "defeat", "defeats", "defence", "defense",
+		"deliberate", "demand", "demands", "denial", "desire", "diplomacy", "diplomatic", "diplomats", "direct", "dominance",
+		"economic", "effort", "efforts", "enemies", "energy", "envoy", "export", "favor", "favour", "favourite", "fear",
+		"fears", "flagship", "foreign", "geopolitical", "geostrategic", "goal", "goals", "goodwill", "government", "grand",
+		"grip", "growth", "hand", "help", "implications", "industrial", "influence", "insistence", "integrated", "intention",
+		"intentions", "interest", "interests", "invasion", "ire", "latest", "lead", "leaders", "leadership", "legislation",
+		"lever", "leverage", "line", "long-term", "message", "messages", "military", "move", "moves", "narrative", "new",
+		"nuclear", "objectives", "offensive", "offer", "officials", "orbit", "own", "partner", "partners", "patience",
+		"permission", "pioneering", "pivot", "plan", "plans", "policies", "policy", "political", "position", "power",
+		"pressure", "promise", "promises", "propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness",
+		"recent", "recognition", "refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation",
+		"retreat", "rhetoric", "rivals", "role", "rule", "rulers", "rules", "sanctions", "script", "security", "shadow",
+		"shift", "side", "signal", "signals", "sovereignty", "spending", "sphere", "stance", "strategic", "strategies",
+		"strategy", "support", "tactics", "target", "targets", "tariffs", "tentative", "threat", "threats", "trade", "trust",
+		"turn", "use", "victory", "view", "vision", "war", "warning", "warnings", "willingness", "withdrawal", "wrath":
+		return true
+	}
+	return false
+}
+
+// isUrban reports whether w, after a capital, is of the city.
+func isUrban(w string) bool {
+	switch w {
+	case "address", "airport", "airports", "and-based", "apartment", "area", "art", "atmosphere", "attraction", "bar",
+		"biodiversity", "borough", "boroughs", "bourse", "branch", "bridge", "bubble", "building", "bureau", "campus",
+		"cathedral", "cemetery", "central", "citizens", "city", "clearinghouses", "climate", "club", "clubland", "clubs",
+		"concert", "concerts", "conference", "convention", "correspondent", "court", "courts", "district", "districts",
+		"downtown", "elites", "embassy", "entrepreneur", "estate", "estates", "exchange", "experience", "experiences",
+		"famous", "fashion", "financial", "firm", "flat", "folk", "fund", "garage", "green", "headquarters", "heritage",
+		"historic", "home", "homes", "hospital", "hospitals", "hotel", "hotels", "house", "inhabitants", "kaki", "landmarks",
+		"largest", "listing", "location", "marathon", "market", "markets", "mayor", "mayoral", "meeting", "metro",
+		"metropolitan", "mob", "museum", "museums", "native", "neighborhood", "neighbourhood", "neighbourhoods", "newsroom",
+		"office", "offices", "old", "oldest", "olympics", "park", "parks", "police", "population", "property", "protest",
+		"protests", "rally", "real", "region", "resident", "residents", "restaurant", "restaurants", "riots", "scene",
+		"school", "schools", "shop", "shops", "sixteen", "skyline", "square", "station", "stock", "store", "street",
+		"streets", "studio", "suburb", "suburbs", "subway", "summit", "talks", "theatre", "theatres", "time", "time,",
+		"tourist", "traffic", "trip", "underground", "universities", "university", "visit", "warehouse", "zoo":
+		return true
+	}
+	return false
+}
+
+// isModal reports whether w is an auxiliary, which governments and cities both have.
+func isModal(w string) bool {
+	switch w {
+	case "again", "already", "also", "appeared", "appears", "are", "can", "cannot", "clearly", "could", "did", "do", "does",
+		"doesn't", "finally", "had", "has", "hasn't", "have", "historically", "initially", "is", "isn't", "itself", "later",
+		"likely", "may", "might", "must", "never", "now", "often", "only", "probably", "publicly", "quickly", "remained",
+		"remains", "repeatedly", "seemed", "seems", "should", "simply", "still", "then", "usually", "was", "were", "will",
+		"wish", "won't", "would":
+		return true
+	}
+	return false
+}
+
+// isCityVerb reports whether w is what cities do.
+func isCityVerb(w string) bool {
+	switch w {
+	case "airs", "attracts", "awoke", "based", "boasts", "burns", "celebrated", "celebrates", "closed", "closes", "covered",
+		"educated", "experienced", "goes", "grew", "headquartered", "hosted", "hosting", "hosts", "houses", "lies", "listed",
+		"located", "named", "offers", "opened", "opens", "ranked", "ranks", "saw", "shines", "starts", "suffered", "thrive",
+		"thrives", "trained", "welcomes":
+		return true
+	}
+	return false
+}
+
+// isAct reports whether w is an act of governments.
+func isAct(w string) bool {
+	switch w {
+	case "accuse", "accused", "accuses", "agreed", "agrees", "announced", "announces", "argued", "argues", "backs", "banned",
+		"bans", "believes", "claimed", "claims", "concludes", "condemned", "condemns", "considers", "controls", "decided",
+		"decides", "demanded", "demands", "denied", "denies", "desires", "dismissed", "expects", "expelled", "fears",
+		"hopes", "imposed", "imposes", "insisted", "insists", "intended", "intends", "knows", "lodged", "maintained",
+		"maintains", "must", "negotiated", "opposes", "ordered", "orders", "plans", "pledged", "pledges", "prepares",
+		"proposed", "proposes", "recalled", "refused", "refuses", "regards", "rejected", "rejects", "responded", "responds",
+		"retaliated", "said", "sanctioned", "sanctions", "says", "seeks", "sees", "sends", "sent", "signaled", "signalled",
+		"signals", "sought", "supports", "takes", "threatened", "threatens", "took", "tried", "tries", "upped", "urged",
+		"urges", "views", "vowed", "vows", "wanted", "wants", "warned", "warns", "wishes", "withdrew":
+		return true
+	}
+	return false
+}
+
+// looksFinite reports whether w looks like a verb of the third person or past.
+func looksFinite(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "ous") && !strings.HasSuffix(w, "'s"))
+}
