@@ -145,7 +145,8 @@ func readEdits(edits []read.Edit) []Edit {
 // Where an edit made what s covers, it is the whole range that the edit
 // replaced.
 func (a *Article) Origin(s Span) Span {
-	return Span{a.origin(s.Start, false), a.origin(s.End, true)}
+	start, end := a.origin(s.Start, false), a.origin(s.End, true)
+	return Span{min(start, end), max(start, end)} // of an empty range: all that was cut out there
 }
 
 // origin returns the place in the input of the place at in the text. Inside

@@ -201,12 +201,12 @@ func TestSample(t *testing.T) {
 	gold, err := os.ReadFile(dir + ".gold.json")
 	require.NoError(t, err)
 	var want struct {
-		Title, Date          string
-		Bylines              []Name
-		Highlights, Lead     []string
-		Sections             []sectionReading
-		Citations            []struct{ House string }
-		Boilerplate          []boilerplateFirst
+		Title, Date      string
+		Bylines          []Name
+		Highlights, Lead []string
+		Sections         []sectionReading
+		Citations        []struct{ House string }
+		Boilerplate      []boilerplateFirst
 	}
 	require.NoError(t, json.Unmarshal(gold, &want))
 	r := readingOf(Parse(string(input)))

@@ -44,6 +44,7 @@ func knownBoilerplate(k BoilerplateKind) bool {
 // findBoilerplate marks the lines that are boilerplate by what they say, and
 // the lines that belong to them.
 func (p *page) findBoilerplate() {
+	contents := false
 	for i := range p.lines {
 		l := &p.lines[i]
 		if l.part != partUnknown {
@@ -65,7 +66,10 @@ func (p *page) findBoilerplate() {
 		case BoilerplateRelatedHeadlines:
 			p.absorbHeadlines(i + 1)
 		case BoilerplateTableOfContents:
-			p.absorbContents(i + 1)
+			if !contents { // one is enough to look through the whole page for
+				p.absorbContents(i + 1)
+				contents = true
+			}
 		}
 	}
 }

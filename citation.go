@@ -26,8 +26,7 @@ func ParseCitation(s string) ([]Citation, bool) {
 	var found []Citation
 	for i := citationLabel(s); i < len(s); i++ {
 		end := endOfCitation(s, i)
-		r := citationReader{text: s, Span: trimSpan(s, Span{i, end}, isCitationEdge)}
-		if c, ok := r.read(); ok {
+		if c, ok := readCitation(s, Span{i, end}); ok {
 			if strings.HasPrefix(s[c.End:], ".") {
 				c.End++
 			}
@@ -36,6 +35,30 @@ func ParseCitation(s string) ([]Citation, bool) {
 		i = end
 	}
 	return found, len(found) > 0
+}
+
+// readCitation reads the citation at span, so that what it prints is read as the
+// same again. Where that is not so, as with brackets that do not close, the
+// second reading is the one that holds.
+func readCitation(s string, span Span) (Citation, bool) {
+	const most = 3
+	first := citationReader{text: s, Span: trimSpan(s, span)}
+	c, ok := first.read()
+	for range most {
+		if !ok {
+			break
+		}
+		printed := c.String()
+		end := endOfCitation(printed, 0)
+		again := citationReader{text: printed, Span: trimSpan(printed, Span{citationLabel(printed), end})}
+		c2, ok2 := again.read()
+		if end == len(printed) && ok2 && c2.String() == printed {
+			return c, true
+		}
+		c2.Span, c2.URL = c.Span, c.URL
+		c, ok = c2, ok2
+	}
+	return Citation{}, false
 }
 
 // String returns c in the built-in house's style: "Hannah Collymore,
@@ -119,11 +142,11 @@ func citationLabel(s string) int {
 	return len(s) - len(strings.TrimLeftFunc(rest, isCitationEdge))
 }
 
-// endOfCitation returns the next semicolon from i that is not in quotes, or the
-// end of s.
+// endOfCitation returns the next semicolon from i that is not in quotes or an
+// address, or the end of s.
 func endOfCitation(s string, i int) int {
 	for j := i; j < len(s); j++ {
-		if s[j] == ';' {
+		if s[j] == ';' && (j+1 == len(s) || s[j+1] == ' ') {
 			return j
 		}
 		if _, end := quotedAt(s, j, len(s)); end > j {
@@ -158,18 +181,17 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 	}
 	depth := 1
 	from := i + size
-	for j, r := range s[from:min(limit, from+maxTitle)] {
-		at := from + j
-		after, _ := utf8.DecodeRuneInString(s[at+utf8.RuneLen(r):])
+	for at, next := from, from; at < min(limit, from+maxTitle); at = next {
+		r, size := utf8.DecodeRuneInString(s[at:limit])
+		next = at + size
+		after, _ := utf8.DecodeRuneInString(s[next:limit])
 		switch {
 		case r == closing && (r != '’' || !unicode.IsLetter(after)) && !(r == '"' && unicode.IsLetter(after)):
 			if depth--; depth == 0 {
-				return Span{from, at}, at + utf8.RuneLen(r)
+				return Span{from, at}, next
 			}
 		case r == open:
 			depth++
-		case r == utf8.RuneError:
-			return Span{}, 0
 		}
 	}
 	return Span{}, 0
@@ -181,6 +203,7 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 type citationReader struct {
 	Span   // of the citation in text
 	text   string
+	title  Span // with its quotes
 	fields []string
 	before int // how many of fields stand before the title
 	c      Citation
@@ -217,7 +240,8 @@ func (r *citationReader) anchors() []Span {
 			if t := strings.TrimSuffix(r.c.Title, "."); !strings.HasSuffix(t, ".") {
 				r.c.Title = t
 			}
-			cuts = append(cuts, Span{i, end})
+			r.title = Span{i, end}
+			cuts = append(cuts, r.title)
 			break
 		}
 	}
@@ -257,8 +281,9 @@ func (r *citationReader) bracketed(s Span) Span {
 func (r *citationReader) split(cuts []Span) {
 	r.before = -1
 	from, depth := r.Start, 0
+	lastClosing := r.Start + strings.LastIndexAny(r.In(r.text), ")]")
 	add := func(to int) {
-		field := trimSpan(r.text, Span{from, max(from, to)}, isCitationEdge).In(r.text)
+		field := trimSpan(r.text, Span{from, max(from, to)}).In(r.text)
 		if field = strings.Join(strings.Fields(field), " "); field != "" {
 			r.fields = append(r.fields, field)
 		}
@@ -266,7 +291,7 @@ func (r *citationReader) split(cuts []Span) {
 	for i := r.Start; i < r.End; {
 		if len(cuts) > 0 && i == cuts[0].Start {
 			add(i)
-			if r.text[i:cuts[0].End] != "" && r.isTitle(cuts[0]) {
+			if cuts[0] == r.title {
 				r.before = len(r.fields)
 			}
 			i, cuts = cuts[0].End, cuts[1:]
@@ -275,7 +300,9 @@ func (r *citationReader) split(cuts []Span) {
 		}
 		switch r.text[i] {
 		case '(', '[':
-			depth++
+			if i < lastClosing {
+				depth++
+			}
 		case ')', ']':
 			depth = max(0, depth-1)
 		case ',', '|':
@@ -290,11 +317,6 @@ func (r *citationReader) split(cuts []Span) {
 	if r.before < 0 {
 		r.before = len(r.fields)
 	}
-}
-
-func (r *citationReader) isTitle(s Span) bool {
-	_, end := quotedAt(r.text, s.Start, r.End)
-	return end == s.End
 }
 
 // year takes the year that stands alone at the end, or in brackets there, for the
@@ -343,16 +365,21 @@ func (r *citationReader) authors() {
 			n += 2
 			continue
 		}
+		first, rest, _ := strings.Cut(field, " ")
+		closes := n > 0 && isAnd(first) // A, B, and C
+		if closes {
+			field = rest
+		}
 		people, sure := peopleIn(field)
 		if people == nil && n == 0 && !alone && isNewsroom(strings.Fields(field)) && (isStaff(field) || r.before < len(r.fields)) {
 			people = []Name{{Literal: field}}
 		}
-		if people == nil || (n > 0 || alone) && !sure || n > 0 && alone {
+		if people == nil || (n > 0 && !closes || alone) && !sure || n > 0 && alone {
 			break
 		}
 		r.c.Authors = append(r.c.Authors, people...)
 		n++
-		if len(people) > 1 || people[0].Literal != "" {
+		if closes || len(people) > 1 || people[0].Literal != "" {
 			break
 		}
 	}
@@ -430,40 +457,44 @@ var staffWords = [...]string{
 // outletWords are in the names of outlets that are else written as names of
 // people are.
 var outletWords = [...]string{
-	"affairs", "africa", "age", "america", "american", "asia", "asian", "australian", "bank", "bloomberg", "british", "business", "canadian",
-	"caixin", "capital", "central", "china", "climate", "commerce", "digital", "earth", "earths", "east", "economic", "economist",
-	"energy", "europe", "european", "examiner", "express", "federal", "finance", "financial", "fool", "foreign", "fortune", "fox",
-	"free", "globe", "guardian", "hill", "independent", "india", "indian", "japan", "journal", "korea", "london", "mail",
-	"market", "markets", "metal", "metals", "mineral", "minerals", "mining", "money", "morning", "national", "nature", "new",
-	"nikkei", "north", "pacific", "policy", "post", "public", "rare", "reserve", "science", "sky", "south", "standard", "star",
+	"affairs", "africa", "age", "america", "american", "asia", "asian", "australian", "bank", "bloomberg",
+	"british", "business", "caixin", "canadian", "capital", "central", "china", "climate", "commerce", "digital",
+	"earth", "earths", "east", "economic", "economist", "energy", "europe", "european", "examiner", "express",
+	"federal", "finance", "financial", "fool", "foreign", "fortune", "fox", "free", "globe", "guardian", "hill",
+	"independent", "india", "indian", "japan", "journal", "korea", "london", "mail", "market", "markets", "metal",
+	"metals", "mineral", "minerals", "mining", "money", "morning", "national", "nature", "new", "nikkei", "north",
+	"pacific", "policy", "post", "public", "rare", "reserve", "science", "sky", "south", "standard", "star",
 	"states", "street", "sun", "tech", "trade", "united", "wall", "washington", "west", "world", "york",
 }
 
-// trimSpan returns s without the runes at its ends that are edges, brackets
-// that have no partner in it, and the point at its end unless it belongs to an
-// abbreviation.
-func trimSpan(text string, s Span, edge func(rune) bool) Span {
+// trimSpan returns s without the edges at its ends, brackets there that have no
+// partner in it or enclose all of it, and the point at its end unless it belongs
+// to an abbreviation.
+func trimSpan(text string, s Span) Span {
+	in := s.In(text)
+	round := [2]int{strings.Count(in, "("), strings.Count(in, ")")}
+	square := [2]int{strings.Count(in, "["), strings.Count(in, "]")}
 	for {
-		in := s.In(text)
-		before := s
-		s.Start += len(in) - len(strings.TrimLeftFunc(in, edge))
-		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), edge))
+		s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isCitationEdge))
+		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isCitationEdge))
 		if in = s.In(text); in == "" {
 			return s
 		}
-		last := in[len(in)-1]
-		switch {
+		first, last := in[0], in[len(in)-1]
+		count := &round
+		if first == '[' || last == ']' {
+			count = &square
+		}
+		switch opens, closes := first == '(' || first == '[', last == ')' || last == ']'; {
 		case last == '.' && !endsInAbbreviation(in):
 			s.End--
-		case last == ')' && !strings.Contains(in, "("), last == ']' && !strings.Contains(in, "["):
-			s.End--
-		case in[0] == '(' && strings.IndexByte(in, ')') == len(in)-1, in[0] == '[' && strings.IndexByte(in, ']') == len(in)-1:
+		case opens && (count[1] == 0 || closes && *count == [2]int{1, 1}):
 			s.Start++
+			count[0]--
+		case closes && count[0] == 0:
 			s.End--
-		case in[0] == '(' && !strings.Contains(in, ")"), in[0] == '[' && !strings.Contains(in, "]"):
-			s.Start++
-		}
-		if s == before {
+			count[1]--
+		default:
 			return s
 		}
 	}

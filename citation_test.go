@@ -1,18 +1,147 @@
 package gloss
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
 
-func TestTmpCitation(t *testing.T) {
-	for _, s := range []string{
-		"Citation: Hannah Collymore, Cryptopolitan, September 23, 2025.", "Hannah Collymore, Cryptopolitan, September 23, 2025.", "**Citation:** Hannah Collymore, Cryptopolitan, September 23, 2025.", "CITATION - Hannah Collymore, Cryptopolitan, September 23, 2025.", "Citation: Reuters, September 8, 2026.", "Source: Reuters", "Sources: Reuters, September 8, 2026; Bloomberg, Sept. 9, 2026", "Citation: Jane Roe and John Doe, The Star, Sept. 2025", "Citation: Jane Roe, Ann Poe & John Doe, The Star, 2025", "[Source: Bloomberg, July 11, 2022]", "Citation: Jane Roe, “Rare Earths, Again,” The Star, September 23, 2025.", "Citation: Reuters, \"Title of it, with comma\", 24 July 2026", "Citation: Robert F. Kennedy, Jr., The Nation, May 1, 2024", "Citation: Jane Roe, South China Morning Post, Hong Kong, May 1, 2024.", "Citation: Collymore, Hannah, Cryptopolitan, September 23, 2025.", "Citation: Editorial Board, The New York Times, May 1, 2024.", "Citation: Hannah Collymore, Cryptopolitan, September 23, 2025. https://example.com/a/b.", "Citation: Hannah Collymore, [Cryptopolitan](https://example.com/2025/09/23/x), September 23, 2025.", "Citation: Thomas Niel, The Motley Fool.", "Citation: Matt Whittaker, U.S. News & World Report, February 2025", "Citation: Xi Jinping, Qiushi, 2025", "Citation: , , .", "Source: Energy Transition Minerals", "Citation: Hannah Collymore (September 23, 2025), Cryptopolitan", "Reuters (David Lawder), \"Title\", 24 July 2026", "Citation: Hannah Collymore, September 23, 2025.", "Citation: Vision 2030 Monitor 2025, September 23, 2025", "Citation: South China Morning Post, May 1, 2024.", "Citation: Acme Inc., May 2024", "Citation: Daniel O’Connor, Rare Earth Exchanges, September 23, 2025", "Source: IIF, Central Bank of Brazil", "Citation: By Jane Roe, The Star", "Citation:", "Citation: Daniel, Rare Earth Exchanges, May 1, 2024", "Citation: Foreign Affairs, May/June 2025", "Citation: Jane Roe, “Will It Act?” The Star, May 1, 2025", "Source – Reuters, 2025", "Citation: Julie Michelle Klinger, The New York Times, February 6, 2025", "Source: Casey Research",
-	} {
-		cs, ok := ParseCitation(s)
-		if !ok {
-			t.Logf("%q ----", s)
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestParseCitation(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/citation/house.tsv") {
+		c = append(c, make([]string, 7-len(c))...)
+		cs, ok := ParseCitation(c[0])
+		require.True(t, ok && len(cs) == 1, c[0])
+		got := cs[0]
+		var authors []string
+		for _, a := range got.Authors {
+			authors = append(authors, a.String())
 		}
-		for _, c := range cs {
-			again, _ := ParseCitation(c.String())
-			t.Logf("%q\n   %q %q %q %v %s\n  %q %q %v", s, c.Authors, c.Title, c.Publication, c.Date, c.URL, c.In(s), c.String(), len(again) == 1 && again[0].String() == c.String())
-		}
+		assert.Equal(t, c[1:], []string{got.String(), strings.Join(authors, "; "), got.Title, got.Publication, got.Date.String(), got.URL}, c[0])
+		again, _ := ParseCitation(got.String())
+		require.Len(t, again, 1, got.String())
+		assert.Equal(t, got.String(), again[0].String())
 	}
+}
+
+func TestParseCitations(t *testing.T) {
+	line := "Sources: Hannah Collymore, Cryptopolitan, Sept. 23, 2025; Reuters, September 8, 2026; “A; B,” The Star; ;"
+	var got []string
+	cs, ok := ParseCitation(line)
+	for _, c := range cs {
+		got = append(got, c.In(line))
+		assert.Equal(t, c.In(line), c.shifted(7).In("Notes: "+line))
+	}
+	assert.True(t, ok)
+	assert.Equal(t, []string{"Hannah Collymore, Cryptopolitan, Sept. 23, 2025", "Reuters, September 8, 2026", "“A; B,” The Star"}, got)
+
+	for _, s := range []string{"", "Citation:", "Citation: , , .", "Source: May 1, 2024", "Sources: ; ;", "Citation: https://example.com"} {
+		cs, ok := ParseCitation(s)
+		assert.False(t, ok, s)
+		assert.Empty(t, cs, s)
+	}
+}
+
+func TestCitationLabel(t *testing.T) {
+	for s, want := range map[string]string{
+		"Citation: Reuters":            "Citation: ",
+		"  **Sources:** Reuters":       "  **Sources:** ",
+		"[Source: Reuters]":            "[Source: ",
+		"Original source - Reuters":    "Original source - ",
+		"SOURCE：Reuters":               "SOURCE：",
+		"Source-based reporting":       "",
+		"Sources say: it is over":      "",
+		"The source: Reuters":          "",
+		"Source Reuters":               "",
+		"Citation needed":              "",
+		"Reuters":                      "",
+		strings.Repeat(" ", 50) + "x:": "",
+	} {
+		assert.Equal(t, want, s[:citationLabel(s)], s)
+	}
+}
+
+func TestCitationString(t *testing.T) {
+	a := Name{Given: "Jane", Family: "Roe"}
+	for want, c := range map[string]Citation{
+		"":                            {},
+		"Jane Roe.":                   {Authors: []Name{a}},
+		"Jane Roe, The Star.":         {Authors: []Name{a}, Publication: "The Star"},
+		"“Ores.”":                     {Title: "Ores"},
+		"Jane Roe, “Ores.”":           {Authors: []Name{a}, Title: "Ores"},
+		"Jane Roe, “Ores,” 2025.":     {Authors: []Name{a}, Title: "Ores", Date: Date{Year: 2025}},
+		"Jane Roe, “Ores?” The Star.": {Authors: []Name{a}, Title: "Ores?", Publication: "The Star"},
+		"Acme Inc.":                   {Publication: "Acme Inc."},
+	} {
+		assert.Equal(t, want, c.String())
+	}
+}
+
+// FuzzParseCitation looks for citations that stand outside their line, and for
+// such that read differently once they are printed.
+func FuzzParseCitation(f *testing.F) {
+	for _, c := range tsvCases(f, "testdata/citation/house.tsv") {
+		f.Add(c[0])
+	}
+	f.Add("Sources: Reuters, 2025; “A; B, The Star; Jane Roe, and B; \"x\" (y, z); By , and, A & B,")
+	f.Fuzz(func(t *testing.T, s string) {
+		cs, ok := ParseCitation(s)
+		assert.Equal(t, ok, len(cs) > 0)
+		end := 0
+		for _, c := range cs {
+			require.True(t, end <= c.Start && c.Start < c.End && c.End <= len(s), "%v in %q", c.Span, s)
+			end = c.End
+			printed := c.String()
+			again, ok := ParseCitation(printed)
+			require.True(t, ok && len(again) == 1, "%q of %q is %d citations", printed, s, len(again))
+			require.Equal(t, printed, again[0].String(), "%q is %#v, then %#v", s, c, again[0])
+		}
+	})
+}
+
+// Time is linear where a line is all beginnings of citations.
+func TestParseCitationLinear(t *testing.T) {
+	for _, piece := range []string{"Reuters, 2025; ", "“", "\"a, ", "(", "A, ", "www.", "Jane Roe and ", "; ", "[", "May 1, 2024, "} {
+		took := func(bytes int) time.Duration {
+			s := "Sources: " + strings.Repeat(piece, bytes/len(piece))
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				ParseCitation(s)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		once, many := took(1<<13), took(1<<17)
+		assert.Less(t, many, 80*once+5*time.Millisecond, piece)
+	}
+}
+
+func BenchmarkParseCitation(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		ParseCitation("Citation: Hannah Collymore, Cryptopolitan, September 23, 2025.")
+	}
+}
+
+func BenchmarkCitationString(b *testing.B) {
+	cs, _ := ParseCitation("Citation: Hannah Collymore, Cryptopolitan, September 23, 2025.")
+	b.ReportAllocs()
+	for b.Loop() {
+		_ = cs[0].String()
+	}
+}
+
+func ExampleParseCitation() {
+	cs, _ := ParseCitation("Source: Hannah Collymore, “Greer: Exports Are Back,” Cryptopolitan, 23 Sept. 2025")
+	for _, c := range cs {
+		fmt.Println(c.Authors[0].Family, c.Publication, c.Date)
+		fmt.Println(c)
+	}
+	// Output:
+	// Collymore Cryptopolitan 2025-09-23
+	// Hannah Collymore, “Greer: Exports Are Back,” Cryptopolitan, September 23, 2025.
 }

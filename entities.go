@@ -220,12 +220,14 @@ func fromTables(text string, blocks []gaz.Block) []name {
 }
 
 // fromRecognizer returns what a recognizer found, without what is unusable:
-// kinds that the tables decide, ranges outside the blocks or over their edges.
+// kinds that the tables decide, ranges outside the blocks or over their edges,
+// and scores that are none.
 func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
 	names := make([]name, 0, len(found))
 	block := 0
 	for _, f := range found {
-		if f.Kind != KindPerson && f.Kind != KindOrganization && f.Kind != KindPlace || !f.on(text) {
+		if f.Kind != KindPerson && f.Kind != KindOrganization && f.Kind != KindPlace ||
+			!f.on(text) || !(0 <= f.Score && f.Score <= 1) {
 			continue
 		}
 		span := trim(text, f.Span)

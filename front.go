@@ -289,17 +289,21 @@ func (p *page) imageAlt(i int) bool {
 // boilerplate, or where nothing but a biography follows.
 func (p *page) findAuthors(from int) {
 	const standfirst = 2 // lines
+	end := p.lastUnknown(2)
 	for i, text := from, 0; i < len(p.lines); i++ {
 		l := &p.lines[i]
 		if l.part != partUnknown || l.Kind == read.Item {
 			continue
 		}
 		text++
-		if text > 1 && text <= standfirst+1 && (labelled(l.text) && p.bylineLine(l) || p.out.Date.IsZero() && p.dateLine(l)) {
+		if !p.belowArticle(i, end) {
+			if text > 1 && text <= standfirst+1 && !p.bylineLine(l) && p.out.Date.IsZero() {
+				p.dateLine(l)
+			}
 			continue
 		}
 		names, ok := p.bylineNames(l)
-		if !ok || !p.belowArticle(i) {
+		if !ok {
 			continue
 		}
 		l.part = partByline
@@ -314,21 +318,31 @@ func (p *page) findAuthors(from int) {
 	}
 }
 
-// belowArticle reports whether line i stands below the article's text.
-func (p *page) belowArticle(i int) bool {
+// belowArticle reports whether line i stands below the article's text: after a
+// citation or boilerplate, or with no more than two lines after it, of which the
+// first that no step has claimed is line end.
+func (p *page) belowArticle(i, end int) bool {
 	if i == 0 {
 		return false
 	}
-	if prev := p.lines[i-1].part; prev == partCitation || prev == partBoilerplate || prev == partLabel || prev == partBiography {
+	switch p.lines[i-1].part {
+	case partCitation, partBoilerplate, partLabel, partBiography:
 		return true
 	}
-	paragraphs := 0
-	for k := i + 1; k < len(p.lines); k++ {
-		if p.lines[k].part == partUnknown {
-			paragraphs++
+	return i+1 >= end
+}
+
+// lastUnknown returns the number of the first of the last n lines that no step
+// has claimed.
+func (p *page) lastUnknown(n int) int {
+	i := len(p.lines)
+	for i > 0 && n > 0 {
+		i--
+		if p.lines[i].part == partUnknown {
+			n--
 		}
 	}
-	return paragraphs <= 2
+	return i
 }
 
 // biography reports whether l may be a paragraph about an author.

@@ -123,6 +123,9 @@ func parseWithCommas(s string) Name {
 			return Name{Literal: strings.Join(strings.Fields(s), " ")}
 		}
 	}
+	if last := len(family) - 1; last > 0 && given != nil && suffix == "" && isNameSuffix(family[last]) {
+		family, suffix = family[:last], family[last] // King Jr., Martin Luther
+	}
 	whole := Name{Literal: strings.Join(strings.Fields(s), " ")}
 	if len(family) == 0 || given != nil && (isOrganization(family) || isOrganization(given)) {
 		return whole
@@ -235,7 +238,7 @@ func isOrganization(words []string) bool {
 	}
 	for i, w := range words {
 		switch {
-		case hasWord(organizationWords[:], strings.TrimSuffix(w, ".")):
+		case isOrganizationWord(w):
 			return true
 		case isNameParticle(w), w == "y" && i > 0, i > 1 && isDegree(w):
 		case !isNameWord(w):
@@ -246,7 +249,14 @@ func isOrganization(words []string) bool {
 		_, given := cutEastAsian(words[0])
 		return given == ""
 	}
-	return isBareAcronym(words[0], len(words) == 1) && (len(words) == 1 || !inCapitals(words))
+	return isBareAcronym(words[0], len(words) == 1)
+}
+
+// isOrganizationWord reports whether w, or its last part, is in the names of
+// bodies.
+func isOrganizationWord(w string) bool {
+	w = strings.TrimSuffix(w, ".")
+	return hasWord(organizationWords[:], w) || hasWord(organizationWords[:], w[strings.LastIndexByte(w, '-')+1:])
 }
 
 // isBareAcronym reports whether w is three to five capitals that cannot be read as a
@@ -264,21 +274,29 @@ func isBareAcronym(w string, alone bool) bool {
 }
 
 // literalName joins the words of an organisation's name. Where all of them are in
-// capitals, those that are no abbreviations are put in the usual case.
+// capitals, those that are no abbreviations are put in the usual case, unless
+// that made a person of it.
 func literalName(words []string) string {
-	if inCapitals(words) {
-		for i, w := range words {
-			switch {
-			case strings.EqualFold(w, "of"), strings.EqualFold(w, "the"), strings.EqualFold(w, "and"), strings.EqualFold(w, "for"):
-				if words[i] = strings.ToLower(w); i == 0 {
-					words[i] = titleName(w)
-				}
-			case len(w) > 4 || hasWord(organizationWords[:], w):
-				words[i] = titleName(w)
+	printed := strings.Join(words, " ")
+	if !inCapitals(words) {
+		return printed
+	}
+	var buf [maxNameWords]string
+	cased := append(buf[:0], words...)
+	for i, w := range cased {
+		switch {
+		case strings.EqualFold(w, "of"), strings.EqualFold(w, "the"), strings.EqualFold(w, "and"), strings.EqualFold(w, "for"):
+			if cased[i] = strings.ToLower(w); i == 0 {
+				cased[i] = titleName(w)
 			}
+		case len(w) > 4 || isOrganizationWord(w):
+			cased[i] = titleName(w)
 		}
 	}
-	return strings.Join(words, " ")
+	if isOrganization(cased) {
+		return strings.Join(cased, " ")
+	}
+	return printed
 }
 
 // appendWords appends the words of s. It reports false if they are too many or
@@ -452,23 +470,24 @@ func titleName(w string) string {
 // organizationWords hold words that are in the names of newsrooms and other bodies, and
 // hardly in those of persons.
 var organizationWords = [...]string{
-	"academy", "administration", "agence", "agency", "alliance", "assembly", "associates", "association",
-	"authority", "banca", "banco", "bank", "banque", "board", "broadcasting", "bulletin", "bureau", "cabinet",
-	"center", "centre", "chamber", "channel", "chronicle", "coalition", "college", "commission", "committee",
-	"companies", "company", "congress", "consortium", "contributor", "contributors", "corporation",
-	"correspondent", "correspondents", "council", "courier", "daily", "department", "desk", "digest",
-	"directorate", "dispatch", "editor", "editorial", "editorials", "editors", "embassy", "enterprises",
-	"exchange", "exchanges", "federation", "forum", "foundation", "france-presse", "fund", "gazette", "global",
-	"globe", "gmbh", "government", "group", "guardian", "herald", "holdings", "inc", "independent", "industries",
-	"initiative", "insider", "institute", "institution", "intelligence", "international", "jazeera", "journal",
-	"lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd", "magazine", "mail", "media", "ministry",
-	"mirror", "monitor", "nachrichten", "nations", "network", "networks", "news", "newsdesk", "newsletter",
-	"newspaper", "newspapers", "newsroom", "newswire", "observer", "office", "organisation", "organization",
-	"organizations", "parliament", "partners", "partnership", "plc", "politics", "post", "post-dispatch", "press",
-	"presse-agentur", "publishing", "quarterly", "radio", "redaktion", "registry", "reporter", "reporters",
-	"research", "resources", "review", "secretariat", "service", "services", "society", "staff", "standard",
-	"studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television", "times", "today",
-	"treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer", "writers", "zeitung",
+	"academy", "administration", "agence", "agencia", "agency", "agentur", "agenzia", "alliance", "assembly",
+	"associates", "association", "authority", "banca", "banco", "bank", "banque", "board", "broadcasting",
+	"bulletin", "bureau", "cabinet", "center", "centre", "chamber", "channel", "chronicle", "coalition",
+	"college", "commission", "committee", "companies", "company", "congress", "consortium", "contributor",
+	"contributors", "corporation", "correspondent", "correspondents", "council", "courier", "daily", "department",
+	"desk", "digest", "directorate", "dispatch", "editor", "editorial", "editorials", "editors", "embassy",
+	"enterprises", "exchange", "exchanges", "federation", "forum", "foundation", "france-presse", "fund",
+	"gazette", "global", "globe", "gmbh", "government", "group", "guardian", "herald", "holdings", "inc",
+	"independent", "industries", "initiative", "insider", "institute", "institution", "intelligence",
+	"international", "jazeera", "journal", "lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd",
+	"magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten", "nations", "network", "networks",
+	"news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom", "newswire", "observer", "office",
+	"organisation", "organization", "organizations", "parliament", "partners", "partnership", "plc", "politics",
+	"post", "post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion", "registry",
+	"reporter", "reporters", "research", "resources", "review", "secretariat", "service", "services", "society",
+	"staff", "standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television",
+	"times", "today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer",
+	"writers", "zeitung",
 }
 
 // agencies are outlets and bodies whose names have none of those words.

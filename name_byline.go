@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,46 +17,105 @@ func parseByline(s string) ([]Name, bool) {
 	if len(s) > longest {
 		return nil, false
 	}
-	s = withoutDate(strings.TrimFunc(s, isBylineEdge))
-	var parts [8]string
-	n := splitByline(parts[:], s)
-	if n == 0 {
-		return nil, false
-	}
-	for i, part := range parts[:n] {
+	line := withoutDate(strings.TrimFunc(s, isBylineEdge))
+	var buf [8]string
+	parts := splitByline(buf[:0], withoutBrackets(line))
+	for i, part := range parts {
 		rest, ok := cutByline(part)
 		if !ok {
 			continue
 		}
-		b := readAuthors(rest)
-		for j, other := range parts[:n] {
-			b.ok = b.ok && (j == i || len(strings.Fields(other)) <= 6)
+		by := readAuthors(firstSentence(rest))
+		for j, other := range parts {
+			by.ok = by.ok && (j == i || len(strings.Fields(other)) <= 6)
 		}
-		if !b.ok || len(b.names) == 0 {
+		if !by.ok || len(by.names) == 0 {
 			return nil, false
 		}
-		return b.names, true
+		return by.names, true
 	}
-	b := readAuthors(parts[0])
-	if !b.ok || len(b.names) == 0 {
+	parts = splitByline(buf[:0], line)
+	if len(parts) == 0 || startsItem(s) {
 		return nil, false
 	}
-	for _, part := range parts[1:n] {
-		b.outlet = b.outlet || isOutlet(strings.Fields(part))
+	if words := strings.Fields(line); !strings.Contains(line, ",") && isStaffLine(words) {
+		return []Name{{Literal: literalName(words)}}, true
 	}
-	if b.names[0].Literal != "" {
-		b.ok = len(b.names) == 1 && n == 1 && !b.outlet
-	} else {
-		for _, name := range b.names {
-			b.ok = b.ok && name.Family != "" && name.Given != ""
+	by := readAuthors(parts[0])
+	if !by.ok || len(by.names) == 0 {
+		return nil, false
+	}
+	for _, part := range parts[1:] {
+		words := strings.Fields(part)
+		by.says(words)
+		by.ok = by.ok && len(words) <= 6
+	}
+	for _, name := range by.names {
+		by.ok = by.ok && name.Family != "" && name.Given != "" && !hasWord(outletWords[:], name.Family)
+	}
+	first, _, _ := strings.Cut(by.names[0].Given, " ")
+	known := hasWord(givenNames[:], first) || by.names[0].FamilyFirst
+	if by.ok && (by.writer || by.outlet && known && !by.post) {
+		return by.names, true
+	}
+	return nil, false
+}
+
+// withoutBrackets returns s without what stands in brackets.
+func withoutBrackets(s string) string {
+	if !strings.ContainsAny(s, "([") {
+		return s
+	}
+	var b strings.Builder
+	depth := 0
+	for _, r := range s {
+		switch {
+		case r == '(' || r == '[':
+			depth++
+		case r == ')' || r == ']':
+			depth = max(0, depth-1)
+		case depth == 0:
+			b.WriteRune(r)
 		}
-		first, _, _ := strings.Cut(b.names[0].Given, " ")
-		b.ok = b.ok && (b.post || b.outlet && (hasWord(givenNames[:], first) || b.names[0].FamilyFirst))
 	}
-	if !b.ok {
-		return nil, false
+	return b.String()
+}
+
+// startsItem reports whether s begins with the mark of an item of a list.
+func startsItem(s string) bool {
+	r := firstRune(strings.TrimLeftFunc(s, unicode.IsSpace))
+	return strings.ContainsRune("•·*-–—|", r)
+}
+
+// isStaffLine reports whether words, alone on a line, are a newsroom's byline:
+// Reuters Staff, Editorial Board, The Associated Press.
+func isStaffLine(words []string) bool {
+	if len(words) == 0 || len(words) > 5 || !isNewsroom(words) || hasWord(givenNames[:], words[0]) ||
+		slices.ContainsFunc(words, func(w string) bool { return isAnd(w) || hasWord(outletPrepositions[:], w) }) {
+		return false
 	}
-	return b.names, true
+	last := words[len(words)-1]
+	switch strings.ToLower(last) {
+	case "staff", "editorial", "newsroom", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers":
+		return len(words) > 1
+	case "board", "team", "desk":
+		return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, "editorial") })
+	case "press":
+		return strings.EqualFold(words[max(0, len(words)-2)], "associated")
+	}
+	return len(words) == 1 && len(last) > 4 && hasWord(agencies[:], last)
+}
+
+// firstSentence returns s up to the end of its first sentence, which no initial
+// or abbreviation makes.
+func firstSentence(s string) string {
+	const longestAbbreviation = 3
+	for i := 0; i+2 < len(s); i++ {
+		if s[i] == '.' && s[i+1] == ' ' && i-strings.LastIndexByte(s[:i], ' ')-1 > longestAbbreviation && startsUpper(s[i+2:]) {
+			return s[:i]
+		}
+	}
+	return s
 }
 
 // withoutDate returns the line s without the date at its start or end, its label
@@ -89,36 +149,26 @@ func withoutDate(s string) string {
 }
 
 // splitByline splits s at the signs that part an author from an outlet, a date or
-// a rubric, and returns how many parts there are, or 0 if there are too many.
-func splitByline(parts []string, s string) int {
-	n, from := 0, 0
-	add := func(to int) bool {
+// a rubric, and appends the parts.
+func splitByline(parts []string, s string) []string {
+	from := 0
+	add := func(to int) {
 		if part := strings.TrimFunc(s[from:to], isBylineEdge); part != "" {
-			if n == len(parts) {
-				return false
-			}
-			parts[n] = part
-			n++
+			parts = append(parts, part)
 		}
-		return true
 	}
-	for i, r := range s {
-		spaced := i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i+utf8.RuneLen(r):], " ")
-		switch {
-		case strings.ContainsRune("|•·\t()[]", r):
-		case spaced && strings.ContainsRune("-–—/", r):
-		default:
-			continue
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		next := i + size
+		spaced := i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[next:], " ")
+		if strings.ContainsRune("|•·\t()[]", r) || spaced && strings.ContainsRune("-–—/", r) {
+			add(i)
+			from = next
 		}
-		if !add(i) {
-			return 0
-		}
-		from = i + utf8.RuneLen(r)
+		i = next
 	}
-	if !add(len(s)) {
-		return 0
-	}
-	return n
+	add(len(s))
+	return parts
 }
 
 // cutByline returns what follows By, or a label like it, at the start of s.
@@ -141,34 +191,49 @@ func cutByline(s string) (rest string, ok bool) {
 type authors struct {
 	names  []Name
 	ok     bool // it says nothing else
-	outlet bool // whom they write for, or where from, is said
-	post   bool // what they are is said
+	beside bool // the last thing said is whom the last one writes for, or what that one is
+	outlet bool // whom they write for is said
+	writer bool // that they write is said
+	post   bool // another post is said
+}
+
+// says notes what words say that stand beside a name.
+func (by *authors) says(words []string) {
+	switch {
+	case isWriter(words):
+		by.writer = true
+	case isPost(words) && !strings.EqualFold(words[0], "the"):
+		by.post = true
+	default:
+		by.outlet = by.outlet || isNewsroom(words)
+	}
 }
 
 // readAuthors reads names that are parted by commas and "and", each with the
 // outlet or post that may follow it.
 func readAuthors(s string) authors {
-	b := authors{ok: true}
+	by := authors{ok: true}
 	words := strings.Fields(s)
 	joined := true // by "and", not by a comma only
-	for len(words) > 0 && b.ok {
-		n, comma := 0, false
-		for n < len(words) && !isAnd(words[n]) && !comma {
-			comma = strings.HasSuffix(words[n], ",")
+	for len(words) > 0 && by.ok {
+		n, end := 0, false
+		for n < len(words) && !end && !isAnd(words[n]) {
+			end = strings.HasSuffix(words[n], ",") || strings.HasSuffix(words[n], ";")
 			n++
 		}
-		part := append([]string(nil), words[:n]...)
+		part := slices.Clone(words[:n])
 		words = words[n:]
-		if comma {
-			part[n-1] = strings.TrimSuffix(part[n-1], ",")
+		if end {
+			part[n-1] = part[n-1][:len(part[n-1])-1]
 		}
-		b.add(part, joined)
-		joined = false
-		for len(words) > 0 && isAnd(words[0]) {
-			words, joined = words[1:], true
+		if n > 0 && part[0] != "" {
+			by.add(part, joined)
+		}
+		for joined = false; len(words) > 0 && isAnd(words[0]); words = words[1:] {
+			joined = true
 		}
 	}
-	return b
+	return by
 }
 
 func isAnd(w string) bool {
@@ -176,38 +241,65 @@ func isAnd(w string) bool {
 }
 
 // add takes part, one of the parts between commas and "and".
-func (b *authors) add(part []string, joined bool) {
-	if len(part) == 0 || part[0] == "" {
-		return
-	}
-	var tail []string
-	for i, w := range part {
-		if i > 0 && (hasWord(outletPrepositions[:], w) && w == strings.ToLower(w) || strings.EqualFold(w, "special") && len(part) > i+1) {
-			part, tail = part[:i], part[i:]
-			break
+func (by *authors) add(part []string, joined bool) {
+	last := len(by.names) - 1
+	if last >= 0 {
+		switch {
+		case len(part) == 1 && isNameSuffix(part[0]) && by.names[last].Suffix == "":
+			by.names[last].Suffix = part[0]
+			return
+		case allDegrees(part):
+			return
 		}
 	}
-	last := len(b.names) - 1
+	for len(part) > 2 && last < 0 && (isPost(part[:1]) || isPost(part[1:2]) && hasWord(agencies[:], part[0])) {
+		part = part[1:] // Chief Economist Jane Roe
+	}
+	name, rest := cutOutlet(part)
+	person := isPersonLike(name) && !isPost(name)
 	switch {
-	case last >= 0 && len(part) == 1 && isNameSuffix(part[0]) && b.names[last].Suffix == "":
-		b.names[last].Suffix = part[0]
-	case last >= 0 && allDegrees(part):
-	case last >= 0 && !joined && (isOutlet(part) || len(part) == 1 && len(b.names) == 1 && b.names[0].Family != ""):
-		b.outlet, b.post = true, b.post || isPost(part)
-	case (b.post || b.outlet) && !joined, (b.post || b.outlet) && len(part) < 2:
-		b.ok = allCapitalized(part) || isPost(part)
-	case isPersonLike(part):
-		b.names = append(b.names, ParseName(strings.Join(part, " ")))
+	case last >= 0 && by.beside && !(joined && person && isKnownPerson(name)):
+		by.ok = allCapitalized(part) || isPost(part)
+		by.says(part)
+		return
+	case last >= 0 && !joined && (isOutlet(part) || len(part) == 1 && by.names[0].Family != "" && !hasWord(givenNames[:], part[0])):
+		by.beside = true
+		by.says(part)
+		return
+	case person:
+		by.names = append(by.names, ParseName(strings.Join(name, " ")))
 	case isNewsroom(part):
-		b.names = append(b.names, Name{Literal: literalName(part)})
+		by.names, rest = append(by.names, Name{Literal: literalName(part)}), nil
 	default:
-		b.ok = last >= 0 && (isOutlet(part) || isPost(part))
-		b.post = b.post || isPost(part)
+		by.ok = last >= 0 && isOutlet(part)
+		by.beside = true
+		by.says(part)
+		return
 	}
-	if tail != nil {
-		b.outlet = true
-		b.ok = b.ok && (allCapitalized(tail[1:]) || isPost(tail) || strings.EqualFold(tail[0], "special"))
+	by.beside = len(rest) > 0
+	if by.beside {
+		by.says(rest)
+		by.ok = allCapitalized(rest[1:]) || isPost(rest) || strings.EqualFold(rest[0], "special")
 	}
+}
+
+// cutOutlet cuts from a name what follows it without a comma: "in Beijing", "for
+// The Star", "Special to The Star", "The Associated Press", "Chief Economist".
+func cutOutlet(part []string) (name, rest []string) {
+	for i, w := range part {
+		switch {
+		case i == 0:
+		case hasWord(outletPrepositions[:], w) && !startsUpper(w), strings.EqualFold(w, "special") && i+1 < len(part),
+			i > 1 && w == "The", i > 1 && len(w) <= 4 && isBareAcronym(w, true) && len(w) > 2 && capitalRun(part[0]) < 0:
+			return part[:i], part[i:]
+		case i > 1 && isPost(part[i:i+1]):
+			for i > 2 && hasWord(deskWords[:], part[i-1]) {
+				i--
+			}
+			return part[:i], part[i:]
+		}
+	}
+	return part, nil
 }
 
 // isPersonLike reports whether words may be the name of a person after By.
@@ -215,8 +307,8 @@ func isPersonLike(words []string) bool {
 	if len(words) > 6 || isOrganization(words) {
 		return false
 	}
-	for _, w := range words {
-		if hasWord(notNames[:], w) {
+	for i, w := range words {
+		if hasWord(notNames[:], w) && (i == 0 || !startsUpper(w)) || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
 			return false
 		}
 	}
@@ -230,39 +322,39 @@ func isNewsroom(words []string) bool {
 	if len(words) == 0 || len(words) > 8 || hasWord(notNames[:], words[len(words)-1]) || !allCapitalized(words) {
 		return false
 	}
-	if hasWord(agencies[:], words[0]) || isBareAcronym(words[0], len(words) == 1) {
-		return true
-	}
-	for _, w := range words {
-		if i := strings.IndexByte(w, '.'); hasWord(organizationWords[:], w) || i > 0 && i+1 < len(w) && unicode.IsLower(rune(w[i+1])) {
-			return true
+	known := isBareAcronym(words[0], len(words) == 1)
+	for i, w := range words {
+		if !unicode.IsLetter(firstRune(w)) && w != "&" {
+			return false
 		}
+		dot := strings.IndexByte(w, '.')
+		domain := dot > 0 && dot+1 < len(w) && unicode.IsLower(rune(w[dot+1]))
+		known = known || domain || i == 0 && hasWord(agencies[:], w) || isOrganizationWord(w)
 	}
-	return strings.EqualFold(words[0], "the") && len(words) > 1
+	return known || strings.EqualFold(words[0], "the") && len(words) > 1
 }
 
-// isOutlet reports whether words, which follow a name, say whom it writes for.
+// isOutlet reports whether words, which follow a name, say whom it writes for or
+// what it is.
 func isOutlet(words []string) bool {
-	if len(words) == 0 {
-		return false
-	}
-	return isNewsroom(words) || isPost(words) || strings.EqualFold(words[0], "special")
+	return len(words) > 0 && (isNewsroom(words) || isPost(words) || strings.EqualFold(words[0], "special"))
 }
 
 // isPost reports whether words say what someone is.
 func isPost(words []string) bool {
-	for _, w := range words {
-		if hasWord(posts[:], w) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(words, func(w string) bool { return hasWord(posts[:], w) || hasWord(writerPosts[:], w) })
+}
+
+// isWriter reports whether words say that someone writes for an outlet.
+func isWriter(words []string) bool {
+	return len(words) > 0 && (strings.EqualFold(words[0], "special") ||
+		slices.ContainsFunc(words, func(w string) bool { return hasWord(writerPosts[:], w) }))
 }
 
 // allCapitalized reports whether words are written as a title is.
 func allCapitalized(words []string) bool {
 	for _, w := range words {
-		if unicode.IsLower(firstRune(w)) && !hasWord(smallWords[:], w) && !hasWord(organizationWords[:], w) && !hasWord(agencies[:], w) {
+		if unicode.IsLower(firstRune(w)) && !hasWord(smallWords[:], w) && !isOrganizationWord(w) && !hasWord(agencies[:], w) {
 			return false
 		}
 	}
@@ -294,13 +386,29 @@ var smallWords = [...]string{
 	"to",
 }
 
-// posts are what those who write are.
+// posts are what those who write may be.
 var posts = [...]string{
-	"adviser", "advisor", "analyst", "anchor", "attorney", "author", "blogger", "chairman", "chairwoman",
-	"co-founder", "columnist", "commentator", "consultant", "contributor", "correspondent", "director",
-	"economist", "editor", "editor-in-chief", "fellow", "founder", "freelancer", "historian", "host", "intern",
-	"journalist", "lawyer", "lecturer", "partner", "producer", "professor", "reporter", "researcher", "scholar",
-	"scientist", "strategist", "writer",
+	"adviser", "advisor", "ambassador", "analyst", "anchor", "associate", "attorney", "candidate", "ceo", "cfo",
+	"chair", "chairman", "chairwoman", "chief", "co-founder", "commissioner", "consultant", "coo", "counsel",
+	"dean", "deputy", "director", "director-general", "economist", "executive", "expert", "fellow", "founder",
+	"general-secretary", "governor", "head", "historian", "host", "intern", "lawyer", "lead", "lecturer",
+	"manager", "member", "minister", "officer", "partner", "president", "principal", "producer", "professor",
+	"researcher", "scholar", "scientist", "secretary", "secretary-general", "senior", "specialist", "strategist",
+	"student", "vice-president", "vp",
+}
+
+// writerPosts are the posts of those who write for an outlet.
+var writerPosts = [...]string{
+	"author", "blogger", "co-author", "columnist", "commentator", "contributor", "correspondent", "editor",
+	"editor-at-large", "editor-in-chief", "freelancer", "journalist", "reporter", "writer",
+}
+
+// deskWords say which desk a post is of.
+var deskWords = [...]string{
+	"affairs", "business", "chief", "city", "culture", "defence", "defense", "digital", "diplomatic", "economic",
+	"economics", "education", "energy", "environment", "features", "finance", "financial", "foreign", "health",
+	"home", "legal", "managing", "markets", "news", "political", "politics", "program", "programme", "royal",
+	"science", "senior", "sport", "sports", "technology", "travel", "video", "world",
 }
 
 // notNames are words that are in no name of a person and follow By in headings and sentences.

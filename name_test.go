@@ -1,10 +1,142 @@
 package gloss
 
-import "testing"
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
 
-func TestTmpName(t *testing.T) {
-	for _, s := range []string{"Hannah Collymore", "Daniel", "Rob Lenihan", "Julie Michelle Klinger", "Ursula von der Leyen", "Robert F. Kennedy Jr.", "Martin Luther King, Jr.", "John Smith III", "Xi Jinping", "Lee Jae-myung", "Wang Wentao", "Kim Jong Un", "Nguyen Phu Trong", "Michelle Lee", "Jackie Chan", "Ted Lieu", "Collymore, Hannah", "van der Berg, Jan", "Sinéad O’Connor", "Beverly D'Angelo", "Jean-Claude Juncker", "Mohammed bin Salman", "Luiz Inácio Lula da Silva", "Al-Sisi", "HANNAH COLLYMORE", "RONALD McDONALD", "RONALD MCDONALD", "DR. JANE ROE, PhD", "Sir Keir Starmer", "Reuters", "REUTERS", "Reuters Staff", "The Associated Press", "AP", "CFI.co Editorial", "Editorial Board", "Rare Earth Exchanges", "Ministry of Commerce", "BBC News", "Staff Writer", "REEx Editorial Team", "URSULA VON DER LEYEN", "Emmanuel MACRON", "XI JINPING", "Orbán Viktor", "Viktor Orbán", "Nguyễn Phú Trọng", "习近平", "이재명", "新华社", "Wei Wang", "Wang Wei", "To Lam", "Le Monde", "Le Pen", "Marine Le Pen", "Van Jones", "Al Gore", "Robert De Niro", "JD VANCE", "J.D. Vance", "Alan Wm. Wolff", "Canuto, O.", "García Márquez, Gabriel", "King, Martin Luther, Jr.", "Berg, Jan van der", "Mr. Smith", "de Gaulle", "José Ortega y Gasset", "Bashar al-Assad", "Mohammed bin Zayed Al Nahyan", "Jane Roe PhD", "Michael Bloomberg", "Dwayne “The Rock” Johnson", "THE ASSOCIATED PRESS", "BBC NEWS", "Tsai Ing-wen", "Lee Harvey Oswald", "Kim Clark", "Lee Pace", "Ho Chi Minh", "Lê Phương", "Jae-myung Lee", "kesm", "Jane Roe, Reuters", "O'CONNOR, SINEAD", "ANNE-MARIE MACDONALD", "SZIJJÁRTÓ PÉTER", "Mao Ning", "Li Qiang", "Van der Bellen", "Lloyd Austin III", "Guardian staff reporter"} {
-		n := ParseName(s)
-		t.Logf("%-30q %q %s|%s|%s|%s|%s %v %v", s, n.String(), n.Given, n.Particle, n.Family, n.Suffix, n.Literal, n.FamilyFirst, ParseName(n.String()) == n)
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestParseName(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/name/parse.tsv") {
+		c = append(c, make([]string, 8-len(c))...)
+		want := Name{Given: c[2], Particle: c[3], Family: c[4], Suffix: c[5], Literal: c[6], FamilyFirst: c[7] == "family"}
+		got := ParseName(c[0])
+		assert.Equal(t, want, got, c[0])
+		assert.Equal(t, c[1], got.String(), c[0])
 	}
+}
+
+func TestParseByline(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/name/byline.tsv") {
+		got := []string{"-"}
+		names, ok := parseByline(c[0])
+		if ok {
+			got = nil
+		}
+		for _, n := range names {
+			got = append(got, n.String())
+		}
+		assert.Equal(t, c[1:], got, c[0])
+	}
+}
+
+func TestNameJSON(t *testing.T) {
+	for want, s := range map[string]string{
+		`{"given":"Daniel"}`: "Daniel",
+		`{"given":"Jinping","family":"Xi","familyFirst":true}`:     "Xi Jinping",
+		`{"given":"Jan","particle":"van der","family":"Berg"}`:     "Jan van der Berg",
+		`{"literal":"Reuters"}`:                                    "Reuters",
+		`{"given":"Martin Luther","family":"King","suffix":"Jr."}`: "King, Martin Luther, Jr.",
+		`{}`: "",
+	} {
+		n := ParseName(s)
+		got, err := json.Marshal(n)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(got))
+		var again Name
+		require.NoError(t, json.Unmarshal(got, &again))
+		assert.Equal(t, n, again)
+	}
+}
+
+func TestNameWordsSorted(t *testing.T) {
+	lists := [][]string{
+		organizationWords[:], agencies[:], foreignArticles[:], honorifics[:], degrees[:], nameParticles[:], capitalParticles[:],
+		camelPrefixes[:], bylineLabels[:], bylineVerbs[:], outletPrepositions[:], smallWords[:], posts[:], writerPosts[:],
+		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:],
+	}
+	for _, f := range familyNames {
+		lists = append(lists, f.names)
+	}
+	for _, list := range lists {
+		assert.True(t, slices.IsSorted(list), "%q ...", list[0])
+		assert.Equal(t, len(slices.Compact(slices.Clone(list))), len(list), "%q ...", list[0])
+	}
+}
+
+// FuzzParseName looks for names that read differently once they are printed, and
+// for letters lost that are no courtesy title or degree.
+func FuzzParseName(f *testing.F) {
+	for _, c := range tsvCases(f, "testdata/name/parse.tsv") {
+		f.Add(c[0])
+	}
+	for _, c := range tsvCases(f, "testdata/name/byline.tsv") {
+		f.Add(c[0])
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		n := ParseName(s)
+		printed := n.String()
+		again := ParseName(printed)
+		require.Equal(t, printed, again.String(), "%q is %#v, then %#v", s, n, again)
+		if !strings.Contains(s, ",") && !slices.ContainsFunc(strings.Fields(s), isHonorific) {
+			assert.Equal(t, n, again, s)
+		}
+		if utf8.ValidString(s) {
+			assert.Equal(t, lettersOf(s), lettersOf(printed), "%q printed as %q", s, printed)
+		}
+		names, ok := parseByline(s)
+		assert.Equal(t, ok, len(names) > 0)
+		for _, n := range names {
+			assert.NotEmpty(t, n.String(), s)
+		}
+	})
+}
+
+// lettersOf returns the letters of s, folded and sorted, but those of words that
+// may be dropped.
+func lettersOf(s string) string {
+	var kept []rune
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ',' }) {
+		w = strings.TrimFunc(w, isNameEdge)
+		if isHonorific(w) || isDegree(w) {
+			continue
+		}
+		for _, r := range w {
+			if unicode.IsLetter(r) {
+				kept = append(kept, unicode.ToLower(unicode.ToUpper(r)))
+			}
+		}
+	}
+	slices.Sort(kept)
+	return string(kept)
+}
+
+func BenchmarkParseName(b *testing.B) {
+	for _, s := range []string{"Hannah Collymore", "Xi Jinping", "Ursula von der Leyen", "DR. JANE ROE, PhD"} {
+		b.Run(s, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				ParseName(s)
+			}
+		})
+	}
+}
+
+func ExampleParseName() {
+	for _, s := range []string{"Ursula von der Leyen", "Xi Jinping", "Collymore, Hannah", "Reuters Staff"} {
+		n := ParseName(s)
+		fmt.Printf("%s: given %q, particle %q, family %q, literal %q\n", n, n.Given, n.Particle, n.Family, n.Literal)
+	}
+	// Output:
+	// Ursula von der Leyen: given "Ursula", particle "von der", family "Leyen", literal ""
+	// Xi Jinping: given "Jinping", particle "", family "Xi", literal ""
+	// Hannah Collymore: given "Hannah", particle "", family "Collymore", literal ""
+	// Reuters Staff: given "", particle "", family "", literal "Reuters Staff"
 }

@@ -26,6 +26,7 @@ type line struct {
 	text   string
 	part   part
 	kind   BoilerplateKind // of partBoilerplate
+	phrase phraseMatch
 	counts counts
 }
 

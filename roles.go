@@ -265,14 +265,22 @@ func judgement(w string) Role {
 type phraseMatch uint8
 
 const (
-	noPhrase    phraseMatch = iota
-	startPhrase             // it begins with one
-	wholePhrase             // it is one, or one and a colon or dash with what follows
+	notLooked phraseMatch = iota
+	noPhrase
+	startPhrase // it begins with one
+	wholePhrase // it is one, or one and a colon or dash with what follows
 )
 
 // housePhrase reports how l, a short line, begins with a phrase by which the
 // house marks a role.
 func (p *page) housePhrase(l *line) phraseMatch {
+	if l.phrase == notLooked {
+		l.phrase = p.matchPhrase(l)
+	}
+	return l.phrase
+}
+
+func (p *page) matchPhrase(l *line) phraseMatch {
 	if len(l.text) > maxHeading {
 		return noPhrase
 	}

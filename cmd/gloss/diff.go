@@ -22,7 +22,7 @@ func (p *page) diff(src string, edits []gloss.Edit) {
 		p.change(line, fixed[:start], e, e.In(src), fixed[e.End+shift:])
 	}
 	p.gap()
-	p.line(repaired(edits) + ".")
+	p.line("repairs: " + repaired(edits))
 }
 
 // change writes one edit, made in a line, between what stands before and after it.
@@ -44,7 +44,7 @@ func (p *page) change(line int, before string, e gloss.Edit, old, after string) 
 		change += p.paint(how, "{+"+now+"+}")
 		room -= columns(now) + 4
 	}
-	before = clipStart(printable(lastOfLine(before, 4*room)), room/2)
+	before = clipStart(printable(lastOfLine(before, 2*room)), room/2)
 	after = clip(printable(firstOfLine(after, 4*room)), room-columns(before))
 	p.line(p.paint(dim, number) + before + change + after)
 }

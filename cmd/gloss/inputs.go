@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"iter"
 	"os"
 	"path/filepath"
 	"strings"
@@ -24,19 +23,30 @@ type input struct {
 	unsure bool   // found in a folder, under a name that does not say that it is text
 }
 
-// each calls do with each input that args name. It reports every input that
-// cannot be read and goes on with the next; the error is then errInputs.
+// each calls do with each input that args name: files as they are, and the texts
+// in folders. It reports every input that cannot be read and goes on with the
+// next; the error is then errInputs.
 func (a *app) each(args []string, do func(name string, r io.Reader) error) error {
+	if len(args) == 0 {
+		args = []string{stdinName}
+	}
 	failed := false
-	for in, err := range inputs(args) {
+	take := func(in input, err error) {
 		if err == nil {
 			err = a.with(in, do)
 		}
 		if err == nil || in.unsure && errors.Is(err, gloss.ErrBinary) {
-			continue
+			return
 		}
 		failed = true
 		a.report(in.name, cause(err))
+	}
+	for _, name := range args {
+		if isFolder(name) {
+			walk(name, take)
+		} else {
+			take(input{name: name}, nil)
+		}
 	}
 	if failed {
 		return errInputs
@@ -60,64 +70,31 @@ func (a *app) with(in input, do func(name string, r io.Reader) error) error {
 	return do(in.name, f)
 }
 
-// inputs returns the texts that args name, in order: files as they are, and the
-// texts in folders. An error is that of the input it comes with.
-func inputs(args []string) iter.Seq2[input, error] {
-	if len(args) == 0 {
-		args = []string{stdinName}
-	}
-	return func(yield func(input, error) bool) {
-		for _, name := range args {
-			if !isFolder(name) {
-				if !yield(input{name: name}, nil) {
-					return
-				}
-				continue
-			}
-			if !walk(name, yield) {
-				return
-			}
-		}
-	}
-}
-
-// walk yields the texts in a folder and the folders in it, leaving out what is
-// hidden. It reports whether to go on.
-func walk(folder string, yield func(input, error) bool) bool {
-	found, more := false, true
-	put := func(in input, err error) error {
-		found = true
-		if more = yield(in, err); !more {
-			return fs.SkipAll
-		}
-		return nil
-	}
+// walk calls take with the texts in a folder and in the folders in it, leaving
+// out what is hidden, and with what cannot be read.
+func walk(folder string, take func(input, error)) {
+	none := true
 	root := filepath.Clean(folder) + string(filepath.Separator) // with which a link to a folder is followed
-	// What cannot be read is passed on and the walk goes on, so it has no error of its own.
+	// Every error goes to take, so there is none left for WalkDir to return.
 	_ = filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		hidden := path != root && strings.HasPrefix(filepath.Base(path), ".")
+		ending := strings.ToLower(filepath.Ext(path))
 		switch {
 		case err != nil:
-			return put(input{name: path}, err)
-		case path != root && strings.HasPrefix(d.Name(), "."):
-			if d.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		case d.IsDir() || !isFile(path, d):
-			return nil
-		}
-		switch strings.ToLower(filepath.Ext(path)) {
-		case ".txt", ".text":
-			return put(input{name: path}, nil)
-		case "":
-			return put(input{name: path, unsure: true}, nil)
+			none = false
+			take(input{name: path}, err)
+		case hidden && d.IsDir():
+			return fs.SkipDir
+		case hidden || !isFile(path, d):
+		case ending == "" || ending == ".txt" || ending == ".text":
+			none = false
+			take(input{name: path, unsure: ending == ""}, nil)
 		}
 		return nil
 	})
-	if !found && more {
-		return yield(input{name: folder}, errors.New("no texts in this folder"))
+	if none {
+		take(input{name: folder}, errors.New("no texts in this folder"))
 	}
-	return more
 }
 
 // isFolder reports whether path is a folder, or a link to one.
@@ -127,7 +104,7 @@ func isFolder(path string) bool {
 }
 
 // isFile reports whether d, at path, is a file or a link to one, and not a
-// device or a pipe, which might never end.
+// folder, nor a device or a pipe, which might never end.
 func isFile(path string, d fs.DirEntry) bool {
 	if d.Type()&fs.ModeSymlink == 0 {
 		return d.Type().IsRegular()

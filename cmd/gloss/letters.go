@@ -84,9 +84,8 @@ func clipStart(s string, width int) string {
 // columns, broken between words where it can be. If there is more, the last
 // ends in an ellipsis. However long s is, no more than that is looked at.
 func wrap(s string, width, most int) []string {
-	whole := s
-	if s = firstBytes(s, 16*width*most); len(s) < len(whole) {
-		s += ellipsis
+	if short := firstBytes(s, reach(width, most)); len(short) < len(s) {
+		s = short + ellipsis
 	}
 	rest := strings.Join(strings.Fields(printable(s)), " ")
 	var lines []string
@@ -101,6 +100,10 @@ func wrap(s string, width, most int) []string {
 	}
 	return lines
 }
+
+// reach returns how many bytes wrap looks at: enough but for letters with many
+// marks.
+func reach(width, most int) int { return 16 * width * most }
 
 // breakLine returns the words of s that fit width columns, or as much of the
 // first as does, and the rest.

@@ -80,11 +80,12 @@ reads the texts: files that end in .txt or .text, or have no ending and are text
 
 It exits with 0 when all is done, 2 on wrong usage, and 3 when some inputs
 failed; each of these is reported and the rest are done.`,
+		Version:           version(),
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
 	}
-	root.SetIn(a.stdin)
+	root.SetVersionTemplate("gloss {{.Version}}\n")
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {

@@ -77,7 +77,7 @@ People         Ana Ruiz, Luis Paz ×2
 Organizations  Codelco
 
 Left out       share links, newsletter ×2
-Repaired       2 places, 1 guessed
+Repairs        2, 1 of them guessed
 `, written(t, 64, false, func(p *page) { p.analysis(n) }))
 	assert.Contains(t, written(t, 64, true, func(p *page) { p.analysis(n) }), "\x1b[1mWhat Holds\x1b[0m\n")
 }
@@ -97,7 +97,7 @@ func TestDiff(t *testing.T) {
     3   so they did[-yt-]’t meet
     3 ? so they did[-<U+0085>-]{+’t +}meet
 
-3 places, 1 guessed.
+repairs: 3, 1 of them guessed
 `, written(t, 60, false, func(p *page) { p.diff(src, edits) }))
 }
 

@@ -57,7 +57,7 @@ context, to be looked at.`,
 			case f == formatJSON:
 				to := json.NewEncoder(a.out)
 				to.SetEscapeHTML(false)
-				return to.Encode(repairedText{"gloss/1", name, text, edits})
+				_ = to.Encode(repairedText{"gloss/1", name, text, edits}) // an error is in out too
 			case !*diff:
 				a.out.WriteString(text)
 			case len(edits) > 0:

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/glossnews/gloss"
@@ -15,6 +16,7 @@ const (
 	highlightLines = 3
 	leadLines      = 5
 	sectionLines   = 1
+	countryLines   = 8 // and what is left, without its words, in nameLines
 	nameLines      = 4
 )
 
@@ -36,12 +38,15 @@ func (p *page) top(a *gloss.Article) {
 	for _, l := range p.painted(bold, wrap(title, p.width, titleLines)) {
 		p.line(l)
 	}
-	var facts []string
+	var facts, names []string
 	if !a.Date.IsZero() {
 		facts = append(facts, a.Date.String())
 	}
 	for _, b := range a.Bylines {
-		facts = append(facts, "by "+b.String())
+		names = append(names, b.String())
+	}
+	if len(names) > 0 {
+		facts = append(facts, "by "+strings.Join(names, ", "))
 	}
 	for _, l := range wrap(strings.Join(facts, " · "), p.width, 2) {
 		p.line(l)
@@ -87,8 +92,8 @@ func (p *page) body(a *gloss.Article) {
 func beginning(paragraphs []gloss.Paragraph, width, most int) []string {
 	var b strings.Builder
 	for _, q := range paragraphs {
-		if b.Len() > 16*width*most {
-			break // wrap looks no further
+		if b.Len() > reach(width, most) {
+			break
 		}
 		b.WriteString(q.Text)
 		b.WriteByte('\n')
@@ -139,8 +144,8 @@ func (p *page) names(n *gloss.Analysis) {
 	}
 }
 
-// countries returns a line for each country: its name, how often it is named,
-// and by which words, the most frequent first.
+// countries returns a line for each country, the most frequent first: its name,
+// how often it is named, and by which words. Of many, the last share lines.
 func (p *page) countries(n *gloss.Analysis, words map[string]tally) []string {
 	var of []gloss.Entity
 	wide := 0
@@ -154,15 +159,20 @@ func (p *page) countries(n *gloss.Analysis, words map[string]tally) []string {
 	slices.SortStableFunc(of, func(a, b gloss.Entity) int {
 		return cmp.Compare(words[b.ID].total(), words[a.ID].total())
 	})
+	full := min(len(of), countryLines)
 	var lines []string
-	for _, e := range of {
+	for _, e := range of[:full] {
 		name := clip(printable(e.Name), wide)
 		space := strings.Repeat(" ", wide-columns(name))
 		start := fmt.Sprintf("%s%s %4d  ", name, space, words[e.ID].total())
 		how := wrap(words[e.ID].sorted().String(), p.room()-wide-7, 1)
 		lines = append(lines, start+strings.Join(how, ""))
 	}
-	return lines
+	var others tally
+	for _, e := range of[full:] {
+		others = append(others, count{e.Name, words[e.ID].total()})
+	}
+	return append(lines, wrap(others.String(), p.room(), nameLines)...)
 }
 
 // rest writes what was left out and what was put right.
@@ -178,10 +188,10 @@ func (p *page) rest(a *gloss.Article) {
 	if len(kinds) == 0 {
 		p.gap()
 	}
-	p.row([]string{"Repaired"}, repaired(a.Repairs))
+	p.row([]string{"Repairs"}, repaired(a.Repairs))
 }
 
-// repaired says how many edits were made, and how many of them were guesses.
+// repaired says how many edits there are, and how many of them are guesses.
 func repaired(edits []gloss.Edit) string {
 	guesses := 0
 	for _, e := range edits {
@@ -189,14 +199,10 @@ func repaired(edits []gloss.Edit) string {
 			guesses++
 		}
 	}
-	places := "places"
-	if len(edits) == 1 {
-		places = "place"
-	}
 	if guesses == 0 {
-		return fmt.Sprintf("%d %s", len(edits), places)
+		return strconv.Itoa(len(edits))
 	}
-	return fmt.Sprintf("%d %s, %d guessed", len(edits), places, guesses)
+	return fmt.Sprintf("%d, %d of them guessed", len(edits), guesses)
 }
 
 // spaced returns a name such as relatedHeadlines in words.

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"errors"
@@ -22,7 +22,7 @@ type marked struct {
 	Entities   []struct {
 		Start int    `json:"start"`
 		End   int    `json:"end"`
-		Label string `json:"label"` // P person, O organisation, L place; others are not compared
+		Label string `json:"label"` // P person, O organization, L place; others are not compared
 	} `json:"entities"`
 }
 
@@ -30,8 +30,13 @@ type marked struct {
 const mostArticles = 15
 
 // entities measures strict F1, the same words and the same kind, of people,
-// organisations and places in whole articles, for our analyzer and for prose v2.
+// organizations and places in whole articles, for our analyzer and for prose v2.
 func entities(data string) ([]figure, error) {
+	loaded, err := prose.NewDocument("") // to load the model anew for each text would take most of the time
+	if err != nil {
+		return nil, fmt.Errorf("prose v2: %w", err)
+	}
+	prose2 := func(a *gloss.Article) (map[gloss.Span]string, error) { return prose2(a, loaded.Model) }
 	var figures []figure
 	for _, set := range []string{"wikinews", "cfi"} {
 		articles, err := readMarked(filepath.Join(data, "world", set+".dev.jsonl.gz"), mostArticles)
@@ -123,14 +128,10 @@ func ours(a *gloss.Article) (map[gloss.Span]string, error) {
 
 // prose2 returns what prose v2 finds. It says no places in a text, so each name
 // is looked for after the one before it.
-func prose2(a *gloss.Article) (map[gloss.Span]string, error) {
-	model, err := prose.NewDocument("") // which loads the model; to load it anew for each text takes most of the time
-	if err != nil {
-		return nil, fmt.Errorf("prose v2: %w", err)
-	}
+func prose2(a *gloss.Article, model *prose.Model) (map[gloss.Span]string, error) {
 	got := map[gloss.Span]string{}
 	for _, p := range a.Lead {
-		doc, err := prose.NewDocument(p.Text, prose.UsingModel(model.Model))
+		doc, err := prose.NewDocument(p.Text, prose.UsingModel(model))
 		if err != nil {
 			return nil, fmt.Errorf("prose v2: %w", err)
 		}
@@ -156,17 +157,16 @@ func prose2(a *gloss.Article) (map[gloss.Span]string, error) {
 }
 
 func readMarked(name string, most int) ([]*marked, error) {
-	f, err := os.Open(name)
+	packed, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
+	z, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	var articles []*marked
-	decoder := json.NewDecoder(bufio.NewReader(z))
+	decoder := json.NewDecoder(z)
 	for len(articles) < most && decoder.More() {
 		m := &marked{}
 		if err := decoder.Decode(m); err != nil {

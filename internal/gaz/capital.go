@@ -6,27 +6,6 @@ import (
 	"github.com/glossnews/gloss/internal/gaz/key"
 )
 
-// weigh decides what only the whole article can: names that count only beside
-// others, persons met before, and capitals.
-func (f *finder) weigh() {
-	for i := range f.found {
-		c := &f.found[i]
-		if c.verdict != open {
-			continue
-		}
-		p := c.of()
-		if p.flags&key.Weak != 0 && !f.seen[p.row] {
-			c.verdict = dropped
-			continue
-		}
-		if p.class == key.Capital {
-			c.verdict = city
-			c.score = f.weighCapital(c)
-		}
-	}
-	f.pairs()
-}
-
 // weighCapital returns how much the words around a capital speak for its
 // government, above 0, or for the city, below.
 func (f *finder) weighCapital(c *candidate) int {
@@ -40,9 +19,9 @@ func (f *finder) weighCapital(c *candidate) int {
 	} else if isMetropolis(name) {
 		score--
 	}
-	after := f.after(c)
-	if possessive(f.text[:c.hi], c.end) > c.end {
-		return score + after // "at Beijing's request": what is at is the request
+	after, governed := f.after(c)
+	if governed { // "at Beijing's request": what is at is the request
+		return score + after
 	}
 	return score + after + f.before(c)
 }
@@ -155,71 +134,91 @@ func (f *finder) travels(s, lo int) bool {
 	return false
 }
 
-// after weighs what stands after a capital.
-func (f *finder) after(c *candidate) int {
+// after weighs what stands after a capital, and reports whether that is a noun
+// to which the capital belongs.
+func (f *finder) after(c *candidate) (score int, governed bool) {
 	rest := f.text[c.end:c.hi]
 	switch {
 	case rest == "":
-		return 0
-	case strings.HasPrefix(rest, "-"):
-		tail := rest[1:]
-		if n := wordEnd(tail, 0); n > 0 {
-			switch w := tail[:n]; {
-			case f.isCapitalName(w), strings.HasPrefix(tail, "The Hague"):
-				return 4
-			case isMadeBy(w):
-				return 5
-			case byteClass[tail[0]] == small:
-				return -5
-			}
-		}
-		return 0
-	case strings.HasPrefix(rest, " ("), strings.HasPrefix(rest, " –"), strings.HasPrefix(rest, " —"), strings.HasPrefix(rest, " - "), strings.HasPrefix(rest, "—"):
-		if f.startsSentence(c.start, c.lo) {
-			return -4 // a dateline
-		}
-		return 0
+		return 0, false
+	case rest[0] == '-':
+		return f.afterHyphen(rest[1:]), false
+	case rest[0] == ',':
+		return f.afterComma(c), false
+	case strings.IndexByte(".;!?", rest[0]) >= 0:
+		return 0, false
+	case f.startsSentence(c.start, c.lo) && isDateline(rest):
+		return -4, false
 	}
 	e := possessive(f.text[:c.hi], c.end)
-	w, _ := f.next(e, c.hi)
+	w, end := f.next(e, c.hi)
 	b := strings.ToLower(bare(w))
 	if e > c.end {
-		second := ""
-		if _, end := f.next(e, c.hi); end > e {
-			second, _ = f.next(end, c.hi)
-			second = strings.ToLower(bare(second))
-		}
+		second, _ := f.next(end, c.hi)
+		second = strings.ToLower(bare(second))
 		switch {
 		case isUrban(b), isUrban(second):
-			return -4
+			return -4, true
 		case isPolicy(b), isPolicy(second), isRelation(b), isRelation(second):
-			return 4
+			return 4, true
 		}
-		return 2
-	}
-	switch rest[0] {
-	case ',':
-		return f.afterComma(c)
-	case '.', ';', '!', '?':
-		return 0
+		if before, _ := f.word(c.start, c.lo); before == "in" || before == "In" {
+			return -1, true
+		}
+		return 2, true
 	}
 	switch {
-	case isCapital(w) && !c.heading:
-		return -2
+	case isAddress(bare(w)):
+		return 0, false
+	case b == "governor", b == "mayor":
+		return -4, true
 	case isState(bare(w)), isGovernment(b):
-		return 5
+		return 5, true
+	case isCapital(w) && !c.heading:
+		return -2, false
 	case isUrban(b):
-		return -5
+		return -5, true
+	case b == "is", b == "was", b == "has", b == "had":
+		return 1, false
 	case isModal(b):
-		return 2
+		return 2, false
 	case isCityVerb(b):
-		return -3
+		return -3, false
 	case isAct(b):
-		return 5
+		return 5, false
+	case isFunction(strings.ToUpper(b[:min(1, len(b))]) + b[min(1, len(b)):]), b == "", strings.HasSuffix(b, "ly"), strings.HasSuffix(b, "ing"):
+		return 0, false
 	case looksFinite(b):
-		return 3
+		return 3, false
+	}
+	return -1, !c.heading
+}
+
+// afterHyphen weighs what is joined to a capital.
+func (f *finder) afterHyphen(tail string) int {
+	w := tail[:wordEnd(tail, 0)]
+	switch {
+	case w == "":
+		return 0
+	case f.isCapitalName(w), strings.HasPrefix(tail, "The Hague"):
+		return 4
+	case isMadeBy(w):
+		return 5
+	case byteClass[w[0]] == small:
+		return -5
 	}
 	return 0
+}
+
+// isDateline reports whether rest goes on as after the place of a report:
+// "TOKYO (Reuters) —", "BEIJING –".
+func isDateline(rest string) bool {
+	for _, s := range [...]string{" (", " –", " —", " - ", "—"} {
+		if strings.HasPrefix(rest, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterComma weighs a comma after a capital: Islamabad, Pakistan; Washington, D.C.

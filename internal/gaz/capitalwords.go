@@ -154,8 +154,8 @@ func isUrban(w string) bool {
 		"largest", "listing", "location", "marathon", "market", "markets", "mayor", "mayoral", "meeting", "metro",
 		"metropolitan", "mob", "museum", "museums", "native", "neighborhood", "neighbourhood", "neighbourhoods", "newsroom",
 		"office", "offices", "old", "oldest", "olympics", "park", "parks", "police", "population", "property", "protest",
-		"protests", "rally", "real", "region", "resident", "residents", "restaurant", "restaurants", "riots", "scene",
-		"school", "schools", "shop", "shops", "sixteen", "skyline", "square", "station", "stock", "store", "street",
+		"protests", "rally", "real", "region", "regional", "resident", "residents", "restaurant", "restaurants", "riots",
+		"scene", "school", "schools", "shop", "shops", "sixteen", "skyline", "square", "station", "stock", "store", "street",
 		"streets", "studio", "suburb", "suburbs", "subway", "summit", "talks", "theatre", "theatres", "time", "time,",
 		"tourist", "traffic", "trip", "underground", "universities", "university", "visit", "warehouse", "zoo":
 		return true
@@ -166,11 +166,11 @@ func isUrban(w string) bool {
 // isModal reports whether w is an auxiliary, which governments and cities both have.
 func isModal(w string) bool {
 	switch w {
-	case "again", "already", "also", "appeared", "appears", "are", "can", "cannot", "clearly", "could", "did", "do", "does",
-		"doesn't", "finally", "had", "has", "hasn't", "have", "historically", "initially", "is", "isn't", "itself", "later",
-		"likely", "may", "might", "must", "never", "now", "often", "only", "probably", "publicly", "quickly", "remained",
-		"remains", "repeatedly", "seemed", "seems", "should", "simply", "still", "then", "usually", "was", "were", "will",
-		"wish", "won't", "would":
+	case "again", "alike", "already", "also", "altogether", "anew", "appeared", "appears", "are", "can", "cannot", "clearly",
+		"could", "did", "do", "does", "doesn't", "finally", "had", "has", "hasn't", "have", "historically", "initially",
+		"is", "isn't", "itself", "later", "likely", "may", "might", "must", "never", "now", "often", "only", "outright",
+		"probably", "publicly", "quickly", "remained", "remains", "repeatedly", "seemed", "seems", "should", "simply",
+		"still", "then", "too", "usually", "was", "were", "will", "wish", "won't", "would":
 		return true
 	}
 	return false
@@ -191,15 +191,21 @@ func isCityVerb(w string) bool {
 // isAct reports whether w is an act of governments.
 func isAct(w string) bool {
 	switch w {
-	case "accuse", "accused", "accuses", "agreed", "agrees", "announced", "announces", "argued", "argues", "backs", "banned",
-		"bans", "believes", "claimed", "claims", "concludes", "condemned", "condemns", "considers", "controls", "decided",
-		"decides", "demanded", "demands", "denied", "denies", "desires", "dismissed", "expects", "expelled", "fears",
-		"hopes", "imposed", "imposes", "insisted", "insists", "intended", "intends", "knows", "lodged", "maintained",
-		"maintains", "must", "negotiated", "opposes", "ordered", "orders", "plans", "pledged", "pledges", "prepares",
-		"proposed", "proposes", "recalled", "refused", "refuses", "regards", "rejected", "rejects", "responded", "responds",
-		"retaliated", "said", "sanctioned", "sanctions", "says", "seeks", "sees", "sends", "sent", "signaled", "signalled",
-		"signals", "sought", "supports", "takes", "threatened", "threatens", "took", "tried", "tries", "upped", "urged",
-		"urges", "views", "vowed", "vows", "wanted", "wants", "warned", "warns", "wishes", "withdrew":
+	case "accepted", "accepts", "accuse", "accused", "accuses", "agree", "agreed", "agrees", "announced", "announces",
+		"argue", "argued", "argues", "back", "backs", "banned", "bans", "bargain", "bargains", "believe", "believes",
+		"broke", "call", "called", "calls", "claim", "claimed", "claims", "concludes", "condemn", "condemned", "condemns",
+		"consider", "considers", "controls", "cut", "cuts", "decide", "decided", "decides", "demand", "demanded", "demands",
+		"denied", "denies", "deny", "desires", "dismissed", "expect", "expects", "expelled", "fear", "fears", "hope",
+		"hopes", "impose", "imposed", "imposes", "insist", "insisted", "insists", "intended", "intends", "intervene",
+		"intervened", "intervenes", "know", "knows", "launched", "launches", "lifted", "lifts", "lodged", "maintain",
+		"maintained", "maintains", "must", "need", "negotiated", "oppose", "opposes", "order", "ordered", "orders", "plan",
+		"plans", "pledge", "pledged", "pledges", "prepares", "propose", "proposed", "proposes", "reacted", "reacts",
+		"recalled", "refuse", "refused", "refuses", "regard", "regards", "reject", "rejected", "rejects", "respond",
+		"responded", "responds", "retaliated", "said", "sanctioned", "sanctions", "say", "says", "see", "seek", "seeks",
+		"sees", "send", "sends", "sent", "signaled", "signalled", "signals", "signed", "signs", "sought", "strike", "struck",
+		"support", "supports", "take", "takes", "threaten", "threatened", "threatens", "took", "tried", "tries", "try",
+		"upped", "urge", "urged", "urges", "views", "vow", "vowed", "vows", "want", "wanted", "wants", "warn", "warned",
+		"warns", "wishes", "withdrew":
 		return true
 	}
 	return false

@@ -74,6 +74,7 @@ type finder struct {
 	inCaps    bool
 	found     []candidate
 	seen      [len(rows)]bool // rows that a name which is not weak names
+	union     usual
 }
 
 // A candidate is a name of the table found in the text.
@@ -81,9 +82,10 @@ type candidate struct {
 	start, end int
 	lo, hi     int // its block
 	phrase     uint16
-	heading    bool // title case is likely: capitals mean nothing
-	caps       bool // all capitals
-	score      int  // of a capital, how much speaks for its government
+	row        uint16 // that of the phrase, or what the article makes of it
+	heading    bool   // title case is likely: capitals mean nothing
+	caps       bool   // all capitals
+	score      int    // of a capital, how much speaks for its government
 	verdict    verdict
 }
 
@@ -111,19 +113,24 @@ const (
 	high
 )
 
-var byteClass = func() (t [256]uint8) {
-	for c := range t {
-		switch {
-		case 'A' <= c && c <= 'Z':
-			t[c] = large
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
-			t[c] = small
-		case c >= utf8.RuneSelf:
-			t[c] = high
-		}
-	}
-	return t
-}()
+var byteClass = [256]uint8{
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+	0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0,
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+}
 
 // scan looks the words of the block that begin with a capital up.
 func (f *finder) scan() {
@@ -184,7 +191,7 @@ func (f *finder) try(i int) int {
 			continue
 		}
 		if p.class != key.Not {
-			f.add(candidate{start: i, end: e, lo: f.lo, hi: f.hi, phrase: n, heading: f.heading, caps: f.caps()})
+			f.add(candidate{start: i, end: e, lo: f.lo, hi: f.hi, phrase: n, row: p.row, heading: f.heading, caps: f.caps()})
 		}
 		return e
 	}
@@ -313,12 +320,12 @@ func isMoney(s string) bool {
 	return unicode.Is(unicode.Sc, r)
 }
 
-// caps reports whether the block is in capitals.
+// caps reports whether the block is in capitals, as far as its beginning shows.
 func (f *finder) caps() bool {
 	if !f.capsKnown {
 		f.capsKnown = true
 		n, upper := 0, 0
-		for i := f.lo; i < f.hi; i++ {
+		for i := f.lo; i < min(f.hi, f.lo+1000); i++ {
 			switch c := f.text[i]; byteClass[c] {
 			case large:
 				n, upper = n+1, upper+1
@@ -379,19 +386,16 @@ func (c *candidate) counts() bool {
 
 func (c *candidate) match() Match {
 	p := c.of()
-	r := &rows[p.row]
-	m := Match{Start: c.start, End: c.end, Country: r.country(), Name: r.name, Code: r.code}
+	r := &rows[c.row]
+	m := Match{Start: c.start, End: c.end, Code: r.code, Country: r.country(), Name: r.name}
 	switch {
 	case c.verdict == state:
-		m.Kind, m.Country, m.Name, m.Code = Place, "US", "Georgia", "US-GA"
-		if p.class == key.Capital {
-			m.Name, m.Code = "Washington", "US-WA"
-		}
+		m.Kind = Place
 		return m
 	case p.class == key.Organization:
 		m.Kind, m.Name, m.Code = Organization, p.usual(), ""
 		return m
-	case p.class == key.Place, p.class == key.Capital && c.verdict != government:
+	case p.class == key.Place, c.verdict == city:
 		m.Kind, m.Name, m.Code = Place, p.usual(), ""
 		if r.code == "EU" {
 			m.Country = "BE"
@@ -404,15 +408,19 @@ func (c *candidate) match() Match {
 	case p.class == key.Demonym, p.class == key.Prefix:
 		m.By = Demonym
 	}
-	switch {
-	case r.isCountry() && r.kind != "bloc":
-		m.Kind = Country
-	case r.kind == "bloc":
-		m.Kind = Bloc
-	case r.kind == "organization":
-		m.Kind = Organization
-	default:
-		m.Kind = Place
-	}
+	m.Kind = r.is()
 	return m
+}
+
+// is returns the kind of what the row names.
+func (r *row) is() Kind {
+	switch {
+	case r.kind == "bloc":
+		return Bloc
+	case r.kind == "organization":
+		return Organization
+	case r.isCountry():
+		return Country
+	}
+	return Place
 }

@@ -14,7 +14,7 @@ func (f *finder) judge(c *candidate) verdict {
 	switch {
 	case f.isPerson(c):
 		return person
-	case f.isTail(c), f.isHead(c), f.isOfName(c):
+	case f.isTail(c), f.isHead(c), f.isOfName(c), f.isCase(c):
 		return inName
 	case p.class == key.Demonym && f.isLanguage(c):
 		return language
@@ -48,7 +48,20 @@ func (f *finder) isPerson(c *candidate) bool {
 		return false
 	}
 	after, _ := f.next(c.end, c.hi)
-	return isCapital(after) && len(bare(after)) > 1 && !isState(bare(after)) && !f.isListed(bare(after))
+	if !isCapital(after) || !isFamily(bare(after)) {
+		return false
+	}
+	if before == "of" { // the King of Jordan Abdullah
+		w, _ := f.word(start, c.lo)
+		return !isState(w)
+	}
+	return true
+}
+
+// isFamily reports whether w is a common surname.
+func isFamily(w string) bool {
+	_, ok := slices.BinarySearch(surnames[:], w)
+	return ok
 }
 
 // isInitial reports whether w is one capital with a point.
@@ -104,10 +117,14 @@ func isAcronym(w string) bool {
 func (f *finder) isHead(c *candidate) bool {
 	p := c.of()
 	switch p.class {
-	case key.Organization, key.Place, key.Prefix:
+	case key.Prefix:
 		return false
+	case key.Organization: // the White House Office of the Staff Secretary
+		w, _ := f.next(c.end, c.hi)
+		return w == "Office" || w == "Council"
 	}
-	short := p.class == key.Short || p.String() == "United States"
+	country := rows[p.row].isCountry() || rows[p.row].kind == "bloc"
+	short := country && (p.class == key.Short || p.String() == "United States")
 	e := c.end
 	for n := range 6 {
 		w, end := f.next(e, c.hi)
@@ -115,7 +132,7 @@ func (f *finder) isHead(c *candidate) bool {
 		switch {
 		case b == "":
 			return false
-		case !isCapital(b):
+		case !isCapital(w):
 			return false
 		case short:
 			if !isOwnName(b) {
@@ -125,16 +142,57 @@ func (f *finder) isHead(c *candidate) bool {
 			return b != "District" || strings.HasPrefix(after, "Court")
 		case isState(b):
 			return false
-		case isBody(b):
-			return n > 0 || !isLoose(b) || p.class == key.Name && !c.heading
-		case n == 0 && p.class == key.Name && !c.heading && !c.caps && !isCalendar(b) && !f.isListed(b) && !isGiven(b):
+		case isBody(b) && (n > 0 || !isLoose(b) || p.class == key.Name && !c.heading):
+			return true
+		case n == 0 && country && p.class == key.Name && !c.heading && !c.caps && !isCalendar(b) && !f.isListed(strings.TrimRight(w, ",;:")) && !f.isListed(b) && !isGiven(b):
 			after, _ := f.next(end, c.hi)
-			return !isAcronym(b) || isCapital(after) && !ends(w)
+			return (!isAcronym(b) || isCapital(after) && !ends(w)) && !f.isTitled(c)
 		}
 		if ends(w) || b != strings.Trim(w, "\"“”‘’") {
 			return false
 		}
 		e = end
+	}
+	return false
+}
+
+// isTitled reports whether the candidate ends a title, after which comes a
+// person: the President of Ukraine Volodymyr Zelenskyy.
+func (f *finder) isTitled(c *candidate) bool {
+	w, s := f.word(c.start, c.lo)
+	if w == "the" {
+		w, s = f.word(s, c.lo)
+	}
+	if w != "of" && w != "for" {
+		return false
+	}
+	w, _ = f.word(s, c.lo)
+	return isState(w)
+}
+
+// isCase reports whether the candidate is a party of a lawsuit, the rest of a
+// word, or Polish that is a verb.
+func (f *finder) isCase(c *candidate) bool {
+	switch w, _ := f.word(c.start, c.lo); w {
+	case "v.", "vs.", "v":
+		return true
+	}
+	p := c.of()
+	if p.class == key.Demonym && strings.HasSuffix(f.text[c.lo:c.start], "Inter-") {
+		return true
+	}
+	if p.class == key.Short && strings.HasPrefix(f.text[c.end:c.hi], "-dollar") {
+		return true
+	}
+	if p.class != key.Demonym {
+		return false
+	}
+	w, _ := f.next(c.end, c.hi)
+	switch {
+	case p.String() == "Polish":
+		return w == "the" || w == "your" || w == "it" || w == "a" || w == "up"
+	case strings.HasPrefix(p.String(), "Western"):
+		return isCapital(w) && !c.heading && !c.caps && !f.isListed(bare(w))
 	}
 	return false
 }
@@ -161,8 +219,8 @@ func (f *finder) isOfName(c *candidate) bool {
 		switch b := bare(w); {
 		case b != w && ends(w):
 			return false
-		case n == 0 && isState(b):
-			return isOfBody(b)
+		case n == 0 && (isState(b) && !isOfBody(b) || b == "Ministry"):
+			return false
 		case isBody(b) && (of != "for" || n == 0), isOfBody(b):
 			return true
 		case isCapital(b):

@@ -1,9 +1,6 @@
 package mojibake
 
-import (
-	"strings"
-	"unicode"
-)
+import "unicode"
 
 // A class is what a character is for in running text.
 type class uint8
@@ -99,9 +96,6 @@ func asciiClass(r rune) class {
 	return mark
 }
 
-// rareLetters are the letters up to U+024F that only a few small languages use.
-const rareLetters = "ĈĉĊċĔĕĜĝĠġĤĥĦħĨĬĭĲĳĴĵĸĿŀŉŊŋŎŏŔŕŖŗŜŝŦŧŨŬŭŴŵŶŷſƒ"
-
 func latinClass(r rune) class {
 	switch {
 	case r < 0xA0:
@@ -111,7 +105,11 @@ func latinClass(r rune) class {
 		case r == 0xD7, r == 0xF7:
 			return symbol
 		case r < 0x180, r == 0x192, 0x1A0 <= r && r <= 0x1A1, 0x1AF <= r && r <= 0x1B0, 0x218 <= r && r <= 0x21B:
-			if strings.ContainsRune(rareLetters, r) {
+			switch r { // letters that only a few small languages use
+			case 'Ĉ', 'ĉ', 'Ċ', 'ċ', 'Ĕ', 'ĕ', 'Ĝ', 'ĝ', 'Ġ', 'ġ', 'Ĥ', 'ĥ',
+				'Ħ', 'ħ', 'Ĩ', 'Ĭ', 'ĭ', 'Ĳ', 'ĳ', 'Ĵ', 'ĵ', 'ĸ', 'Ŀ', 'ŀ',
+				'ŉ', 'Ŋ', 'ŋ', 'Ŏ', 'ŏ', 'Ŕ', 'ŕ', 'Ŗ', 'ŗ', 'Ŝ', 'ŝ', 'Ŧ',
+				'ŧ', 'Ũ', 'Ŭ', 'ŭ', 'Ŵ', 'ŵ', 'Ŷ', 'ŷ', 'ſ', 'ƒ':
 				return rareLatin
 			}
 			return latin

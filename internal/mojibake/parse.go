@@ -35,9 +35,30 @@ type reader struct {
 	rs            []rune
 	at            []int // where each begins in text, and the end
 	cs            []*char
+	raw           [pageCount][]byte // of each page; 0 is no byte
 	pieces        []piece
+	count         tally
+	scores        [pageCount]float64
 	before, after rune // beside the run; 0 at the ends of the text
 	before2       rune
+}
+
+// A tally counts pieces.
+type tally struct {
+	whole  int // whole sequences, spaced ones too
+	marks  int // lost ones that are typography
+	losses int // other lost ones
+	seen   int // of these, those whose lost byte is seen as U+FFFD
+	done   int // characters in all these
+}
+
+// bytes makes d.raw[p] the bytes of the run in page p.
+func (d *reader) bytes(p int) {
+	b := d.raw[p][:0]
+	for _, c := range d.cs {
+		b = append(b, c.bytes[p])
+	}
+	d.raw[p] = b
 }
 
 // load makes text[start:end] the run.
@@ -68,9 +89,28 @@ func (d *reader) load(start, end int) {
 // parse reads the run as bytes of page p into pieces.
 func (d *reader) parse(p int) {
 	d.pieces = d.pieces[:0]
+	d.count = tally{}
 	for i := 0; i < len(d.rs); {
 		x := d.sequence(p, i)
 		d.pieces = append(d.pieces, x)
+		switch x.kind {
+		case left:
+			i = x.end
+			continue
+		case whole, spaced:
+			d.count.whole++
+		case lost:
+			switch {
+			case x.typographic():
+				d.count.marks++
+			case x.n == sequenceLen(x.lead):
+				d.count.seen++
+				d.count.losses++
+			default:
+				d.count.losses++
+			}
+		}
+		d.count.done += x.end - x.start
 		i = x.end
 	}
 }
@@ -78,7 +118,7 @@ func (d *reader) parse(p int) {
 // sequence reads what begins at character i.
 func (d *reader) sequence(p, i int) piece {
 	x := piece{start: i, end: i + 1, r: d.rs[i]}
-	b := d.cs[i].bytes[p]
+	b := d.raw[p][i]
 	n := sequenceLen(b)
 	if n == 0 {
 		return x
@@ -89,14 +129,14 @@ func (d *reader) sequence(p, i int) piece {
 	unknown, spaces := 0, 0
 	k, j := 1, i+1
 	for ; k < n && j < len(d.rs); k, j = k+1, j+1 {
-		switch next := d.cs[j].bytes[p]; {
+		switch next := d.raw[p][j]; {
 		case d.rs[j] == hole:
 			unknown++
 			buf[k] = 0
 			continue
-		case d.rs[j] == ' ':
+		case d.rs[j] == ' ' && d.t.blank[p] != 0:
 			spaces++
-			buf[k] = 0xA0
+			buf[k] = d.t.blank[p]
 			continue
 		case 0x80 <= next && next < 0xC0:
 			buf[k] = next
@@ -109,9 +149,9 @@ func (d *reader) sequence(p, i int) piece {
 	}
 	if k == n && unknown == 0 {
 		r, ok := decode(buf[:n])
-		if !ok && b == 0xED && j+3 <= len(d.rs) && d.cs[j].bytes[p] == 0xED {
+		if !ok && b == 0xED && j+3 <= len(d.rs) && d.raw[p][j] == 0xED {
 			// CESU-8: two surrogates.
-			copy(buf[3:], []byte{0xED, d.cs[j+1].bytes[p], d.cs[j+2].bytes[p]})
+			copy(buf[3:], []byte{0xED, d.raw[p][j+1], d.raw[p][j+2]})
 			if d.cs[j+1].next&d.cs[j+2].next&(1<<p) != 0 && d.rs[j+1] != hole && d.rs[j+2] != hole {
 				r, ok = decode(buf[:6])
 				j += 3
@@ -126,8 +166,8 @@ func (d *reader) sequence(p, i int) piece {
 		}
 		return x
 	}
-	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' && (buf[0] != 0xE2 || buf[1] != 0x80) {
-		buf[k] = 0xA0
+	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' && d.t.blank[p] != 0 && (buf[0] != 0xE2 || buf[1] != 0x80) {
+		buf[k] = d.t.blank[p]
 		if r, ok := decode(buf[:n]); ok {
 			x.end, x.r, x.kind, x.space = j, r, spaced, true
 			x.n = copy(x.known[:], buf[:k])

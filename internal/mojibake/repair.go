@@ -10,6 +10,8 @@
 package mojibake
 
 import (
+	"bytes"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -64,6 +66,8 @@ type verdict struct {
 	evidence float64
 	filled   set  // pages with holes filled from windows-1252
 	vietnam  bool // letters of Vietnamese were damaged
+	wide     bool // characters of East Asia lost bytes
+	language language
 }
 
 // An accepted run is damaged: it was read as page.
@@ -82,14 +86,15 @@ func (d *reader) judge(runs []run) verdict {
 			if r.pages&(1<<p) == 0 {
 				continue
 			}
-			d.parse(p)
-			s := d.score(p)
+			s := d.scoreAs(p, r.pages)
 			scores = append(scores, float32(s))
 			total[p] += min(max(s, never), 6)
 		}
 	}
 	v := verdict{best: -1}
+	highest := max(0, slices.Max(total[:]))
 	var explained [pageCount]float64
+	var letters census
 	for _, r := range runs {
 		best, top, most, own := -1, 0.0, 0.0, 0.0
 		for p := range pageCount {
@@ -99,18 +104,29 @@ func (d *reader) judge(runs []run) verdict {
 			s := float64(scores[0])
 			scores = scores[1:]
 			others := total[p] - min(max(s, never), 6)
-			with := s + min(max(others/2.5, -3), 2.5)
+			with := s + min(max(others/2.5, -3), 2.5+min(max(others, 0)/20, 2))
 			// Between pages that would do, the one that explains more counts.
-			rank := with + min(others, 50)/50
-			if best < 0 || rank > top+0.01 {
+			rank := with + others/(1+highest)
+			if best < 0 || rank > top+0.001 {
 				best, top, most, own = p, rank, with, s
 			}
 		}
-		if most < enough || own < -1 || len(runs) == 1 && d.doubtful(r) {
+		if most < enough || own < -2 || own < -1 && most < enough+0.5 || len(runs) == 1 && d.doubtful(r) {
 			continue
 		}
 		v.accepted = append(v.accepted, accepted{r, best})
 		explained[best] += own
+		d.load(r.start, r.end)
+		d.bytes(best)
+		d.parse(best)
+		for i := range d.pieces {
+			switch x := &d.pieces[i]; {
+			case x.kind == whole:
+				letters.count(x.r)
+			case x.kind == lost && x.lead >= 0xE3:
+				v.wide = true
+			}
+		}
 		for i, c := range d.text[r.start:r.end] {
 			v.vietnam = v.vietnam || d.t.of(c).bytes[best] == 0xE1
 			if i > 0 && d.t.of(c).filled != 0 {
@@ -118,12 +134,27 @@ func (d *reader) judge(runs []run) verdict {
 			}
 		}
 	}
+	v.language = letters.language()
 	for p, e := range explained {
 		if e > v.evidence {
 			v.best, v.evidence = p, e
 		}
 	}
 	return v
+}
+
+// scoreAs scores the run as read in page p. Many pages read it alike.
+func (d *reader) scoreAs(p int, pages set) float64 {
+	d.bytes(p)
+	for q := range p {
+		if pages&(1<<q) != 0 && d.t.blank[p] == d.t.blank[q] && bytes.Equal(d.raw[p], d.raw[q]) {
+			d.scores[p] = d.scores[q]
+			return d.scores[p]
+		}
+	}
+	d.parse(p)
+	d.scores[p] = d.score()
+	return d.scores[p]
 }
 
 // doubtful reports whether r, the only damaged run, is a pair of characters in
@@ -145,7 +176,7 @@ func validate(s string) []Edit {
 	if utf8.ValidString(s) {
 		return nil
 	}
-	table := []rune(pages()[0].high)
+	table := undo().latin
 	var edits []Edit
 	for i := 0; i < len(s); {
 		i += asciiLen(s, i)

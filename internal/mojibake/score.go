@@ -1,6 +1,9 @@
 package mojibake
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // The scores are evidence that a run is damaged: whole numbers are single
 // signs, each of which is seldom in sound text.
@@ -26,90 +29,143 @@ func (d *reader) weird(x *piece) float64 {
 	if x.typographic() {
 		w++
 	}
-	inside := classOf(before).letter() && classOf(after).letter()
+	bc, ac := classOf(before), classOf(after)
+	inside := bc.letter() && ac.letter()
 	lead := d.rs[x.start]
 	lc := classOf(lead)
-	odd := false // a symbol was seen
-	for k := x.start + 1; k < x.end; k++ {
-		o := d.rs[k]
-		next := after
-		if k+1 < x.end {
-			next = d.rs[k+1]
-		}
-		switch c := classOf(o); {
-		case c == other || o == hole:
-			w += 2
-			if k+1 == x.end && inside {
-				w++
-			}
-		case c == symbol && k+1 == x.end && !classOf(next).letter() && (o == '™' || o == '®' || o == '©'):
-		case c == symbol, c == accent, c == boxes, c == emoji, c == joiner:
-			if !odd {
-				w += 1.5
-				odd = true
-			}
-			if k+1 == x.end && inside {
-				w++
-			} else if k+1 == x.end && classOf(next).letter() {
-				w += 0.5
-			}
-		case c.letter():
-			switch {
-			case n > 2 && c.script() == lc.script():
-			case lc == symbol || lc == boxes:
-				if c != latin {
-					w--
-				} else {
-					w++
-				}
-			case o == 'Œ' || o == 'œ' || o == 'Ÿ' || o == 'ƒ':
-				w++
-			case c.script() != lc.script():
-				w++
-			case unicode.IsUpper(lead) && !unicode.IsUpper(o) && unicode.IsUpper(after):
-				w++
-			case !unicode.IsUpper(lead) && unicode.IsUpper(o):
-				w++
-			case unicode.IsUpper(lead) && unicode.IsUpper(o) && unicode.IsLower(next):
-			default:
-				w--
-			}
-		case c == quote:
-			nc := classOf(next)
-			switch {
-			case k+1 == x.end && !nc.letter() && nc != digit:
-				if n == 2 {
-					w--
-				}
-			case o == '’' && !inside:
-				w -= 0.5
-			case inside:
-				w += 2
-			default:
-				w++
-			}
-		}
-	}
-	bc := classOf(before)
+	foreign := false // the lead is not of the word it stands in
 	switch {
 	case lead == 'Ã' || lead == 'Â':
 		w += 2
-	case bc == digit && classOf(after) == digit:
+		foreign = bc == latin && unicode.IsLower(before)
+	case bc == digit && ac == digit:
 		w += 0.5
 	case lc == symbol, lc == boxes:
-		if bc == latin || classOf(after) == latin {
+		if bc == latin || ac == latin {
 			w++
 		}
 		if inside {
 			w++
 		}
-	case lc.letter() && lc != latin && (before < 0x80 && bc == latin || after < 0x80 && classOf(after) == latin):
-		w += 1.5
+	case lc.script() != latin && bc == latin && ac == latin:
+		w += 3
+		foreign = true
+	case lc.letter() && lc != latin && (before < 0x80 && bc == latin || after < 0x80 && ac == latin):
+		w += 2
+		foreign = true
 	}
 	if lc == latin && unicode.IsUpper(lead) && bc == latin && unicode.IsLower(before) {
-		w += 1.5
+		w += 2
+		foreign = true
+	}
+	odd := false // a symbol was seen
+	for k := x.start + 1; k < x.end; k++ {
+		o := d.rs[k]
+		next, last := after, k+1 == x.end
+		if !last {
+			next = d.rs[k+1]
+		}
+		nc := classOf(next)
+		switch c := classOf(o); c {
+		case other:
+			w += 2
+			if last && inside {
+				w++
+			}
+		case symbol, accent, boxes, emoji, joiner:
+			if last && !nc.letter() && !foreign && lc.letter() && (o == '™' || o == '®' || o == '©') {
+				break
+			}
+			if !odd {
+				w += 1.5
+				odd = true
+			}
+			switch {
+			case c == boxes && lc.letter():
+				w++
+			case lc.letter() && lc.script() != latin && bc == space && classOf(d.before2) == latin:
+				w += 0.5
+			}
+			switch {
+			case o == hole:
+				w++
+			case last && inside:
+				w++
+			case last && nc.letter():
+				w += 0.5
+			}
+		case space:
+			if foreign {
+				w += 0.5
+			}
+		case quote:
+			switch {
+			case last && !nc.letter() && nc != digit:
+				if n == 2 && !foreign && bc.letter() {
+					w--
+				}
+			case o == '’' && !inside:
+				w -= 0.5
+			case inside || !bc.letter() && lc.letter():
+				w += 2
+			default:
+				w++
+			}
+		default:
+			if c.letter() {
+				w += letters(lead, lc, o, c, next, n, foreign)
+			}
+		}
 	}
 	return w
+}
+
+// letters tells how unlikely it is that the letter o stands after lead and
+// before next.
+func letters(lead rune, lc class, o rune, c class, next rune, n int, foreign bool) float64 {
+	switch {
+	case lc == latin && clash(lead, o):
+		return 2
+	case n > 2 && c.script() == lc.script():
+		return 0
+	case lc == symbol || lc == boxes:
+		if c.script() == latin {
+			return 1
+		}
+		return -1
+	case o == 'Œ' || o == 'œ' || o == 'Ÿ' || o == 'ƒ':
+		return 1
+	case c.script() != lc.script():
+		return 1
+	case foreign:
+		return 0
+	case unicode.IsUpper(lead) && !unicode.IsUpper(o) && unicode.IsUpper(next):
+		return 1
+	case !unicode.IsUpper(lead) && unicode.IsUpper(o):
+		return 1
+	case unicode.IsUpper(lead) && unicode.IsUpper(o) && unicode.IsLower(next):
+		return 0
+	}
+	return -1
+}
+
+// clash reports whether no language has both letters.
+func clash(lead, o rune) bool {
+	switch lead {
+	case 'Ã', 'Â':
+		return !strings.ContainsRune("ÀÁÇÉÊÍÓÔÕÚàáçéêíóôõú", o)
+	case 'Ă':
+		return strings.ContainsRune("ĽľŁłĄąŚśŠšŤťŹźŽžŻżŸœŒ", o)
+	case 'Ä':
+		return strings.ContainsRune("ĄąŁłŚśŞşŹźŻżÆæØøŖŗœŒŸ", o)
+	case 'Ĺ':
+		return strings.ContainsRune("ŁłĄąŚśŞşŹźŻż", o)
+	case 'Ć':
+		return strings.ContainsRune("ØøÆæŖŗ", o)
+	case 'Å':
+		return strings.ContainsRune("ŖŗŁłĄąŚśœŒŸ", o)
+	}
+	return false
 }
 
 // alone are the Latin letters that are words in some language.
@@ -120,6 +176,8 @@ func alone(r rune) bool {
 	}
 	return false
 }
+
+func vowel(r rune) bool { return strings.ContainsRune("aeiouyäöüAEIOUYÄÖÜ", r) }
 
 // fits tells how likely r is between prev and next, prev2 standing before
 // prev. A zero rune is the edge of the text.
@@ -140,12 +198,18 @@ func fits(prev2, prev, r, next rune) float64 {
 			if pc.letter() || nc.letter() {
 				return -3
 			}
-			if alone(r) {
+			switch {
+			case r == 'à':
+				return 2
+			case alone(r):
 				return 1
 			}
 			return -1.5
 		}
 		if pc.letter() && !pl || nc.letter() && !nl {
+			return -2
+		}
+		if r == 'ß' && (!pl || !vowel(prev)) {
 			return -2
 		}
 		if unicode.IsUpper(r) {
@@ -170,6 +234,12 @@ func fits(prev2, prev, r, next rune) float64 {
 		}
 		if pl && unicode.IsLower(prev) && nl && unicode.IsUpper(next) {
 			return -1
+		}
+		if r == 'å' {
+			return 0.95 // where pages differ, á is likelier
+		}
+		if (r == 'ü' || r == 'ö' || r == 'ä') && pl && vowel(prev) {
+			return 0.5
 		}
 		return 1
 	case greek, cyrillic, hebrew, arabic, thai, indic, minor:
@@ -204,6 +274,10 @@ func fits(prev2, prev, r, next rune) float64 {
 			return 2
 		case r >= 0xFF00 || r < 0x3040:
 			return 0.5
+		case pc == digit:
+			return 0
+		case !pc.letter() && !nc.letter():
+			return -1
 		}
 		return -3
 	case combining:
@@ -216,7 +290,15 @@ func fits(prev2, prev, r, next rune) float64 {
 		return -1.5
 	case quote:
 		if r < 0x100 {
-			return 0.5
+			spaced := pc == space || prev == 0
+			switch {
+			case spaced && (nc.letter() || nc == digit || nc == space && next != ' '):
+			case !nc.letter() && (pc.letter() || pc == digit || pc == quote || strings.ContainsRune(".,!?)\u00a0", prev)):
+			case spaced && !nc.letter():
+				return 1
+			default:
+				return 0.5
+			}
 		}
 		return 1.5
 	case emoji:
@@ -252,10 +334,17 @@ func isWord(r rune) bool {
 
 // score tells how likely it is that the pieces of the run, as read in page p,
 // are what was meant, and whether that is likely at all.
-func (d *reader) score(p int) float64 {
+func (d *reader) score() float64 {
+	n := d.count
+	switch {
+	case n.whole+n.marks+n.seen == 0:
+		return 0
+	case n.done*2 < len(d.rs), n.losses > 0 && n.losses-n.seen > n.whole+n.seen:
+		return never
+	}
 	var total float64
 	prev2, prev := d.before2, d.before
-	done, damaged, losses, poor, worst := 0, 0, 0, 0.0, 0.0
+	done, damaged, losses, marks, poor, worst := 0, 0, 0, 0, 0.0, 0.0
 	for i := range d.pieces {
 		x := &d.pieces[i]
 		next := d.after
@@ -263,7 +352,7 @@ func (d *reader) score(p int) float64 {
 			y := &d.pieces[i+1]
 			next = y.r
 			if y.kind == lost {
-				next = d.guessClass(p, y)
+				next = y.like()
 			}
 		}
 		switch x.kind {
@@ -281,7 +370,7 @@ func (d *reader) score(p int) float64 {
 			done += x.end - x.start
 			damaged++
 		case lost:
-			x.r = d.guessClass(p, x)
+			x.r = x.like()
 			f := fits(prev2, prev, x.r, next)
 			losses++
 			if x.typographic() {
@@ -289,6 +378,7 @@ func (d *reader) score(p int) float64 {
 				done += x.end - x.start
 				damaged++
 				losses--
+				marks++
 				break
 			}
 			switch {
@@ -319,7 +409,7 @@ func (d *reader) score(p int) float64 {
 	if damaged == 0 {
 		return 0
 	}
-	if done*2 < len(d.rs) || 2*losses > 3*damaged {
+	if done*2 < len(d.rs) || losses > 0 && losses > damaged-marks {
 		return never
 	}
 	switch {
@@ -334,19 +424,34 @@ func (d *reader) score(p int) float64 {
 	return total
 }
 
-// guessClass returns some character that a lost sequence may have been: one
-// that stands for the class of all.
-func (d *reader) guessClass(p int, x *piece) rune {
-	var buf [40]rune
-	for _, r := range d.candidates(p, x, false, buf[:0]) {
-		switch c := classOf(r); c {
-		case other, rareLatin, rareGreek, rareCyrillic, minor, accent:
-			continue
-		default:
-			return r
+// like returns a character such as a lost sequence may have been.
+func (x *piece) like() rune {
+	var r rune
+	switch {
+	case x.typographic():
+		return '”'
+	case x.lead < 0xE0:
+		switch x.lead {
+		case 0xC3, 0xC4, 0xC5:
+			return 'é'
+		case 0xCE, 0xCF:
+			return 'α'
+		case 0xD0, 0xD1:
+			return 'а'
 		}
+		r = rune(x.lead&0x1F)<<6 | 0x20
+	case x.lead < 0xF0 && x.known[1] != 0:
+		r = rune(x.lead&0xF)<<12 | rune(x.known[1]&0x3F)<<6 | 0x20
+	case x.lead < 0xF0:
+		r = rune(x.lead&0xF)<<12 | 0x820
+	default:
+		return '😀'
 	}
-	return hole
+	switch classOf(r) {
+	case other, rareLatin, rareGreek, rareCyrillic, minor, accent:
+		return hole
+	}
+	return r
 }
 
 // again reports whether what the pieces make is damaged once more: all of it

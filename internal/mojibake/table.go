@@ -13,6 +13,9 @@ type table struct {
 	blocks [1 << 10]uint8 // of the 64 characters from each multiple of 64
 	index  [][64]uint16   // of chars; 0 is none
 	chars  []char
+	latin  []rune            // what windows-1252 reads
+	mac    []rune            // what Mac Roman reads
+	blank  [pageCount]byte   // the continuation that a page reads as a no-break space; 0 is none
 	lost   [pageCount][]byte // the bytes a page does not define, that are continuations
 }
 
@@ -39,12 +42,15 @@ func undo() *table {
 func newTable() *table {
 	t := &table{index: make([][64]uint16, 1), chars: make([]char, 1)}
 	all := pages()
-	latin := []rune(all[0].high)
+	t.latin, t.mac = []rune(all[0].high), []rune(all[macRoman].high)
 	for p, page := range all {
 		high := []rune(page.high)
 		for i, r := range high {
 			if r != hole {
 				t.add(r, p, byte(0x80+i), false)
+			}
+			if r == 0xA0 && i < 0x40 {
+				t.blank[p] = byte(0x80 + i)
 			}
 		}
 		// What a hole was read as is not said anywhere: the control with the
@@ -55,8 +61,8 @@ func newTable() *table {
 			}
 			b := byte(0x80 + i)
 			t.add(rune(b), p, b, false)
-			if latin[i] != hole {
-				t.add(latin[i], p, b, true)
+			if t.latin[i] != hole {
+				t.add(t.latin[i], p, b, true)
 			}
 			if b < 0xC0 {
 				t.lost[p] = append(t.lost[p], b)

@@ -12,6 +12,7 @@ import (
 type balance struct {
 	at   int
 	open bool
+	low  bool // it is „, which “ closes
 }
 
 // read takes text[b.at:to] in.
@@ -19,7 +20,7 @@ func (b *balance) read(text string, to int) {
 	for i := b.at; i < to; i++ {
 		switch text[i] {
 		case '\n':
-			b.open = false
+			b.open, b.low = false, false
 		case '"':
 			b.open = !b.open
 		case 0xE2:
@@ -33,10 +34,13 @@ func (b *balance) read(text string, to int) {
 
 func (b *balance) see(r rune) {
 	switch r {
+	case '„':
+		b.open, b.low = true, true
 	case '“':
-		b.open = true
+		b.open = !b.low || !b.open
+		b.low = false
 	case '”':
-		b.open = false
+		b.open, b.low = false, false
 	}
 }
 
@@ -82,7 +86,7 @@ func capitalized(text string) bool {
 
 // typography returns the quotation mark, apostrophe or dash that belongs
 // between before and after, of those that may be.
-func typography(before, after string, open bool, may func(rune) bool) rune {
+func typography(before, after string, open bool, shown bool, l *language, may func(rune) bool) rune {
 	prev, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
 	if before == "" {
@@ -94,7 +98,16 @@ func typography(before, after string, open bool, may func(rune) bool) rune {
 	pc, nc := classOf(prev), classOf(next)
 	pw, nw := pc.letter() || pc == digit, nc.letter() || nc == digit
 	pick := func(order ...rune) rune {
+		if order[0] == '“' && !may('“') && !may('„') && may('”') && shown {
+			return l.open
+		}
 		for _, r := range order {
+			switch {
+			case r == '“' && l.open >= 0x2000:
+				r = l.open
+			case r == '”' && l.close >= 0x2000:
+				r = l.close
+			}
 			if may(r) {
 				return r
 			}

@@ -13,6 +13,7 @@ type writer struct {
 	edits   []Edit
 	grown   balance
 	singles int  // lone leads of lost typography
+	page    int  // of the run
 	exact   bool // spaces that were the byte A0 are still there one for one
 }
 
@@ -69,7 +70,9 @@ func (w *writer) end() int {
 // lost, single or a control is looked at.
 func (w *writer) undo(r run, page int, accepted bool) {
 	w.load(r.start, r.end)
+	w.page = page
 	if page >= 0 {
+		w.bytes(page)
 		w.parse(page)
 	} else {
 		w.pieces = w.pieces[:0]
@@ -88,7 +91,7 @@ func (w *writer) undo(r run, page int, accepted bool) {
 			y := &w.pieces[i+1]
 			next = y.r
 			if y.kind == lost {
-				next = w.guessClass(page, y)
+				next = y.like()
 			}
 		}
 		switch x.kind {
@@ -145,7 +148,7 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 	if r == 'à' {
 		// The space may be the lost byte, or there may have been two.
 		switch {
-		case next == ' ' || w.exact || w.v.vietnam:
+		case !classOf(next).letter() || w.exact || w.v.vietnam:
 			if next == ' ' {
 				f = fits(prev2, prev, r, ' ')
 			}
@@ -161,7 +164,12 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 		w.put(x, r, true)
 		return
 	}
+	if classOf(r) == cjk && w.v.wide {
+		return
+	}
 	if f < 0.5 || x.n < 2 && !accepted && w.v.evidence < 6 {
+		x.space = false
+		w.restore(w.page, x, prev2, prev, ' ', accepted)
 		return
 	}
 	w.put(x, r, true)
@@ -218,7 +226,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 	}
 	if x.typographic() {
 		w.grown.catchUp(w)
-		r := typography(w.text[max(0, w.at[x.start]-40):w.at[x.start]], w.text[w.at[x.end]:], w.grown.open, func(r rune) bool {
+		r := typography(w.text[max(0, w.at[x.start]-40):w.at[x.start]], w.text[w.at[x.end]:], w.grown.open, x.n == 3, &w.v.language, func(r rune) bool {
 			for _, c := range all {
 				if c == r {
 					return true
@@ -239,7 +247,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 	}
 	best, most := rune(0), 0.0
 	for _, c := range all {
-		f := fits(prev2, prev, c, next) + usual(c, prev, next)
+		f := fits(prev2, prev, c, next) + w.v.language.usual(c, prev2, prev)
 		if best == 0 || f > most {
 			best, most = c, f
 		}
@@ -280,7 +288,7 @@ func (w *writer) control(x *piece, prev, next rune) {
 	if x.r < 0x80 || x.r >= 0xA0 {
 		return
 	}
-	high := []rune(pages()[0].high)
+	high := w.t.latin
 	r := high[x.r-0x80]
 	if r == hole || isHole(high, prev) || isHole(high, next) {
 		return
@@ -288,7 +296,7 @@ func (w *writer) control(x *piece, prev, next rune) {
 	if unicode.IsLower(prev) && unicode.IsLower(next) && classOf(r) == quote || classOf(r) == symbol {
 		// No mark stands within a word. This is a letter of another page.
 		before, after := w.text[max(0, w.at[x.start]-8):w.at[x.start]], w.text[w.at[x.end]:]
-		if m := []rune(pages()[macRoman].high)[x.r-0x80]; unicode.IsLower(m) && unicode.IsLower(prev) && unicode.IsLower(next) && !contraction(after) && !elided(before) {
+		if m := w.t.mac[x.r-0x80]; unicode.IsLower(m) && unicode.IsLower(prev) && unicode.IsLower(next) && !contraction(after) && !elided(before) {
 			w.put(x, m, true)
 			return
 		}
@@ -309,7 +317,7 @@ func (w *writer) lone(x *piece, prev, next rune) {
 	}
 	w.grown.catchUp(w)
 	at := w.at[x.start]
-	r := typography(w.text[max(0, at-40):at], w.text[w.at[x.end]:], w.grown.open, func(rune) bool { return true })
+	r := typography(w.text[max(0, at-40):at], w.text[w.at[x.end]:], w.grown.open, false, &w.v.language, func(rune) bool { return true })
 	w.put(x, r, true)
 }
 
@@ -335,54 +343,4 @@ func countSingles(text string) int {
 			n++
 		}
 	}
-}
-
-// frequent are letters in the order of how often they are written, in the
-// languages that have them.
-const (
-	frequentCyrillic = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфієїґъё"
-	frequentGreek    = "αοιετσνηυρπκμλςωδγχθφβξζψ"
-	frequentLatin    = "éáíóäöüàèçãñåøśłąęćőžšřčěýůđăâîșțűêôûëïıŁŚÁÍÝÐ"
-	frequentThai     = "านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซศธภฟณญ"
-)
-
-// usual returns how often r is written, from 0 for often to -1 for hardly ever.
-func usual(r, prev, next rune) float64 {
-	c := classOf(r)
-	var order string
-	switch c {
-	case latin:
-		order = frequentLatin
-	case cyrillic:
-		order = frequentCyrillic
-	case greek:
-		order = frequentGreek
-	case thai:
-		order = frequentThai
-	case joiner:
-		return -1.5
-	case indic:
-		if r&0x7F == 0x4D {
-			return 0 // the virama
-		}
-		return -0.5
-	case quote, cjk, emoji:
-		return 0
-	default:
-		return -1
-	}
-	l := unicode.ToLower(r)
-	f := -1.0
-	k := 0
-	for _, o := range order {
-		if o == l || o == r {
-			f = -float64(k) / 40
-			break
-		}
-		k++
-	}
-	if unicode.IsUpper(r) && classOf(prev).script() == c && unicode.IsLower(prev) {
-		f--
-	}
-	return f
 }

@@ -181,7 +181,10 @@ func appendItems(blocks []Block, text string, b Block) []Block {
 	for {
 		next := strings.Index(text[b.Start:b.End], text[b.Line:b.Line+n])
 		if next < 0 {
-			return append(blocks, b)
+			if b.Start < b.End {
+				blocks = append(blocks, b)
+			}
+			return blocks
 		}
 		next += b.Start
 		item := b

@@ -16,7 +16,7 @@ import (
 //
 // A line that is nothing but residue is left: it is a part of the page.
 func Clean(text string) []Edit {
-	c := cleaner{text: text}
+	c := cleaner{text: text, boldEnd: -1}
 	c.run()
 	return c.edits
 }
@@ -315,6 +315,9 @@ func (c *cleaner) reference(i int) int {
 		s = ""
 	} else if isSpace(r) {
 		s = " "
+		if i > 0 && c.text[i-1] == ' ' {
+			s = ""
+		}
 	}
 	c.edit(i, i+len(ref), s)
 	return i + len(ref)
@@ -385,9 +388,8 @@ func boldLine(line string) int {
 	if len(trimmed) < 5 || !strings.HasPrefix(trimmed, "**") {
 		return 0
 	}
-	inner := strings.TrimSuffix(trimmed[2:], "**")
-	inner = strings.TrimSuffix(strings.TrimSuffix(inner, ":"), "**")
-	if len(inner) == len(trimmed)-2 || strings.Contains(inner, "**") {
+	inner, closed := strings.CutSuffix(strings.TrimSuffix(trimmed[2:], ":"), "**")
+	if !closed || strings.TrimSpace(inner) == "" || strings.Contains(inner, "**") {
 		return 0
 	}
 	return len(trimmed)

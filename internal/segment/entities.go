@@ -49,21 +49,20 @@ func Entities(text string, tokens []Span, limit int) ([]Entity, int) {
 	var found []Entity
 	read := 0
 	for i := 0; i < len(tagged) && read < limit; i++ {
-		if !capital(tagged[i].Text) {
+		if !isCapital(tagged[i].Text) {
 			continue
 		}
 		end := i + 1
-		for end < len(tagged) && end-i < maxRun && (capital(tagged[end].Text) || end+1 < len(tagged) && inside(tagged[end].Text) && capital(tagged[end+1].Text)) {
+		for end < len(tagged) && end-i < maxRun && (isCapital(tagged[end].Text) ||
+			end+1 < len(tagged) && inside(tagged[end].Text) && isCapital(tagged[end+1].Text)) {
 			end++
 		}
-		if !slices.ContainsFunc(tagged[i:end], isName) {
-			i = end - 1
-			continue
+		if slices.ContainsFunc(tagged[i:end], isName) {
+			window := tagged[max(i-1, 0):min(end+1, len(tagged))]
+			read += len(window)
+			names.Label(window)
+			found = chunk(found, tagged[i:end])
 		}
-		window := tagged[max(i-1, 0):min(end+1, len(tagged))]
-		read += len(window)
-		names.Label(window)
-		found = chunk(found, tagged[i:end])
 		i = end - 1
 	}
 	return found, read
@@ -107,16 +106,11 @@ func promising(text string, tokens []Span) bool {
 // capital letter only start a sentence.
 func isName(t tokenize.Token) bool { return strings.HasPrefix(t.Tag, "NNP") || t.Tag == "JJ" }
 
-func capital(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
-}
-
 // inside reports whether word may stand inside a name.
 func inside(word string) bool {
 	switch word {
-	case "of", "the", "and", "for", "&", "de", "la", "van", "von", "der", "bin", "al", "-", "’s", "'s", "du", "da", "di", "del", "on", "in":
+	case "of", "the", "and", "for", "on", "in", "&", "-", "’s", "'s":
 		return true
 	}
-	return false
+	return isParticle(word)
 }

@@ -34,11 +34,11 @@ type reader struct {
 
 func (s reader) word(i int) string { return s.text[s.Tokens[i].Start:s.Tokens[i].End] }
 
-// maxRead is the most tokens of one article that prose is shown, which takes it a
-// second or two. An article has a few hundred.
-const maxRead = 1 << 14
+// maxRead is the most tokens of one article that prose is shown, which takes it
+// half a second. An article has a few hundred.
+const maxRead = 1 << 13
 
-// Names returns the names of people, organisations and places in the sentences
+// Names returns the names of people, organizations and places in the sentences
 // of an article, in order and not overlapping. Prose calls any words with capital
 // letters something, so here evidence is asked for: a title before a person, the
 // noun for a body, a preposition before a place; and a name that is nowhere but
@@ -74,9 +74,10 @@ func Names(text string, sentences []Sentence) []Name {
 	return slices.DeleteFunc(found, func(f Name) bool { return !body[text[f.Start:f.End]] })
 }
 
-// parts returns the names that the run of words with capital letters around
-// token i, from the token first on, may be: "European Commission President Ursula von der Leyen" has two.
-// Prose knows well where a name is, but seldom where it starts and ends.
+// parts returns the names that may be in the run of words with capital letters
+// around token i, from the token first on: "European Commission President Ursula
+// von der Leyen" has two. Prose knows well where a name is, but seldom where it
+// starts and ends.
 func (s reader) parts(i, first int) [][2]int {
 	for {
 		switch {
@@ -207,11 +208,18 @@ func isCapital(word string) bool {
 func isAcronym(word string) bool {
 	return 2 <= len(word) && len(word) <= 6 && strings.Trim(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
+
+// IsTitle reports whether word is a title before the name of a person, or a part
+// of one.
+func IsTitle(word string) bool { return among(titles[:], strings.ToLower(word)) }
+
+// IsNever reports whether word, alone, is no name: one of the words that start
+// sentences, a weekday, an abbreviation.
+func IsNever(word string) bool { return among(never[:], strings.ToLower(word)) }
+
 func isParticle(word string) bool { return among(particles[:], word) }
 func isLocative(word string) bool { return among(locatives[:], word) }
-func IsTitle(word string) bool    { return among(titles[:], strings.ToLower(word)) }
 func isBody(word string) bool     { return isCapital(word) && among(bodies[:], strings.ToLower(word)) }
-func IsNever(word string) bool    { return among(never[:], strings.ToLower(word)) }
 
 func among(sorted []string, word string) bool {
 	_, ok := slices.BinarySearch(sorted, word)
@@ -221,18 +229,20 @@ func among(sorted []string, word string) bool {
 // The words below are sorted.
 
 // particles stand inside a name and have no capital letter.
-var particles = [...]string{"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le", "ten", "van", "von"}
+var particles = [...]string{
+	"al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "ibn", "la", "le", "ten", "van", "von",
+}
 
 // things are what no person and no body is, as the last word of a name.
 var things = [...]string{
 	"act", "administration", "affairs", "agreement", "agreements", "article", "award", "awards", "bill",
-	"branch", "budget", "business", "capital", "chapter", "code", "congressional", "constitution", "crisis",
-	"cup", "day", "deal", "declaration", "directive", "documents", "epidemic", "era", "figure", "framework",
-	"frameworks", "game", "games", "gate", "guarantee", "index", "initiative", "law", "laws", "letter",
-	"management", "market", "markets", "meeting", "meetings", "month", "pact", "pandemic", "pay", "plan",
-	"plans", "policy", "prize", "program", "programme", "project", "protocol", "records", "report",
-	"resolution", "review", "road", "rules", "sea", "season", "section", "standard", "strategy", "street",
-	"summit", "table", "tax", "time", "top", "treaty", "virus", "war", "week", "year", "years",
+	"branch", "budget", "business", "capital", "chapter", "code", "constitution", "crisis", "cup", "day",
+	"deal", "declaration", "directive", "documents", "epidemic", "era", "figure", "framework", "frameworks",
+	"game", "games", "gate", "guarantee", "index", "initiative", "law", "laws", "letter", "management",
+	"market", "markets", "meeting", "meetings", "month", "pact", "pandemic", "plan", "plans", "policy",
+	"prize", "program", "programme", "project", "protocol", "records", "report", "resolution", "review",
+	"road", "rules", "sea", "season", "section", "standard", "strategy", "street", "summit", "table", "tax",
+	"time", "treaty", "virus", "war", "week", "year", "years",
 }
 
 // official stand after a country in names that begin with it.
@@ -242,9 +252,7 @@ var official = [...]string{"Air", "Army", "Chamber", "Coast", "Geological", "Mar
 var alone = [...]string{"Commission", "Congress", "Duma", "Knesset", "Parliament", "Pentagon", "Senate"}
 
 // locatives stand before the name of a place.
-var locatives = [...]string{
-	"From", "In", "across", "from", "in", "near", "throughout",
-}
+var locatives = [...]string{"From", "In", "across", "from", "in", "near", "throughout"}
 
 // titles stand before the name of a person.
 var titles = [...]string{
@@ -261,24 +269,24 @@ var titles = [...]string{
 	"spokesman", "spokesperson", "spokeswoman", "sultan", "treasurer", "undersecretary",
 }
 
-// bodies are what a body is called: the last word of its name, or the one before "of".
+// bodies are the nouns for a body: the last word of its name, or the one before "of".
 var bodies = [...]string{
-	"agency", "airlines", "airport", "airways", "alliance", "army", "assembly",
-	"association", "authority", "bank", "board", "brigade", "bureau", "cabinet", "center", "centre",
-	"chamber", "church", "club", "coalition", "college", "commission", "committee", "company", "conference",
-	"congress", "consortium", "corp", "corp.", "corporation", "council", "court", "department", "directorate",
-	"embassy", "exchange", "exchanges", "federation", "force", "forces", "forum", "foundation", "front",
-	"fund", "government", "group", "guard", "holdings", "hospital", "inc", "inc.", "industries",
-	"institute", "institution", "laboratories", "laboratory", "league", "limited", "llc", "ltd", "ltd.",
-	"magnetics", "media", "metals", "ministry", "mission", "motors", "movement", "museum", "navy", "network",
-	"office", "organisation", "organization", "parliament", "parties", "partners", "party", "plc", "police",
-	"post", "press", "resources", "school", "secretariat", "senate",
-	"service", "services", "society", "solutions", "syndicate", "systems", "technologies",
-	"technology", "telegraph", "times", "tribunal", "trust", "union", "universities", "university",
-	"ventures",
+	"agency", "airlines", "airport", "airways", "alliance", "army", "assembly", "association", "authority",
+	"bank", "board", "brigade", "bureau", "cabinet", "center", "centre", "chamber", "church", "club",
+	"coalition", "college", "commission", "committee", "company", "conference", "congress", "consortium",
+	"corp", "corp.", "corporation", "council", "court", "department", "directorate", "embassy", "exchange",
+	"exchanges", "federation", "force", "forces", "forum", "foundation", "front", "fund", "government",
+	"group", "guard", "holdings", "hospital", "inc", "inc.", "industries", "institute", "institution",
+	"laboratories", "laboratory", "league", "limited", "llc", "ltd", "ltd.", "magnetics", "media", "metals",
+	"ministry", "mission", "motors", "movement", "museum", "navy", "network", "office", "organisation",
+	"organization", "parliament", "parties", "partners", "party", "plc", "police", "post", "press",
+	"resources", "school", "secretariat", "senate", "service", "services", "society", "solutions",
+	"syndicate", "systems", "technologies", "technology", "telegraph", "times", "tribunal", "trust", "union",
+	"universities", "university", "ventures",
 }
 
-// never are words that begin or end no name, or are none by themselves.
+// never are words that are no name and no part of one: those that start sentences,
+// weekdays and months, abbreviations of things.
 var never = [...]string{
 	"a", "about", "ad", "after", "again", "against", "ai", "aids", "all", "also", "although", "am", "an",
 	"and", "another", "any", "april", "as", "at", "august", "bc", "because", "before", "both", "but", "by",

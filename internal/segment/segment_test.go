@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -68,6 +69,33 @@ func TestEntities(t *testing.T) {
 	assert.Zero(t, read)
 }
 
+func TestNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"The committee heard Senator Ann Lee of Ohio.":                   "person Ann Lee",
+		"Trade Representative Jamieson Greer spoke.":                     "person Jamieson Greer",
+		"The European Commission President Ursula von der Leyen spoke.":  "organization European Commission, person Ursula von der Leyen",
+		"WTO Director-General Pascal Lamy resigned.":                     "organization WTO, person Pascal Lamy",
+		"President Jean-Claude Juncker met Eva Glawischnig-Piesczek.":    "person Jean-Claude Juncker, person Eva Glawischnig-Piesczek",
+		"Analysts at the University of São Paulo and the IMF disagreed.": "organization University of São Paulo, organization IMF",
+		"The U.S. Department of Energy and the U.S. Army agreed.":        "organization Department of Energy, organization U.S. Army",
+		"He signed the Clean Rivers Act on Monday.":                      "",
+		"Growth of GDP slowed after COVID-19.":                           "",
+	} {
+		var got []string
+		for _, n := range Names(text, []Sentence{{Tokens: Tokens(text)}}) {
+			got = append(got, n.Kind+" "+text[n.Start:n.End])
+		}
+		assert.Equal(t, want, strings.Join(got, ", "), text)
+		assert.Empty(t, Names(text, []Sentence{{Tokens: Tokens(text), Heading: true}}), "a heading alone is no evidence")
+	}
+}
+
+func TestWordsAreSorted(t *testing.T) {
+	for _, words := range [][]string{abbreviations[:], particles[:], things[:], official[:], alone[:], locatives[:], titles[:], bodies[:], never[:]} {
+		assert.True(t, slices.IsSorted(words), "%v", words)
+	}
+}
+
 // hostile texts are long, and strange in one way each.
 func hostile(size int) []string {
 	var texts []string
@@ -107,7 +135,7 @@ func checkSpans(t *testing.T, text string, spans []Span) {
 }
 
 func FuzzSegment(f *testing.F) {
-	for _, s := range append(hostile(64), "Mr. Wang left. “Why?” U.S.–China trade: 1,000.", "\xe2\x80", "a.\u2029B. C") {
+	for _, s := range append(hostile(64), "Mr. Wang left. “Why?” U.S.–China trade: 1,000.", "\xe2\x80", "a.\u2029B. C", "\u2028\xa8") {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -120,8 +148,15 @@ func FuzzSegment(f *testing.F) {
 				t.Fatalf("%v of %q", e, text)
 			}
 		}
-		// What is left out is white space, controls and broken bytes only.
 		last := 0
+		for _, s := range append(sentences, Span{len(text), len(text)}) {
+			if gap := text[last:s.Start]; strings.TrimSpace(gap) != "" {
+				t.Fatalf("no sentence covers %q", gap)
+			}
+			last = s.End
+		}
+		// Tokens leave out white space, controls and broken bytes only.
+		last = 0
 		for _, s := range append(tokens, Span{len(text), len(text)}) {
 			if gap := text[last:s.Start]; strings.IndexFunc(gap, inWord) >= 0 {
 				t.Fatalf("no token covers %q", gap)

@@ -3,6 +3,7 @@ package segment
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/jdkato/prose/v3/segment"
@@ -16,19 +17,19 @@ const maxPiece = 32 << 10
 var segmenter = sync.OnceValues(segment.New)
 
 // Sentences returns the sentences of text, in order, without the white space
-// around them. A text in which prose finds none is one sentence.
+// around them. All that is no white space is in one.
 func Sentences(text string) []Span {
 	var sentences []Span
 	for start := 0; start < len(text); {
 		end := start + pieceEnd(text[start:])
-		sentences = appendSentences(sentences, text, start, end)
+		sentences = appendSentences(sentences, text[start:end], start)
 		start = end
 	}
 	return sentences
 }
 
-func appendSentences(sentences []Span, text string, start, end int) []Span {
-	piece := text[start:end]
+// appendSentences appends the sentences of the piece of the text at start.
+func appendSentences(sentences []Span, piece string, start int) []Span {
 	trimmed := strings.TrimSpace(piece)
 	if trimmed == "" {
 		return sentences
@@ -42,17 +43,17 @@ func appendSentences(sentences []Span, text string, start, end int) []Span {
 			return sentences
 		}
 	}
-	start += strings.Index(piece, trimmed)
+	start += len(piece) - len(strings.TrimLeftFunc(piece, unicode.IsSpace))
 	return append(sentences, Span{start, start + len(trimmed)})
 }
 
-// pieceEnd returns the length of the piece to read at once: all of text, or as
-// much of it as ends at the last line break or space before maxPiece.
+// pieceEnd returns the length of the piece of text to read at once: all of it,
+// or as much as ends at the last line break or space before maxPiece.
 func pieceEnd(text string) int {
 	if len(text) <= maxPiece {
 		return len(text)
 	}
-	if i := strings.LastIndexAny(text[:maxPiece], "\n"); i > maxPiece/2 {
+	if i := strings.LastIndexByte(text[:maxPiece], '\n'); i > maxPiece/2 {
 		return i + 1
 	}
 	if i := strings.LastIndexByte(text[:maxPiece], ' '); i > 0 {

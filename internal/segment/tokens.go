@@ -49,7 +49,7 @@ func Tokens(text string) []Span {
 		case r == utf8.RuneError && size == 1 || unicode.IsSpace(r) || unicode.In(r, unicode.Cc, unicode.Cf):
 			i += size
 			continue
-		case isApostrophe(r) && cliticEnd(text, i+size) > 0 && i > 0 && endsWord(text[:i]):
+		case isApostrophe(r) && cliticEnd(text, i+size) > 0 && endsWord(text[:i]):
 			i = cliticEnd(text, i+size)
 		case unicode.Is(unicode.Sc, r) && i+size < len(text) && isDigit(text[i+size]):
 			i = wordEnd(text, i+size)
@@ -121,7 +121,7 @@ func joins(text string, i int) bool {
 func cliticEnd(text string, i int) int {
 	for _, c := range [...]string{"s", "t", "d", "m", "ll", "re", "ve"} {
 		if end := i + len(c); end <= len(text) && strings.EqualFold(text[i:end], c) {
-			if r, _ := utf8.DecodeRuneInString(text[end:]); !inWord(r) || end == len(text) {
+			if r, _ := utf8.DecodeRuneInString(text[end:]); !inWord(r) {
 				return end
 			}
 		}

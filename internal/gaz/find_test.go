@@ -1,0 +1,71 @@
+package gaz
+
+import (
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestFindKeepsToBlocks(t *testing.T) {
+	text := "South Korea and the United\nStates. China"
+	at := func(s string) int { return strings.Index(text, s) }
+	got := Find(text, []Block{{Start: 0, End: at("Korea")}, {Start: at("Korea"), End: at("\n")}, {Start: at("States"), End: len(text) + 9}})
+	require.Len(t, got, 2)
+	assert.Equal(t, Match{Start: at("Korea"), End: at(" and"), Kind: Country, Code: "KR", Country: "KR", Name: "South Korea"}, got[0])
+	assert.Equal(t, "CN", got[1].Code)
+}
+
+func TestFindNothing(t *testing.T) {
+	assert.Nil(t, Find("", nil))
+	assert.Nil(t, Find("China", nil))
+	assert.Nil(t, Find("no names here, in capitals or not", []Block{{End: 33}}))
+	assert.Nil(t, Find("China", []Block{{Start: 3, End: 1}, {Start: -5, End: -1}}))
+}
+
+// Time is linear in the text whatever it repeats.
+func TestFindIsLinear(t *testing.T) {
+	for _, s := range []string{"U.S.-", "Guinea-", "Georgia, ", "Jordan Smith, in Jordan ", "Washington and ", "(((", "US ", "Beijing, ", "of the Bank of ", "English and ", "\xff", "C", "É"} {
+		took := func(size int) time.Duration {
+			text := strings.Repeat(s, size/len(s))
+			best := time.Hour
+			for range 3 {
+				start := time.Now()
+				Find(text, []Block{{End: len(text)}})
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		small, large := took(1<<15), took(1<<19)
+		assert.Less(t, large, 16*8*small+50*time.Millisecond, "%q: %v, then 16 times as much in %v", s, small, large)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"The U.S.-China talks in Beijing.", "CHINA AND US SIGN DEAL", "Côte d’Ivoire, Türkiye and São Tomé", "Georgia\nGeorgia", "US$", "Sino-", "the West",
+		"Washington, D.C.", "\xff\xfeChina\xc3", "China's U.S.", "Jordan B. Jordan Jordan", "Bank of Bank of China", "É", "‘Not Washington’", "ÅLAND",
+	} {
+		f.Add(s, 3, true)
+	}
+	f.Fuzz(func(t *testing.T, text string, cut int, heading bool) {
+		cut = min(max(cut, 0), len(text))
+		blocks := []Block{{End: cut, Heading: heading}, {Start: cut, End: len(text)}}
+		end := 0
+		for _, m := range Find(text, blocks) {
+			if m.Start < end || m.End <= m.Start || m.End > len(text) {
+				t.Fatalf("%+v overlaps or lies outside", m)
+			}
+			if m.Start < cut && m.End > cut {
+				t.Fatalf("%+v reaches over the edge of its block", m)
+			}
+			if s := text[m.Start:m.End]; !utf8.ValidString(s) || m.Name == "" || m.Kind == "" {
+				t.Fatalf("%+v: %q", m, s)
+			}
+			end = m.End
+		}
+	})
+}
