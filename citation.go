@@ -157,7 +157,7 @@ func endOfCitation(s string, i int) int {
 }
 
 // maxTitle is the most bytes that a title in quotes is looked for in.
-const maxTitle = 600
+const maxTitle = 400
 
 // quotedAt returns what stands in the quotes that open at i, and the end of the
 // closing one; end is 0 if no quotes open there or they do not close.

@@ -3,6 +3,7 @@ package gloss
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -52,15 +53,29 @@ func ParseDate(s string) (Date, bool) {
 
 // String returns d as far as it is known, in EDTF: 2025, 2025-09 or 2025-09-23.
 func (d Date) String() string {
-	switch {
-	case d.Year <= 0:
+	var buf [16]byte
+	b := buf[:0]
+	if d.Year <= 0 {
 		return ""
-	case d.Month <= 0:
-		return fmt.Sprintf("%04d", d.Year)
-	case d.Day <= 0:
-		return fmt.Sprintf("%04d-%02d", d.Year, d.Month)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.Year, d.Month, d.Day)
+	if d.Year < 1000 {
+		b = append(b, "000"[len(strconv.Itoa(d.Year))-1:]...)
+	}
+	b = strconv.AppendInt(b, int64(d.Year), 10)
+	if d.Month > 0 {
+		b = appendTwo(append(b, '-'), int(d.Month))
+		if d.Day > 0 {
+			b = appendTwo(append(b, '-'), d.Day)
+		}
+	}
+	return string(b)
+}
+
+func appendTwo(b []byte, n int) []byte {
+	if n < 10 {
+		b = append(b, '0')
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // IsZero reports whether d is none.
@@ -123,9 +138,9 @@ func (d Date) long() string {
 	case d.Month == 0 || d.Year == 0:
 		return d.String()
 	case d.Day == 0:
-		return fmt.Sprintf("%s %d", d.Month, d.Year)
+		return d.Month.String() + " " + strconv.Itoa(d.Year)
 	}
-	return fmt.Sprintf("%s %d, %d", d.Month, d.Day, d.Year)
+	return d.Month.String() + " " + strconv.Itoa(d.Day) + ", " + strconv.Itoa(d.Year)
 }
 
 // valid reports whether the calendar has d as far as it is known.

@@ -314,9 +314,11 @@ func over(first, second []name) []name {
 const maxWords = 8
 
 // again returns names and the places in sentences where the same people and
-// organisations are named again: by the same words, or a person by surname.
+// organisations are named again: by the same words, or a person by surname,
+// unless the article has that as a common word too: a ban and Ban Ki-moon.
 func again(text string, sentences []Sentence, names []name) []name {
-	known := map[string]Entity{} // by form
+	known := map[string]Entity{}    // by form
+	surnames := map[string]string{} // by the same word without capitals
 	for _, n := range names {
 		words := n.In(text)
 		if n.ID != "" || n.Kind == KindPlace || known[words].Score >= n.Score { // the tables find their own
@@ -326,6 +328,14 @@ func again(text string, sentences []Sentence, names []name) []name {
 		if n.Kind == KindPerson {
 			if family := surname(words); known[family].Score < n.Score && !segment.IsNever(family) {
 				known[family] = Entity{Kind: KindPerson, Score: n.Score}
+				surnames[strings.ToLower(family)] = family
+			}
+		}
+	}
+	for _, s := range sentences {
+		for _, t := range s.Tokens {
+			if family, ok := surnames[t.Text]; ok && family != t.Text {
+				delete(known, family)
 			}
 		}
 	}

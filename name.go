@@ -89,18 +89,19 @@ func parseWords(words []string) Name {
 			return Name{Family: family, Given: given, FamilyFirst: true}
 		}
 		particle, family := cutParticle(words[0])
-		if particle != "" || titled || suffix != "" {
+		if particle != "" || titled || suffix != "" && !isRoman(suffix) {
 			return Name{Particle: particle, Family: family, Suffix: suffix}
 		}
-		return Name{Given: family}
+		return Name{Given: family, Suffix: suffix}
 	}
 	from, to := particleRun(words)
-	n := Name{Given: strings.Join(words[:from], " "), Suffix: suffix}
-	if from < to {
-		n.Particle, n.Family = strings.Join(words[from:to], " "), strings.Join(words[to:], " ")
-		return n
+	n := Name{
+		Given: strings.Join(words[:from], " "), Particle: strings.Join(words[from:to], " "),
+		Family: strings.Join(words[to:], " "), Suffix: suffix,
 	}
-	n.Particle, n.Family = cutParticle(strings.Join(words[from:], " "))
+	if n.Particle == "" {
+		n.Particle, n.Family = cutParticle(n.Family)
+	}
 	return n
 }
 
@@ -127,7 +128,8 @@ func parseWithCommas(s string) Name {
 		family, suffix = family[:last], family[last] // King Jr., Martin Luther
 	}
 	whole := Name{Literal: strings.Join(strings.Fields(s), " ")}
-	if len(family) == 0 || given != nil && (isOrganization(family) || isOrganization(given)) {
+	if len(family) == 0 || given != nil && (isOrganization(family) || isOrganization(given) || isPost(given) ||
+		len(family) > 1 && len(given) > 1 && hasWord(givenNames[:], family[0])) {
 		return whole
 	}
 	words := append(append([]string(nil), given...), family...)
@@ -176,7 +178,7 @@ func bareName(words []string) (bare []string, suffix string, titled bool) {
 	for len(words) > 2 && isDegree(words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
-	if last := len(words) - 1; last > 0 && isNameSuffix(words[last]) && (last > 1 || !isRoman(words[last])) {
+	if last := len(words) - 1; last > 0 && isNameSuffix(words[last]) {
 		suffix, words = words[last], words[:last]
 		if !isRoman(suffix) {
 			suffix = titleName(suffix)
@@ -197,24 +199,23 @@ func bareName(words []string) (bare []string, suffix string, titled bool) {
 	return words, suffix, titled
 }
 
-// particleRun returns the range of the last particles in words. If there are
-// none, it is empty and stands where the family name begins.
+// particleRun returns the range of the particles before the family name. If there
+// are none, it is empty and stands where the family name begins.
 func particleRun(words []string) (from, to int) {
 	last := len(words) - 1
-	for to = last; to > 0; to-- {
-		if words[to-1] == "y" && to > 2 {
-			return to - 2, to - 2 // Ortega y Gasset
-		}
-		if isNameParticle(words[to-1]) && (to > 1 || !startsUpper(words[0])) {
-			from = to - 1
-			for from > 0 && isNameParticle(words[from-1]) {
-				from--
-			}
-			return from, to
+	if last > 2 && isConjunction(words[last-1]) {
+		return last - 2, last - 2 // Ortega y Gasset
+	}
+	for from = last; from > 0 && isNameParticle(words[from-1]); from-- {
+		if from == 1 && last == 1 && startsUpper(words[0]) {
+			break // Van Jones
 		}
 	}
-	return last, last
+	return from, last
 }
+
+// isConjunction reports whether w joins two family names.
+func isConjunction(w string) bool { return w == "y" || w == "i" || w == "e" }
 
 // cutParticle splits the family name al-Sisi.
 func cutParticle(family string) (particle, rest string) {
@@ -240,7 +241,7 @@ func isOrganization(words []string) bool {
 		switch {
 		case isOrganizationWord(w):
 			return true
-		case isNameParticle(w), w == "y" && i > 0, i > 1 && isDegree(w):
+		case isNameParticle(w), i > 0 && isConjunction(w), i > 1 && isDegree(w):
 		case !isNameWord(w):
 			return true
 		}
@@ -256,7 +257,11 @@ func isOrganization(words []string) bool {
 // bodies.
 func isOrganizationWord(w string) bool {
 	w = strings.TrimSuffix(w, ".")
-	return hasWord(organizationWords[:], w) || hasWord(organizationWords[:], w[strings.LastIndexByte(w, '-')+1:])
+	if hasWord(organizationWords[:], w) {
+		return true
+	}
+	hyphen := strings.LastIndexByte(w, '-')
+	return hyphen > 0 && hasWord(organizationWords[:], w[hyphen+1:])
 }
 
 // isBareAcronym reports whether w is three to five capitals that cannot be read as a
@@ -367,7 +372,7 @@ func firstRune(s string) rune {
 
 func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
 
-func isNameParticle(w string) bool { return hasWord(nameParticles[:], w) }
+func isNameParticle(w string) bool { return hasWord(nameParticles[:], w) || w == "do" || w == "lo" }
 func isHonorific(w string) bool    { return hasWord(honorifics[:], strings.TrimSuffix(w, ".")) }
 
 // isDegree reports whether w is a degree or the like, with or without its points.
@@ -389,7 +394,7 @@ func allDegrees(words []string) bool {
 
 func isNameSuffix(w string) bool {
 	w = strings.TrimSuffix(w, ".")
-	return isRoman(w) || strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr")
+	return isRoman(w) || strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr") || w == "Filho" || w == "Neto"
 }
 
 func isRoman(w string) bool { return w == "II" || w == "III" || w == "IV" }
@@ -436,7 +441,7 @@ func capitalRun(w string) int {
 func nameCase(w string, allCapitals bool) string {
 	n := capitalRun(w)
 	switch {
-	case n < 2, n == 2 && (!allCapitals || strings.HasSuffix(w, "J")):
+	case n < 2, isRoman(w), n == 2 && (!allCapitals || strings.HasSuffix(w, "J")):
 		return w
 	case !strings.ContainsAny(w, "AEIOUY") && len(w) <= 5 && isBareAcronym(w+"X", false):
 		return w

@@ -24,35 +24,47 @@ func familyFirst(words []string) bool {
 	if len(words) < 2 || len(words) > 4 {
 		return false
 	}
+	fits := givenShape(words[1:])
+	if fits == 0 {
+		return false
+	}
 	origin := familyOrigin(words[0])
-	if origin == 0 {
-		return false
+	if len(words) == 2 && origin&fromCommon == 0 && familyOrigin(words[1])&fromCommon != 0 {
+		return false // Wei Wang
 	}
-	if len(words) == 2 {
-		given := words[1]
-		if origin&fromCommon == 0 && familyOrigin(given)&fromCommon != 0 {
-			return false // Wei Wang
-		}
-		before, after, hyphen := strings.Cut(given, "-")
+	return origin&fits != 0
+}
+
+// givenShape returns the origins of which given names look like given.
+func givenShape(given []string) uint8 {
+	if len(given) == 1 {
+		before, after, hyphen := strings.Cut(given[0], "-")
 		switch {
+		case hyphen && isSyllable(before) && isSyllable(after):
+			return fromHyphened | fromPinyin
 		case hyphen:
-			return origin&(fromHyphened|fromPinyin) != 0 && isSyllable(before) && isSyllable(after)
-		case origin&fromPinyin != 0 && isPinyin(given):
-			return true
-		case origin&fromVietnamese != 0 && isSyllable(given):
-			return true
+			return 0
+		case isHungarianGiven(given[0]):
+			return fromHungarian
 		}
-		return origin&fromHungarian != 0 && isHungarianGiven(given)
+		var fits uint8
+		if isPinyin(given[0]) {
+			fits |= fromPinyin
+		}
+		if isSyllable(given[0]) {
+			fits |= fromVietnamese
+		}
+		return fits
 	}
-	if origin&(fromHyphened|fromVietnamese|fromVietnamese3) == 0 || len(words) == 4 && origin&(fromVietnamese|fromVietnamese3) == 0 {
-		return false
-	}
-	for _, w := range words[1:] {
+	for _, w := range given {
 		if !isSyllable(w) {
-			return false
+			return 0
 		}
 	}
-	return true
+	if len(given) == 2 {
+		return fromHyphened | fromVietnamese | fromVietnamese3
+	}
+	return fromVietnamese | fromVietnamese3
 }
 
 // familyNames are the family names that are written first, by origin, folded

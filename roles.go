@@ -87,28 +87,31 @@ type word struct {
 	folded string // in small letters, with straight apostrophes
 }
 
-// wordsOf returns the words in a range of text. Apostrophes are part of a word,
-// hyphens divide.
+// wordsOf returns the words in a range of text. Apostrophes inside a word are
+// part of it, hyphens divide.
 func wordsOf(text string, in Span) []word {
 	var words []word
 	start := -1
+	add := func(end int) {
+		s := strings.Trim(text[start:end], "'’")
+		if s != "" {
+			start += strings.Index(text[start:end], s)
+			words = append(words, word{Span{start, start + len(s)}, strings.ToLower(strings.ReplaceAll(s, "’", "'"))})
+		}
+		start = -1
+	}
 	for i, r := range in.In(text) {
 		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '’'
 		if letter && start < 0 {
 			start = in.Start + i
 		} else if !letter && start >= 0 {
-			words = append(words, newWord(text, start, in.Start+i))
-			start = -1
+			add(in.Start + i)
 		}
 	}
 	if start >= 0 {
-		words = append(words, newWord(text, start, in.End))
+		add(in.End)
 	}
 	return words
-}
-
-func newWord(text string, start, end int) word {
-	return word{Span{start, end}, strings.ToLower(strings.ReplaceAll(text[start:end], "’", "'"))}
 }
 
 // startWith returns the number of words of phrase, written in small letters with
@@ -150,12 +153,9 @@ func (p *page) ownView(words []word) int {
 		}
 		n := startWith(words, name)
 		if n == 0 {
-			continue
+			n = startWith(words, name+"'s")
 		}
-		if n < len(words) && words[n].folded == "'s" {
-			n++
-		}
-		if n < len(words) {
+		if n > 0 && n < len(words) {
 			switch words[n].folded {
 			case "view", "views", "analysis", "take", "perspective", "opinion", "verdict", "commentary", "assessment", "conclusion", "outlook":
 				return n + 1

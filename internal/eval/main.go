@@ -35,6 +35,7 @@ type measure struct {
 }
 
 var measures = []measure{
+	{"parse", "reading 2,000 exported articles of another house", parseFigures},
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
 }
 

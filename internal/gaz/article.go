@@ -29,7 +29,7 @@ func (f *finder) weigh() {
 			if name == "Georgia" {
 				c.row = rowOf("US-GA")
 			}
-		case slices.Contains(people, c.phrase) && !f.isWhere(c):
+		case slices.Contains(people, c.phrase) && !f.isWhere(i):
 			c.verdict = person
 		case p.class == key.Capital:
 			c.verdict = city
@@ -54,7 +54,7 @@ func (f *finder) people() []uint16 {
 	var met, people []uint16
 	for i := range f.found {
 		c := &f.found[i]
-		if c.verdict != person || slices.Contains(met, c.phrase) || len(met) == 16 {
+		if c.verdict != person || isLand(c.of().String()) || slices.Contains(met, c.phrase) || len(met) == 16 {
 			continue
 		}
 		met = append(met, c.phrase)
@@ -63,7 +63,7 @@ func (f *finder) people() []uint16 {
 			switch d := &f.found[j]; {
 			case d.phrase == c.phrase && d.verdict == person:
 				n++
-			case d.phrase == c.phrase && f.isWhere(d), d.row == c.row && d.phrase != c.phrase && d.verdict == open:
+			case d.phrase == c.phrase && f.isWhere(j), d.row == c.row && d.phrase != c.phrase && d.verdict == open:
 				n--
 			}
 		}
@@ -74,12 +74,37 @@ func (f *finder) people() []uint16 {
 	return people
 }
 
-// isWhere reports whether the candidate is where something is, which no person is.
-func (f *finder) isWhere(c *candidate) bool {
+// isLand reports whether a name that people bear is still the country's where
+// it stands alone.
+func isLand(name string) bool {
+	switch name {
+	case "America", "Asia", "Brazil", "Canada", "China", "Cuba", "France", "Germany", "India", "Ireland", "Israel", "Kenya",
+		"Mali", "Paris":
+		return true
+	}
+	return false
+}
+
+// isWhere reports whether the candidate stands where no person does: in
+// Jordan, Jordan's king, Jordan and Egypt.
+func (f *finder) isWhere(i int) bool {
+	c := &f.found[i]
 	w, _ := f.word(c.start, c.lo)
 	switch strings.ToLower(w) {
 	case "in", "into", "across", "throughout", "within", "near":
 		return true
+	}
+	if e := possessive(f.text[:c.hi], c.end); e > c.end {
+		w, _ := f.next(e, c.hi)
+		w = strings.ToLower(bare(w))
+		return w == "king" || isState(titled(w)) || isGovernment(w) || w == "economy" || w == "capital" || w == "parliament" || w == "borders"
+	}
+	for _, j := range [...]int{i - 1, i + 1} {
+		if j >= 0 && j < len(f.found) && rows[f.found[j].row].isCountry() && f.found[j].verdict == open {
+			if f.joined(f.found[min(i, j)].end, f.found[max(i, j)].start) {
+				return true
+			}
+		}
 	}
 	return false
 }

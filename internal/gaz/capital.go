@@ -223,14 +223,15 @@ func isDateline(rest string) bool {
 
 // afterComma weighs a comma after a capital: Islamabad, Pakistan; Washington, D.C.
 func (f *finder) afterComma(c *candidate) int {
-	w, _ := f.next(c.end+1, c.hi)
+	w, e := f.next(c.end+1, c.hi)
+	if w == "the" {
+		w, _ = f.next(e, c.hi)
+	}
 	b := bare(w)
 	switch {
-	case b == "D.C" || b == "DC", c.end+2 < c.hi && f.isListed(b):
-		if !f.isCapitalName(b) {
-			return -4
-		}
-	case b == "who" || b == "equally":
+	case b == "D.C", b == "DC", f.isListed(b) && !f.isCapitalName(b):
+		return -4
+	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1
 	}
 	return 0

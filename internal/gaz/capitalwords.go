@@ -155,9 +155,10 @@ func isUrban(w string) bool {
 		"metropolitan", "mob", "museum", "museums", "native", "neighborhood", "neighbourhood", "neighbourhoods", "newsroom",
 		"office", "offices", "old", "oldest", "olympics", "park", "parks", "police", "population", "property", "protest",
 		"protests", "rally", "real", "region", "regional", "resident", "residents", "restaurant", "restaurants", "riots",
-		"scene", "school", "schools", "shop", "shops", "sixteen", "skyline", "square", "station", "stock", "store", "street",
-		"streets", "studio", "suburb", "suburbs", "subway", "summit", "talks", "theatre", "theatres", "time", "time,",
-		"tourist", "traffic", "trip", "underground", "universities", "university", "visit", "warehouse", "zoo":
+		"scene", "school", "schools", "shares", "shop", "shops", "sixteen", "skyline", "square", "station", "stock",
+		"stocks", "store", "street", "streets", "studio", "suburb", "suburbs", "subway", "summit", "talks", "theatre",
+		"theatres", "time", "time,", "tourist", "traffic", "trip", "underground", "universities", "university", "visit",
+		"warehouse", "zoo":
 		return true
 	}
 	return false

@@ -44,11 +44,11 @@ func (f *finder) isPerson(c *candidate) bool {
 			return true
 		}
 	}
-	if !isGivenToo(p.String()) || c.heading || c.caps {
+	if !isGivenToo(p.String()) {
 		return false
 	}
 	after, _ := f.next(c.end, c.hi)
-	if !isCapital(after) || !isFamily(bare(after)) {
+	if !isFamily(bare(after)) || c.heading && strings.HasSuffix(after, "s") { // Jordan Marks Anniversary
 		return false
 	}
 	if before == "of" { // the King of Jordan Abdullah
@@ -245,22 +245,24 @@ func (f *finder) isLanguage(c *candidate) bool {
 			return true
 		}
 	}
-	w, s := f.word(c.start, c.lo)
+	w, _ := f.word(c.start, c.lo)
 	switch strings.ToLower(w) {
 	case "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learning", "fluent", "native", "broken", "perfect":
 		return true
 	case "in", "into", "from":
 		// in French, in French and English; but in French hands
-		return rest == "" || strings.IndexByte(",.;:)\"", rest[0]) >= 0 || strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " or ") || strings.HasPrefix(rest, "”")
-	case "and", "or":
-		w, s = f.word(s, c.lo)
+		return endsList(rest)
 	}
 	// English, French and German
-	if last := len(f.found) - 1; w != "" && last >= 0 {
-		l := &f.found[last]
-		return l.verdict == language && l.lo == c.lo && l.end+len(", and ") >= s && (rest == "" || isMark(rest[0]) || strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " or "))
+	if n := len(f.found); n > 0 {
+		last := &f.found[n-1]
+		return last.verdict == language && last.lo == c.lo && f.joined(last.end, c.start) && endsList(rest)
 	}
 	return false
 }
 
-func isMark(c byte) bool { return strings.IndexByte(",.;:)!?\"", c) >= 0 }
+// endsList reports whether rest begins as after a noun, not an adjective.
+func endsList(rest string) bool {
+	return rest == "" || strings.IndexByte(",.;:)!?\"", rest[0]) >= 0 || strings.HasPrefix(rest, "”") ||
+		strings.HasPrefix(rest, " and ") || strings.HasPrefix(rest, " or ")
+}

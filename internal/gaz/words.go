@@ -66,23 +66,24 @@ func isCalendar(w string) bool {
 func isBody(w string) bool {
 	switch w {
 	case "Academies", "Academy", "Accord", "Accords", "Accountants", "Aerospace", "Agency", "Agreement", "Airline",
-		"Airlines", "Airport", "Airways", "Architects", "Archives", "Association", "Authority", "Award", "Awards", "Ballet",
-		"Bancorp", "Bank", "Bankers", "Basin", "Bay", "Board", "Brigade", "Broadcasting", "Business", "Canal", "Capital",
-		"Cathedral", "Center", "Centre", "Chamber", "Chambers", "Championship", "Championships", "Church", "Club", "College",
-		"Commercial", "Commission", "Company", "Confederation", "Conference", "Consensus", "Conservatory", "Convention",
-		"Corp", "Corporation", "Corps", "Council", "Cross", "Cup", "Daily", "Declaration", "Desert", "Development",
-		"Electric", "Empire", "Engineers", "Evergrande", "Exchange", "Expo", "Express", "Federation", "Festival", "Forces",
-		"Forum", "Foundation", "Friendly", "Fund", "Galleries", "Gallery", "Games", "Gas", "Gazette", "Gestion", "Grand",
-		"Grid", "Group", "Guild", "Gulf", "Herald", "Holding", "Holdings", "Hospital", "Hotel", "Hotels", "Inc",
-		"Initiative", "Institute", "Institution", "Insurance", "Investment", "Investments", "Island", "Islands", "Journal",
-		"Lake", "League", "Library", "Limited", "Ltd", "Magazine", "Marathon", "Mission", "Mobile", "Motor", "Motors",
-		"Museum", "News", "Observer", "Ocean", "Oil", "Open", "Opera", "Orchestra", "Organisation", "Organization", "PLC",
-		"Party", "Petroleum", "Philharmonic", "Plc", "Police", "Post", "Press", "Prize", "Project", "Protocol", "Quarterly",
-		"Radio", "Railway", "Railways", "Re", "Reinsurance", "Reporter", "Republic", "Review", "River", "Round",
-		"Roundtable", "School", "Sea", "Securities", "Society", "Station", "Steel", "Strait", "Straits", "Street", "Studies",
-		"Symphony", "TV", "Tech", "Technologies", "Technology", "Telecom", "Telecommunications", "Television", "Theater",
-		"Theatre", "Times", "Tobacco", "Today", "Tower", "Treaty", "Tribune", "Trust", "Underground", "Unicom", "Union",
-		"Universities", "University", "Vanke", "Ventures", "Voice", "Weekly", "Zoo", "plc":
+		"Airlines", "Airport", "Airways", "Architects", "Archives", "Association", "Authority", "Avenue", "Award", "Awards",
+		"Ballet", "Bancorp", "Bank", "Bankers", "Basin", "Bay", "Board", "Boulevard", "Brigade", "Broadcasting", "Business",
+		"Canal", "Capital", "Cathedral", "Center", "Centre", "Chamber", "Chambers", "Championship", "Championships",
+		"Church", "Club", "College", "Commercial", "Commission", "Company", "Confederation", "Conference", "Consensus",
+		"Conservatory", "Convention", "Corp", "Corporation", "Corps", "Council", "Cross", "Cup", "Daily", "Declaration",
+		"Desert", "Development", "Electric", "Empire", "Engineers", "Evergrande", "Exchange", "Expo", "Express",
+		"Federation", "Festival", "Forces", "Forum", "Foundation", "Friendly", "Fund", "Galleries", "Gallery", "Games",
+		"Gas", "Gazette", "Gestion", "Grand", "Grid", "Group", "Guild", "Gulf", "Herald", "Highway", "Holding", "Holdings",
+		"Hospital", "Hotel", "Hotels", "Inc", "Initiative", "Institute", "Institution", "Insurance", "Investment",
+		"Investments", "Island", "Islands", "Journal", "Lake", "Lane", "League", "Library", "Limited", "Ltd", "Magazine",
+		"Marathon", "Mission", "Mobile", "Motor", "Motors", "Museum", "News", "Observer", "Ocean", "Oil", "Open", "Opera",
+		"Orchestra", "Organisation", "Organization", "PLC", "Party", "Petroleum", "Philharmonic", "Plc", "Police", "Post",
+		"Press", "Prize", "Project", "Protocol", "Quarterly", "Radio", "Railway", "Railways", "Re", "Reinsurance",
+		"Reporter", "Republic", "Review", "River", "Road", "Round", "Roundtable", "School", "Sea", "Securities", "Society",
+		"Square", "Station", "Steel", "Strait", "Straits", "Street", "Studies", "Symphony", "TV", "Tech", "Technologies",
+		"Technology", "Telecom", "Telecommunications", "Television", "Theater", "Theatre", "Times", "Tobacco", "Today",
+		"Tower", "Treaty", "Tribune", "Trust", "Underground", "Unicom", "Union", "Universities", "University", "Vanke",
+		"Ventures", "Voice", "Weekly", "Zoo", "plc":
 		return true
 	}
 	return false

@@ -49,6 +49,29 @@ func (c class) script() class {
 
 // classOf returns the class of r.
 func classOf(r rune) class {
+	if r < tabled {
+		return undo().classes[r]
+	}
+	return findClass(r)
+}
+
+// isUpper and isLower are those of unicode, faster.
+func isUpper(r rune) bool {
+	if r < tabled {
+		return undo().cases[r]&1 != 0
+	}
+	return unicode.IsUpper(r)
+}
+
+func isLower(r rune) bool {
+	if r < tabled {
+		return undo().cases[r]&2 != 0
+	}
+	return unicode.IsLower(r)
+}
+
+// findClass returns the class of r, and tells it from the ranges it is in.
+func findClass(r rune) class {
 	switch {
 	case r < 0x80:
 		return asciiClass(r)
@@ -204,10 +227,9 @@ func symbolClass(r rune) class {
 		return symbol
 	case 0x2600 <= r && r < 0x27C0, 0x2B00 <= r && r < 0x2B60:
 		return emoji
-	case 0x2300 <= r && r < 0x2440, 0x2460 <= r && r < 0x2600, r < 0x2300:
-		if !unicode.IsOneOf([]*unicode.RangeTable{unicode.S, unicode.N, unicode.L, unicode.P}, r) {
-			return other
-		}
+	case 0x20C1 <= r && r < 0x20D0, 0x218C <= r && r < 0x2190, 0x2427 <= r && r < 0x2460:
+		return other
+	case r < 0x2600:
 		return symbol
 	}
 	return other

@@ -154,9 +154,9 @@ func (l *language) usual(r, prev2, prev rune) float64 {
 			f = max(f, -0.1)
 		}
 	}
-	if unicode.IsUpper(r) {
+	if isUpper(r) {
 		switch pc := classOf(prev); {
-		case pc.script() == c && unicode.IsLower(prev):
+		case pc.script() == c && isLower(prev):
 			f--
 		case prev == ' ' && (classOf(prev2).letter() || prev2 == ','):
 			f -= 0.5

@@ -33,8 +33,8 @@ type reader struct {
 	t             *table
 	start, end    int // the run
 	rs            []rune
-	at            []int // where each begins in text, and the end
-	cs            []*char
+	at            []int             // where each begins in text, and the end
+	cs            []uint16          // the number of each in the table
 	raw           [pageCount][]byte // of each page; 0 is no byte
 	pieces        []piece
 	count         tally
@@ -56,7 +56,7 @@ type tally struct {
 func (d *reader) bytes(p int) {
 	b := d.raw[p][:0]
 	for _, c := range d.cs {
-		b = append(b, c.bytes[p])
+		b = append(b, d.t.chars[c].bytes[p])
 	}
 	d.raw[p] = b
 }
@@ -69,7 +69,7 @@ func (d *reader) load(start, end int) {
 		r, n := utf8.DecodeRuneInString(d.text[i:])
 		d.rs = append(d.rs, r)
 		d.at = append(d.at, i)
-		d.cs = append(d.cs, d.t.of(r))
+		d.cs = append(d.cs, d.t.number(r))
 		i += n
 	}
 	d.at = append(d.at, end)
@@ -152,7 +152,7 @@ func (d *reader) sequence(p, i int) piece {
 		if !ok && b == 0xED && j+3 <= len(d.rs) && d.raw[p][j] == 0xED {
 			// CESU-8: two surrogates.
 			copy(buf[3:], []byte{0xED, d.raw[p][j+1], d.raw[p][j+2]})
-			if d.cs[j+1].next&d.cs[j+2].next&(1<<p) != 0 && d.rs[j+1] != hole && d.rs[j+2] != hole {
+			if buf[4]&buf[5]&0xC0 == 0x80 {
 				r, ok = decode(buf[:6])
 				j += 3
 			}

@@ -34,27 +34,27 @@ func Repair(s string) (string, []Edit) {
 	fixed := apply(s, edits)
 	clean, sure := fixed, edits
 	for range maxRounds {
-		found := round(fixed)
+		next, found := round(fixed)
 		if len(found) == 0 {
 			return fixed, edits
 		}
-		fixed = apply(fixed, found)
+		fixed = next
 		edits = Compose(edits, found)
 	}
 	return clean, sure
 }
 
-// round returns the edits that undo one damage.
-func round(text string) []Edit {
+// round undoes one damage.
+func round(text string) (string, []Edit) {
 	t := undo()
 	f := scan(text, t)
 	if len(f.runs) == 0 && !f.controls && !f.single && !f.tilde {
-		return nil
+		return text, nil
 	}
 	d := &reader{text: text, t: t}
 	v := d.judge(f.runs)
 	if len(v.accepted) == 0 && !f.controls && !f.single && !f.tilde {
-		return nil
+		return text, nil
 	}
 	return d.write(&v, f)
 }
@@ -80,21 +80,44 @@ type accepted struct {
 func (d *reader) judge(runs []run) verdict {
 	var total [pageCount]float64
 	var scores []float32 // of the pages of each run
+	top := 0
 	for _, r := range runs {
 		d.load(r.start, r.end)
+		var seen set
+		if r.pages&(1<<top) != 0 && total[top] > 30 {
+			d.scoreAs(top, 0)
+			seen = 1 << top
+		}
+		// Pages far behind are not asked when the leading one explains all.
+		all := seen == 0 || d.count.done < len(d.rs) || d.count.losses > 0 || d.scores[top] < enough+1
 		for p := range pageCount {
 			if r.pages&(1<<p) == 0 {
 				continue
 			}
-			s := d.scoreAs(p, r.pages)
-			scores = append(scores, float32(s))
-			total[p] += min(max(s, never), 6)
+			if seen&(1<<p) == 0 {
+				if all || total[p] > total[top]-15 {
+					d.scoreAs(p, seen)
+					seen |= 1 << p
+				} else {
+					d.scores[p] = never
+				}
+			}
+			scores = append(scores, float32(d.scores[p]))
+			if seen&(1<<p) != 0 {
+				total[p] += min(max(d.scores[p], never), 6)
+			}
+		}
+		for p := range pageCount {
+			if total[p] > total[top] {
+				top = p
+			}
 		}
 	}
 	v := verdict{best: -1}
 	highest := max(0, slices.Max(total[:]))
 	var explained [pageCount]float64
 	var letters census
+	seen := 0
 	for _, r := range runs {
 		best, top, most, own := -1, 0.0, 0.0, 0.0
 		for p := range pageCount {
@@ -116,21 +139,25 @@ func (d *reader) judge(runs []run) verdict {
 		}
 		v.accepted = append(v.accepted, accepted{r, best})
 		explained[best] += own
+		if seen > 2000 { // enough to know the language by
+			continue
+		}
+		for i, c := range d.text[r.start:r.end] {
+			v.vietnam = v.vietnam || d.t.of(c).bytes[best] == 0xE1
+			if i > 0 && d.t.of(c).filled != 0 {
+				v.filled |= d.t.of(c).filled & (1 << best)
+			}
+		}
 		d.load(r.start, r.end)
 		d.bytes(best)
 		d.parse(best)
+		seen += len(d.pieces)
 		for i := range d.pieces {
 			switch x := &d.pieces[i]; {
 			case x.kind == whole:
 				letters.count(x.r)
 			case x.kind == lost && x.lead >= 0xE3:
 				v.wide = true
-			}
-		}
-		for i, c := range d.text[r.start:r.end] {
-			v.vietnam = v.vietnam || d.t.of(c).bytes[best] == 0xE1
-			if i > 0 && d.t.of(c).filled != 0 {
-				v.filled |= d.t.of(c).filled & (1 << best)
 			}
 		}
 	}
@@ -143,18 +170,18 @@ func (d *reader) judge(runs []run) verdict {
 	return v
 }
 
-// scoreAs scores the run as read in page p. Many pages read it alike.
-func (d *reader) scoreAs(p int, pages set) float64 {
+// scoreAs scores the run as read in page p, unless one of the pages seen
+// reads it alike.
+func (d *reader) scoreAs(p int, seen set) {
 	d.bytes(p)
-	for q := range p {
-		if pages&(1<<q) != 0 && d.t.blank[p] == d.t.blank[q] && bytes.Equal(d.raw[p], d.raw[q]) {
+	for q := range pageCount {
+		if seen&(1<<q) != 0 && d.t.blank[p] == d.t.blank[q] && bytes.Equal(d.raw[p], d.raw[q]) {
 			d.scores[p] = d.scores[q]
-			return d.scores[p]
+			return
 		}
 	}
 	d.parse(p)
 	d.scores[p] = d.score()
-	return d.scores[p]
 }
 
 // doubtful reports whether r, the only damaged run, is a pair of characters in

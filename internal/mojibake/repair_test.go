@@ -43,8 +43,10 @@ func FuzzRepair(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { laws(t, s) })
 }
 
-func BenchmarkRepair(b *testing.B) {
-	for _, c := range []struct{ name, text string }{
+type benchText struct{ name, text string }
+
+func benchTexts() []benchText {
+	return []benchText{
 		{"ascii", "The ministry said on Tuesday that exports of rare earths rose again. "},
 		{"curly", "“It’s the supply chain,” she said – and the U.S.’s allies ‘know’ it. The rest of the line is plain text of the usual kind. "},
 		{"thai", "กระทรวงพาณิชย์เปิดเผยว่าการส่งออกแร่หายากเพิ่มขึ้นโดยเฉพาะในเดือนที่ผ่านมา "},
@@ -61,7 +63,11 @@ func BenchmarkRepair(b *testing.B) {
 		{"adversarialC", "Ãƒ"},
 		{"adversarialD", "ƒ"},
 		{"adversarialE", "โ "},
-	} {
+	}
+}
+
+func BenchmarkRepair(b *testing.B) {
+	for _, c := range benchTexts() {
 		text := strings.Repeat(c.text, 1<<20/len(c.text))
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(int64(len(text)))

@@ -37,7 +37,7 @@ func (d *reader) weird(x *piece) float64 {
 	switch {
 	case lead == 'Ã' || lead == 'Â':
 		w += 2
-		foreign = bc == latin && unicode.IsLower(before)
+		foreign = bc == latin && isLower(before)
 	case bc == digit && ac == digit:
 		w += 0.5
 	case lc == symbol, lc == boxes:
@@ -54,7 +54,7 @@ func (d *reader) weird(x *piece) float64 {
 		w += 2
 		foreign = true
 	}
-	if lc == latin && unicode.IsUpper(lead) && bc == latin && unicode.IsLower(before) {
+	if lc == latin && isUpper(lead) && bc == latin && isLower(before) {
 		w += 2
 		foreign = true
 	}
@@ -139,11 +139,11 @@ func letters(lead rune, lc class, o rune, c class, next rune, n int, foreign boo
 		return 1
 	case foreign:
 		return 0
-	case unicode.IsUpper(lead) && !unicode.IsUpper(o) && unicode.IsUpper(next):
+	case isUpper(lead) && !isUpper(o) && isUpper(next):
 		return 1
-	case !unicode.IsUpper(lead) && unicode.IsUpper(o):
+	case !isUpper(lead) && isUpper(o):
 		return 1
-	case unicode.IsUpper(lead) && unicode.IsUpper(o) && unicode.IsLower(next):
+	case isUpper(lead) && isUpper(o) && isLower(next):
 		return 0
 	}
 	return -1
@@ -212,27 +212,27 @@ func fits(prev2, prev, r, next rune) float64 {
 		if r == 'ß' && (!pl || !vowel(prev)) {
 			return -2
 		}
-		if unicode.IsUpper(r) {
-			if pl && unicode.IsLower(prev) {
+		if isUpper(r) {
+			if pl && isLower(prev) {
 				return -2
 			}
 			if !pl {
 				return 1
 			}
-			if nl && unicode.IsLower(next) {
+			if nl && isLower(next) {
 				return -1
 			}
 			return 1
 		}
-		if pl && unicode.IsUpper(prev) {
-			if nl && unicode.IsUpper(next) {
+		if pl && isUpper(prev) {
+			if nl && isUpper(next) {
 				return -2
 			}
-			if !nl && classOf(prev2) == latin && unicode.IsUpper(prev2) {
+			if !nl && classOf(prev2) == latin && isUpper(prev2) {
 				return -2
 			}
 		}
-		if pl && unicode.IsLower(prev) && nl && unicode.IsUpper(next) {
+		if pl && isLower(prev) && nl && isUpper(next) {
 			return -1
 		}
 		if r == 'å' {
@@ -256,7 +256,7 @@ func fits(prev2, prev, r, next rune) float64 {
 		case c == minor:
 			return 0
 		case same > 0:
-			if (c == greek || c == cyrillic) && unicode.IsUpper(r) && pc.script() == c && unicode.IsLower(prev) {
+			if (c == greek || c == cyrillic) && isUpper(r) && pc.script() == c && isLower(prev) {
 				return -1.5
 			}
 			return 2

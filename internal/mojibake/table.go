@@ -2,6 +2,8 @@ package mojibake
 
 import (
 	"sync"
+	"sync/atomic"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,14 +12,19 @@ type set uint16
 
 // A table turns characters back into the bytes they may have been read from.
 type table struct {
-	blocks [1 << 10]uint8 // of the 64 characters from each multiple of 64
-	index  [][64]uint16   // of chars; 0 is none
-	chars  []char
-	latin  []rune            // what windows-1252 reads
-	mac    []rune            // what Mac Roman reads
-	blank  [pageCount]byte   // the continuation that a page reads as a no-break space; 0 is none
-	lost   [pageCount][]byte // the bytes a page does not define, that are continuations
+	blocks  [1 << 10]uint8 // of the 64 characters from each multiple of 64
+	index   [][64]uint16   // of chars; 0 is none
+	chars   []char
+	classes [tabled]class
+	cases   [tabled]uint8     // 1 capital, 2 small
+	latin   []rune            // what windows-1252 reads
+	mac     []rune            // what Mac Roman reads
+	blank   [pageCount]byte   // the continuation that a page reads as a no-break space; 0 is none
+	lost    [pageCount][]byte // the bytes a page does not define, that are continuations
 }
+
+// tabled is how many characters have their class in a table.
+const tabled = 0x2700
 
 // A char is what one character may have been in each page.
 type char struct {
@@ -30,17 +37,29 @@ type char struct {
 
 var (
 	tableOnce sync.Once
-	theTable  *table
+	theTable  atomic.Pointer[table]
 )
 
 // undo returns the table for all pages.
 func undo() *table {
-	tableOnce.Do(func() { theTable = newTable() })
-	return theTable
+	if t := theTable.Load(); t != nil {
+		return t
+	}
+	tableOnce.Do(func() { theTable.Store(newTable()) })
+	return theTable.Load()
 }
 
 func newTable() *table {
 	t := &table{index: make([][64]uint16, 1), chars: make([]char, 1)}
+	for r := range rune(tabled) {
+		t.classes[r] = findClass(r)
+		if unicode.IsUpper(r) {
+			t.cases[r] = 1
+		}
+		if unicode.IsLower(r) {
+			t.cases[r] |= 2
+		}
+	}
 	all := pages()
 	t.latin, t.mac = []rune(all[0].high), []rune(all[macRoman].high)
 	for p, page := range all {
@@ -113,10 +132,15 @@ func (t *table) add(r rune, p int, b byte, filled bool) {
 
 // of returns what r may have been.
 func (t *table) of(r rune) *char {
+	return &t.chars[t.number(r)]
+}
+
+// number returns the place of r in t.chars.
+func (t *table) number(r rune) uint16 {
 	if r >= 1<<16 {
-		return &t.chars[0]
+		return 0
 	}
-	return &t.chars[t.index[t.blocks[r>>6]][r&63]]
+	return t.index[t.blocks[r>>6]][r&63]
 }
 
 // sequenceLen returns how many bytes a character has in UTF-8 that begins with

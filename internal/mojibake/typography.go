@@ -2,7 +2,6 @@ package mojibake
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -15,9 +14,9 @@ type balance struct {
 	low  bool // it is „, which “ closes
 }
 
-// read takes text[b.at:to] in.
-func (b *balance) read(text string, to int) {
-	for i := b.at; i < to; i++ {
+// read takes in what text has more than when it was read last.
+func (b *balance) read(text []byte) {
+	for i := b.at; i < len(text); i++ {
 		switch text[i] {
 		case '\n':
 			b.open, b.low = false, false
@@ -29,7 +28,7 @@ func (b *balance) read(text string, to int) {
 			}
 		}
 	}
-	b.at = max(b.at, to)
+	b.at = len(text)
 }
 
 func (b *balance) see(r rune) {
@@ -81,7 +80,7 @@ func capitalized(text string) bool {
 	for i > 0 && (classOf(rune(text[i-1])) == latin || text[i-1] == '.' || text[i-1] >= utf8.RuneSelf) {
 		i--
 	}
-	return i < len(text) && unicode.IsUpper(rune(text[i]))
+	return i < len(text) && isUpper(rune(text[i]))
 }
 
 // typography returns the quotation mark, apostrophe or dash that belongs
@@ -122,9 +121,9 @@ func typography(before, after string, open bool, shown bool, l *language, may fu
 		switch {
 		case contraction(after), elided(before):
 			return pick('’', '‘', '”')
-		case capitalized(before) && unicode.IsUpper(next):
+		case capitalized(before) && isUpper(next):
 			return pick('–', '—', '’', '”', '“')
-		case open && unicode.IsUpper(next):
+		case open && isUpper(next):
 			return pick('”', '—', '’', '–', '“')
 		}
 		return pick('—', '’', '–', '”', '“')

@@ -2,7 +2,6 @@ package mojibake
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -10,15 +9,23 @@ import (
 type writer struct {
 	*reader
 	v       *verdict
-	edits   []Edit
-	grown   balance
+	out     []byte // the text so far, up to the end of the last edit
+	copied  int    // how much of the text is in out
+	edits   []written
+	quotes  balance
 	singles int  // lone leads of lost typography
 	page    int  // of the run
 	exact   bool // spaces that were the byte A0 are still there one for one
 }
 
-// write returns the edits for what v found, for lost bytes and for controls.
-func (d *reader) write(v *verdict, f findings) []Edit {
+// A written edit has what it writes in the writer's output.
+type written struct {
+	Start, End, from, to int
+	guess                bool
+}
+
+// write returns the text with the edits made for what v found, for lost bytes and for controls.
+func (d *reader) write(v *verdict, f findings) (string, []Edit) {
 	w := &writer{reader: d, v: v}
 	if v.best < 0 && f.tilde {
 		v.best = 0
@@ -55,7 +62,21 @@ func (d *reader) write(v *verdict, f findings) []Edit {
 		w.undo(run{start: i, end: end}, v.best, false)
 		i = end
 	}
-	return w.edits
+	return w.finish()
+}
+
+// finish returns the text with all edits made. What they write is kept in it.
+func (w *writer) finish() (string, []Edit) {
+	if len(w.edits) == 0 {
+		return w.text, nil
+	}
+	w.copyTo(len(w.text))
+	text := string(w.out)
+	edits := make([]Edit, len(w.edits))
+	for i, e := range w.edits {
+		edits[i] = Edit{e.Start, e.End, text[e.from:e.to], e.guess}
+	}
+	return text, edits
 }
 
 // end returns where the last edit ends.
@@ -82,7 +103,7 @@ func (w *writer) undo(r run, page int, accepted bool) {
 	}
 	prev2, prev := w.before2, w.before
 	if n := len(w.edits); n > 0 && w.edits[n-1].End == r.start {
-		prev, _ = utf8.DecodeLastRuneInString(w.edits[n-1].New)
+		prev, _ = utf8.DecodeLastRune(w.out)
 	}
 	for i := range w.pieces {
 		x := &w.pieces[i]
@@ -117,6 +138,12 @@ func (w *writer) undo(r run, page int, accepted bool) {
 	}
 }
 
+// copyTo copies the text up to end.
+func (w *writer) copyTo(end int) {
+	w.out = append(w.out, w.text[w.copied:end]...)
+	w.copied = end
+}
+
 // put replaces x with r.
 func (w *writer) put(x *piece, r rune, guess bool) {
 	end := w.at[x.end]
@@ -124,7 +151,16 @@ func (w *writer) put(x *piece, r rune, guess bool) {
 		end++
 	}
 	x.r = r
-	w.edits = append(w.edits, Edit{w.at[x.start], end, string(r), guess})
+	start := w.at[x.start]
+	w.copyTo(start)
+	w.copied = end
+	from := len(w.out)
+	w.out = utf8.AppendRune(w.out, r)
+	if n := len(w.edits); n > 0 && w.edits[n-1].End == start && !guess && !w.edits[n-1].guess {
+		w.edits[n-1].End, w.edits[n-1].to = end, len(w.out)
+		return
+	}
+	w.edits = append(w.edits, written{start, end, from, len(w.out), guess})
 }
 
 // nbsp writes x, whose last byte is A0 if the space behind it is one.
@@ -136,7 +172,7 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 		next = ' '
 	}
 	r := x.r
-	strong := w.v.evidence >= enough || unicode.IsLower(prev) && unicode.IsUpper(was)
+	strong := w.v.evidence >= enough || isLower(prev) && isUpper(was)
 	if w.v.best >= 0 && next >= utf8.RuneSelf {
 		next = w.peek(w.v.best, w.end0(x)+1)
 	}
@@ -225,8 +261,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 		return
 	}
 	if x.typographic() {
-		w.grown.catchUp(w)
-		r := typography(w.text[max(0, w.at[x.start]-40):w.at[x.start]], w.text[w.at[x.end]:], w.grown.open, x.n == 3, &w.v.language, func(r rune) bool {
+		r := typography(w.before40(x), w.text[w.at[x.end]:], w.quotes.open, x.n == 3, &w.v.language, func(r rune) bool {
 			for _, c := range all {
 				if c == r {
 					return true
@@ -265,21 +300,12 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 	w.put(x, best, true)
 }
 
-// catchUp brings the balance to the end of what has been written.
-func (b *balance) catchUp(w *writer) {
-	for i := len(w.edits) - 1; i >= 0 && w.edits[i].Start >= b.at; i-- {
-		if i > 0 && w.edits[i-1].Start >= b.at {
-			continue
-		}
-		for _, e := range w.edits[i:] {
-			b.read(w.text, e.Start)
-			for _, r := range e.New {
-				b.see(r)
-			}
-			b.at = e.End
-		}
-	}
-	b.read(w.text, max(b.at, w.start))
+// before40 brings the balance of quotation marks up to x, and returns the end
+// of what is before it.
+func (w *writer) before40(x *piece) string {
+	w.copyTo(w.at[x.start])
+	w.quotes.read(w.out)
+	return string(w.out[max(0, len(w.out)-40):])
 }
 
 // control writes a C1 control as the character of windows-1252 with the same
@@ -293,10 +319,10 @@ func (w *writer) control(x *piece, prev, next rune) {
 	if r == hole || isHole(high, prev) || isHole(high, next) {
 		return
 	}
-	if unicode.IsLower(prev) && unicode.IsLower(next) && classOf(r) == quote || classOf(r) == symbol {
+	if isLower(prev) && isLower(next) && classOf(r) == quote || classOf(r) == symbol {
 		// No mark stands within a word. This is a letter of another page.
 		before, after := w.text[max(0, w.at[x.start]-8):w.at[x.start]], w.text[w.at[x.end]:]
-		if m := w.t.mac[x.r-0x80]; unicode.IsLower(m) && unicode.IsLower(prev) && unicode.IsLower(next) && !contraction(after) && !elided(before) {
+		if m := w.t.mac[x.r-0x80]; isLower(m) && isLower(prev) && isLower(next) && !contraction(after) && !elided(before) {
 			w.put(x, m, true)
 			return
 		}
@@ -315,9 +341,7 @@ func (w *writer) lone(x *piece, prev, next rune) {
 	if x.r != '\u0E42' || w.singles == 0 || classOf(next) == thai && next != '\u0E42' || classOf(prev) == thai && prev != '\u0E42' {
 		return
 	}
-	w.grown.catchUp(w)
-	at := w.at[x.start]
-	r := typography(w.text[max(0, at-40):at], w.text[w.at[x.end]:], w.grown.open, false, &w.v.language, func(rune) bool { return true })
+	r := typography(w.before40(x), w.text[w.at[x.end]:], w.quotes.open, false, &w.v.language, func(rune) bool { return true })
 	w.put(x, r, true)
 }
 

@@ -26,10 +26,11 @@ type Sentence struct {
 	Heading bool
 }
 
-// A reader is a sentence with the text that it is of.
+// A reader is a sentence with the text that it is of, and what that says of it.
 type reader struct {
 	text string
 	Sentence
+	small map[string]bool // the article's words without capital letters
 }
 
 func (s reader) word(i int) string { return s.text[s.Tokens[i].Start:s.Tokens[i].End] }
@@ -46,9 +47,10 @@ const maxRead = 1 << 13
 func Names(text string, sentences []Sentence) []Name {
 	var found []Name
 	body := map[string]bool{} // the names in running text
+	small := smallWords(text, sentences)
 	left := maxRead
 	for _, in := range sentences {
-		s := reader{text, in}
+		s := reader{text, in, small}
 		entities, read := Entities(text, s.Tokens, left)
 		left -= read
 		next := 0 // the first token that no name has yet
@@ -72,6 +74,30 @@ func Names(text string, sentences []Sentence) []Name {
 		}
 	}
 	return slices.DeleteFunc(found, func(f Name) bool { return !body[text[f.Start:f.End]] })
+}
+
+// smallWords returns the words that an article writes without capital letters.
+func smallWords(text string, sentences []Sentence) map[string]bool {
+	small := map[string]bool{}
+	for _, s := range sentences {
+		for _, t := range s.Tokens {
+			if c := text[t.Start]; 'a' <= c && c <= 'z' {
+				small[text[t.Start:t.End]] = true
+			}
+		}
+	}
+	return small
+}
+
+// common reports whether all words i to j are also written small in the article,
+// as those of Climate Change are.
+func (s reader) common(i, j int) bool {
+	for ; i <= j; i++ {
+		if !s.small[strings.ToLower(s.word(i))] {
+			return false
+		}
+	}
+	return true
 }
 
 // parts returns the names that may be in the run of words with capital letters
@@ -101,7 +127,7 @@ func (s reader) parts(i, first int) [][2]int {
 			if next == len(s.Tokens) || !s.nameable(next) || IsTitle(s.word(next)) {
 				break
 			}
-			end = next
+			end = s.syllables(next)
 		}
 		parts = append(parts, [2]int{i, end})
 		i = end + 1
@@ -125,6 +151,19 @@ func (s reader) joins(i int) bool {
 		(i > 1 && s.nameable(i-2) || i+2 < len(s.Tokens) && s.nameable(i+2)) && s.nameable(i-1) && s.nameable(i+1)
 }
 
+// syllables returns the end of the given name that starts with token i, the
+// second of its name: Ki-moon and Jae-myung have a hyphen and a small letter.
+func (s reader) syllables(i int) int {
+	if len(s.word(i)) > 5 || i+2 >= len(s.Tokens) || s.word(i+1) != "-" ||
+		s.Tokens[i].End != s.Tokens[i+1].Start || s.Tokens[i+1].End != s.Tokens[i+2].Start {
+		return i
+	}
+	if second := s.word(i + 2); len(second) > 5 || isCapital(second) || second[0] < 'a' || among(compounds[:], second) {
+		return i
+	}
+	return i + 2
+}
+
 // ends reports whether token i, the noun for a body, ends its name.
 func (s reader) ends(i int) bool {
 	return isBody(s.word(i)) && (i+1 == len(s.Tokens) || !isBody(s.word(i+1)))
@@ -135,8 +174,12 @@ func (s reader) ends(i int) bool {
 // they are a name.
 func (s reader) judge(i, j int, label string) (kind string, first, last int) {
 	title := i > 0 && IsTitle(s.word(i-1))
-	for i < j && !isBody(s.word(j)) && (IsTitle(s.word(i)) || title && (s.word(i) == "-" || s.word(i) == "General")) {
+	for i < j && !isBody(s.word(j)) && (IsTitle(s.word(i)) || title && isTitleEnd(s.word(i))) {
 		title = true
+		i++
+	}
+	if i+2 <= j && !isBody(s.word(j)) && i > 1 && s.word(i-1) == "of" && IsTitle(s.word(i-2)) {
+		title = true // Secretary of State Ann Lee
 		i++
 	}
 	if i < j && isBody(s.word(j)) && !among(official[:], s.word(i+1)) {
@@ -153,11 +196,13 @@ func (s reader) judge(i, j int, label string) (kind string, first, last int) {
 			return "", i, j
 		}
 		return Organization, i, j
-	case IsTitle(s.word(i)), among(things[:], strings.ToLower(s.word(j))):
+	case IsTitle(s.word(i)), isTitleEnd(s.word(i)), among(things[:], strings.ToLower(s.word(j))):
 		return "", i, j
-	case title && count <= 5, label == "PERSON" && 1 < count && count <= 5:
+	case count > 1 && among(lands[:], strings.ToLower(s.word(j))):
+		return Place, i, j
+	case count <= 5 && (title || label == "PERSON" && count > 1 && !s.common(i, j)):
 		return Person, i, j
-	case label == "ORGANIZATION" && count > 1:
+	case label == "ORGANIZATION" && count > 1 && !s.common(i, j):
 		return Organization, i, j
 	case i > 0 && isLocative(s.word(i-1)):
 		return Place, i, j
@@ -217,6 +262,9 @@ func IsTitle(word string) bool { return among(titles[:], strings.ToLower(word)) 
 // sentences, a weekday, an abbreviation.
 func IsNever(word string) bool { return among(never[:], strings.ToLower(word)) }
 
+// isTitleEnd reports whether word ends a title as Director-General.
+func isTitleEnd(word string) bool { return word == "-" || word == "General" || word == "Elect" }
+
 func isParticle(word string) bool { return among(particles[:], word) }
 func isLocative(word string) bool { return among(locatives[:], word) }
 func isBody(word string) bool     { return isCapital(word) && among(bodies[:], strings.ToLower(word)) }
@@ -236,13 +284,24 @@ var particles = [...]string{
 // things are what no person and no body is, as the last word of a name.
 var things = [...]string{
 	"act", "administration", "affairs", "agreement", "agreements", "article", "award", "awards", "bill",
-	"branch", "budget", "business", "capital", "chapter", "code", "constitution", "crisis", "cup", "day",
-	"deal", "declaration", "directive", "documents", "epidemic", "era", "figure", "framework", "frameworks",
-	"game", "games", "gate", "guarantee", "index", "initiative", "law", "laws", "letter", "management",
-	"market", "markets", "meeting", "meetings", "month", "pact", "pandemic", "plan", "plans", "policy",
-	"prize", "program", "programme", "project", "protocol", "records", "report", "resolution", "review",
-	"road", "rules", "sea", "season", "section", "standard", "strategy", "street", "summit", "table", "tax",
-	"time", "treaty", "virus", "war", "week", "year", "years",
+	"branch", "budget", "business", "capital", "change", "chapter", "code", "constitution", "crisis", "cup",
+	"day", "deal", "declaration", "directive", "documents", "epidemic", "era", "executive", "figure",
+	"framework", "frameworks", "game", "games", "gate", "guarantee", "index", "initiative", "law", "laws",
+	"letter", "management", "manager", "market", "markets", "meeting", "meetings", "month", "pact",
+	"pandemic", "plan", "plans", "policy", "prize", "product", "program", "programme", "project", "protocol",
+	"records", "report", "resolution", "review", "road", "rules", "season", "section", "spring", "standard",
+	"strategy", "summit", "table", "tax", "time", "treaty", "virus", "war", "week", "year", "years",
+}
+
+// lands are the last word of the name of a place.
+var lands = [...]string{
+	"bay", "city", "county", "island", "islands", "lake", "mountains", "ocean", "province", "river", "sea", "street",
+	"valley",
+}
+
+// compounds are words that join a name with a hyphen to make an adjective.
+var compounds = [...]string{
+	"born", "built", "elect", "era", "free", "led", "like", "made", "only", "owned", "run", "style", "type", "wide",
 }
 
 // official stand after a country in names that begin with it.

@@ -75,6 +75,10 @@ func TestNames(t *testing.T) {
 		"Trade Representative Jamieson Greer spoke.":                     "person Jamieson Greer",
 		"The European Commission President Ursula von der Leyen spoke.":  "organization European Commission, person Ursula von der Leyen",
 		"WTO Director-General Pascal Lamy resigned.":                     "organization WTO, person Pascal Lamy",
+		"Then Secretary-General Ban Ki-moon met Lee Jae-myung.":          "person Ban Ki-moon, person Lee Jae-myung",
+		"Secretary of State Ann Lee left.":                               "person Ann Lee",
+		"A ban on Food Security Aid would cut food, security and aid.":   "",
+		"President-Elect Mario Duarte waited.":                           "person Mario Duarte",
 		"President Jean-Claude Juncker met Eva Glawischnig-Piesczek.":    "person Jean-Claude Juncker, person Eva Glawischnig-Piesczek",
 		"Analysts at the University of São Paulo and the IMF disagreed.": "organization University of São Paulo, organization IMF",
 		"The U.S. Department of Energy and the U.S. Army agreed.":        "organization Department of Energy, organization U.S. Army",
@@ -91,7 +95,7 @@ func TestNames(t *testing.T) {
 }
 
 func TestWordsAreSorted(t *testing.T) {
-	for _, words := range [][]string{abbreviations[:], particles[:], things[:], official[:], alone[:], locatives[:], titles[:], bodies[:], never[:]} {
+	for _, words := range [][]string{abbreviations[:], particles[:], things[:], lands[:], compounds[:], official[:], alone[:], locatives[:], titles[:], bodies[:], never[:]} {
 		assert.True(t, slices.IsSorted(words), "%v", words)
 	}
 }

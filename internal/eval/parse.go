@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/glossnews/gloss"
+)
+
+// parseFigures measures what Parse takes for whole commentary articles of
+// another house, as its site exports them: time and allocations an article, and
+// whether the repairs make the text of the input.
+func parseFigures(data string) ([]figure, error) {
+	texts, err := exported(filepath.Join(data, "text", "cfi.jsonl.gz"))
+	if os.IsNotExist(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	micros := make([]float64, 0, len(texts))
+	allocs := make([]float64, 0, len(texts))
+	bytes, right := 0, 0
+	var before, after runtime.MemStats
+	for _, text := range texts {
+		runtime.ReadMemStats(&before)
+		start := time.Now()
+		a := gloss.Parse(text)
+		micros = append(micros, float64(time.Since(start).Nanoseconds())/1e3)
+		runtime.ReadMemStats(&after)
+		allocs = append(allocs, float64(after.Mallocs-before.Mallocs))
+		bytes += len(text)
+		if gloss.Apply(text, a.Repairs...) == a.Text && a.Title != "" {
+			right++
+		}
+	}
+	total := 0.0
+	for _, t := range micros {
+		total += t
+	}
+	slices.Sort(micros)
+	slices.Sort(allocs)
+	note := fmt.Sprintf("of %d articles, %d bytes", len(texts), bytes)
+	at := func(sorted []float64, share float64) float64 { return sorted[int(share*float64(len(sorted)-1))] }
+	return []figure{
+		{"parse/titled", float64(right) / float64(len(texts)), note},
+		{"parse/MB-per-s", float64(bytes) / total, "one core"},
+		{"parse/us-median", at(micros, .5), "microseconds an article"},
+		{"parse/us-p99", at(micros, .99), ""},
+		{"parse/us-max", at(micros, 1), ""},
+		{"parse/allocs-median", at(allocs, .5), "allocations an article"},
+		{"parse/allocs-p99", at(allocs, .99), ""},
+		{"parse/allocs-max", at(allocs, 1), ""},
+	}, nil
+}
+
+// exported returns the texts of a site's export, JSON Lines with title and
+// content_text: the title, a blank line, and the text.
+func exported(file string) ([]string, error) {
+	f, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	var texts []string
+	lines := bufio.NewScanner(z)
+	lines.Buffer(nil, 64<<20)
+	for lines.Scan() {
+		var r struct {
+			Title string `json:"title"`
+			Text  string `json:"content_text"`
+		}
+		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+		texts = append(texts, r.Title+"\n\n"+r.Text)
+	}
+	return texts, lines.Err()
+}

@@ -1,0 +1,112 @@
+package gloss
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestHouseIsAStyle(t *testing.T) {
+	s, err := ReadStyle(bytes.NewReader(houseJSON))
+	require.NoError(t, err)
+	assert.Equal(t, "Rare Earth Exchanges", s.Name)
+	assert.NotEmpty(t, s.Roles)
+}
+
+func TestReadStyleErrors(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                               "read style: line 1: EOF",
+		"{\n\"name\": 1}":                "line 2: json: cannot unmarshal number",
+		"{\n\n\"nmae\": \"x\"}":          "line 3: json: unknown field \"nmae\"",
+		"{\"name\": \"x\"":               "unexpected EOF",
+		"{} {}":                          "more than one value",
+		`{"roles":[{"role":"fact"}]}`:    `no role is called "fact"`,
+		`{"boilerplate":[{"kind":"x"}]}`: `no kind of boilerplate is called "x"`,
+	} {
+		_, err := ReadStyle(strings.NewReader(in))
+		assert.ErrorContains(t, err, want, "%q", in)
+	}
+}
+
+// TestRoles holds the headings of house.md and their like: what they show, and
+// what they do not.
+func TestRoles(t *testing.T) {
+	for heading, want := range map[string][]Role{
+		"The Facts That Hold":                        {RoleFacts},
+		"What the Article Gets Right":                {RoleFacts},
+		"On the Money":                               {RoleFacts},
+		"What’s Rock Solid":                          {RoleFacts},
+		"What’s Real in the Rocks":                   {RoleFacts},
+		"What Actually Changed-and What Didn’t":      {RoleFacts},
+		"Key Premises":                               {RoleFacts},
+		"The Hearing":                                {RoleFacts},
+		"Witnesses":                                  {RoleFacts},
+		"The Framing That Falls Short":               {RoleFraming},
+		"Where Analysis Slips Into Promotion":        {RoleFraming},
+		"Subtle Spins and Soft Power":                {RoleFraming},
+		"What’s Real and What’s Rhetoric":            {RoleFraming},
+		"Speculation and Analysis":                   {RoleSpeculation},
+		"Shiny Hopes, Foggy Edges":                   {RoleSpeculation},
+		"Speculation and Blind Spots":                {RoleSpeculation, RoleGaps},
+		"Omissions and Oversimplifications":          {RoleGaps},
+		"What’s Not Covered?":                        {RoleGaps},
+		"WHY IT MATTERS FOR INVESTORS":               {RoleStakes},
+		"What This Means for Magnet Makers":          {RoleStakes},
+		"REEx View: The Vital Missing Key":           {RoleView},
+		"REEx Analysis: A Gap in the Chain":          {RoleView},
+		"Rare Earth Exchanges’ Perspective":          {RoleView},
+		"A Message from REEx to the President":       {RoleView},
+		"Bottom line":                                {RoleView},
+		"Our Take":                                   {RoleView},
+		"Hype and Holes: What the Report Leaves Out": {RoleFraming, RoleGaps},
+		"China’s Control Goes Far Beyond Mining":     nil,
+		"Allies Push Cross-Border Deals":             nil,
+		"A Two-Speed Export Regime Takes Shape":      nil,
+		"Investors Flee Copper":                      nil,
+		"The Missing Middle":                         nil,
+	} {
+		a := Parse("A Title of Some Words\n\nA lead that is a sentence of some words.\n\n" + heading + "\n\nA paragraph of the section that shows no role by itself and is long enough.\n")
+		if !assert.Len(t, a.Sections, 1, heading) {
+			continue
+		}
+		s := a.Sections[0]
+		assert.Equal(t, heading, s.Heading)
+		assert.Equal(t, want, s.Roles, heading)
+		assert.Len(t, s.Evidence, len(want), heading)
+		for _, e := range s.Evidence {
+			assert.Equal(t, e.Text, e.In(a.Text), heading)
+		}
+	}
+}
+
+func TestRoleFromText(t *testing.T) {
+	parse := func(text string) Section {
+		a := Parse("A Title of Some Words\n\nA lead that is a sentence of some words.\n\nPebbles in the Stream\n\n" + text + "\n")
+		require.Len(t, a.Sections, 1)
+		return a.Sections[0]
+	}
+	s := parse("The article rightly notes that the mine has no road. A paragraph needs more words than these.")
+	assert.Equal(t, []Role{RoleFacts}, s.Roles)
+	assert.Equal(t, "article rightly", s.Evidence[0].Text)
+	assert.Equal(t, []Role{RoleStakes}, parse("For investors, the road is the story, since no ore leaves a mine without one.").Roles)
+	assert.Empty(t, parse("The article names the mine. Rightly or not, the price fell on the same day in Ottawa.").Roles)
+}
+
+func TestStyleOfAnotherHouse(t *testing.T) {
+	style, err := ReadStyle(strings.NewReader(`{
+		"name": "The Pit Head", "shortNames": ["TPH"], "highlightLabels": ["In a nutshell"],
+		"roles": [{"role": "gaps", "phrases": ["Down the Shaft"]}],
+		"boilerplate": [{"kind": "newsletter", "lines": ["Canaries in your post*"]}]
+	}`))
+	require.NoError(t, err)
+	a := (&Parser{Style: style}).Parse("A Title of Some Words\n\nIn a nutshell\n\n- One point.\n- Another point.\n\nThe lead is a sentence of some words.\n\nDown the Shaft\n\nThere is a paragraph here of some words.\n\nTPH Verdict\n\nThere is another paragraph here of some words.\n\nCanaries in your post, every Monday\n")
+	assert.Len(t, a.Highlights, 2)
+	require.Len(t, a.Sections, 2)
+	assert.Equal(t, []Role{RoleGaps}, a.Sections[0].Roles)
+	assert.Equal(t, []Role{RoleView}, a.Sections[1].Roles)
+	require.Len(t, a.Boilerplate, 1)
+	assert.Equal(t, BoilerplateNewsletter, a.Boilerplate[0].Kind)
+}
