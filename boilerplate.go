@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/read"
@@ -70,6 +71,7 @@ func (p *page) findBoilerplate() {
 				p.absorbContents(i + 1)
 				contents = true
 			}
+		default:
 		}
 	}
 }
@@ -340,12 +342,7 @@ func counted(s string, words ...string) bool {
 	if number == "" || strings.Trim(number, "0123456789,k") != "" {
 		return false
 	}
-	for _, w := range words {
-		if word == w {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, word)
 }
 
 // networks reports whether every word of s names a place where links are
@@ -530,8 +527,9 @@ func footKind(k BoilerplateKind) bool {
 	switch k {
 	case BoilerplateMarkupResidue, BoilerplateImageAlt, BoilerplateTableOfContents, BoilerplateNavigation:
 		return false
+	default:
+		return true
 	}
-	return true
 }
 
 // boilerplate returns the lines marked as boilerplate, those of one kind that

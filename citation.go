@@ -181,18 +181,18 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 	}
 	depth := 1
 	from := i + size
-	for at, next := from, from; at < min(limit, from+maxTitle); at = next {
+	for at := from; at < min(limit, from+maxTitle); {
 		r, size := utf8.DecodeRuneInString(s[at:limit])
-		next = at + size
-		after, _ := utf8.DecodeRuneInString(s[next:limit])
+		after, _ := utf8.DecodeRuneInString(s[at+size : limit])
 		switch {
-		case r == closing && (r != '’' || !unicode.IsLetter(after)) && !(r == '"' && unicode.IsLetter(after)):
+		case r == closing && (!unicode.IsLetter(after) || r == '”' || r == '»'): // and no apostrophe
 			if depth--; depth == 0 {
-				return Span{from, at}, next
+				return Span{from, at}, at + size
 			}
 		case r == open:
 			depth++
 		}
+		at += size
 	}
 	return Span{}, 0
 }
@@ -356,7 +356,7 @@ func (r *citationReader) authors() {
 		alone := n == len(r.fields)-1
 		field := r.fields[n]
 		switch last := len(r.c.Authors) - 1; {
-		case last >= 0 && isNameSuffix(field) && r.c.Authors[last].Suffix == "":
+		case last >= 0 && isNameSuffix(field) && r.c.Authors[last].Suffix+r.c.Authors[last].Literal == "":
 			r.c.Authors[last].Suffix = field
 			n++
 			continue

@@ -606,7 +606,7 @@ var dateFurniture = [...]string{
 
 // hasWord reports whether word is in the sorted lower-case list, whatever its case.
 func hasWord(list []string, word string) bool {
-	var buf [16]byte
+	var buf [24]byte
 	if len(word) > len(buf) {
 		return false
 	}

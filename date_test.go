@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -18,26 +17,25 @@ import (
 
 // tsvCases returns the lines of a file of cases as their cells. Lines that begin
 // with # are remarks, and a cell with a backslash is written as in Go.
-func tsvCases(t testing.TB, file string) [][]string {
-	t.Helper()
-	f, err := os.Open(file)
-	require.NoError(t, err)
-	defer f.Close()
+func tsvCases(tb testing.TB, file string) [][]string {
+	tb.Helper()
+	b, err := os.ReadFile(file)
+	require.NoError(tb, err)
 	var cases [][]string
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		if strings.HasPrefix(lines.Text(), "#") {
+	for line := range strings.Lines(string(b)) {
+		if strings.HasPrefix(line, "#") {
 			continue
 		}
-		cells := strings.Split(lines.Text(), "\t")
+		cells := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		for i, c := range cells {
 			if strings.Contains(c, `\`) {
 				cells[i], err = strconv.Unquote(`"` + strings.ReplaceAll(c, `"`, `\"`) + `"`)
-				require.NoError(t, err, c)
+				require.NoError(tb, err, c)
 			}
 		}
 		cases = append(cases, cells)
 	}
-	require.NotEmpty(t, cases)
+	require.NotEmpty(tb, cases)
 	return cases
 }
 
@@ -74,7 +72,7 @@ func TestDateText(t *testing.T) {
 	}
 	for _, d := range []Date{{2025, 2, 30}, {2025, 13, 0}, {2025, 0, 1}, {0, 1, 0}, {-1, 0, 0}, {10000, 1, 1}, {2025, -1, 0}, {2025, 1, -1}} {
 		_, err := d.MarshalText()
-		assert.ErrorContains(t, err, "no such date", "%#v", d)
+		require.ErrorContains(t, err, "no such date", "%#v", d)
 	}
 	for s, want := range map[string]string{
 		"2025-02-30":           "no such date: 2025-02-30",

@@ -63,7 +63,7 @@ type Analysis struct {
 // recognizer and tables, which are loaded once, on first use. An Analyzer may
 // be used by many goroutines at once.
 type Analyzer struct {
-	Recognizer Recognizer // finds people, organisations and places; nil means the built-in one
+	Recognizer Recognizer // finds people, organizations and places; nil means the built-in one
 	MinScore   float64    // leave out what scores lower; 0 means 0.5, below 0 keeps all
 }
 
@@ -144,7 +144,17 @@ func analyzed(a *Article) []gaz.Block {
 
 // on reports whether s lies in text and cuts no rune.
 func (s Span) on(text string) bool {
-	edge := func(i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
+	edge := func(i int) bool {
+		j := i - 1 // where the rune before i starts
+		for j > 0 && j > i-utf8.UTFMax && !utf8.RuneStart(text[j]) {
+			j--
+		}
+		if j < 0 {
+			return true
+		}
+		_, size := utf8.DecodeRuneInString(text[j:])
+		return j+size <= i
+	}
 	return 0 <= s.Start && s.Start <= s.End && s.End <= len(text) && edge(s.Start) && edge(s.End)
 }
 
@@ -156,7 +166,7 @@ type name struct {
 	by By
 }
 
-// credits returns the people and organisations that a's bylines and citations name.
+// credits returns the people and organizations that a's bylines and citations name.
 func credits(a *Article) []name {
 	var names []name
 	add := func(in Span, kind Kind, called string, forms ...string) {
@@ -273,7 +283,7 @@ func ordered(names []name) []name {
 }
 
 // mergeNames joins what the finders found. Credits win over all else, and the tables
-// over the recognizer unless its person or organisation is the longer name: the
+// over the recognizer unless its person or organization is the longer name: the
 // Jordan in Jordan Smith is no country, nor is the China in the Bank of China.
 func mergeNames(credited, table, recognized []name) []name {
 	longer := recognized[:0:0]
@@ -314,7 +324,7 @@ func over(first, second []name) []name {
 const maxWords = 8
 
 // again returns names and the places in sentences where the same people and
-// organisations are named again: by the same words, or a person by surname,
+// organizations are named again: by the same words, or a person by surname,
 // unless the article has that as a common word too: a ban and Ban Ki-moon.
 func again(text string, sentences []Sentence, names []name) []name {
 	known := map[string]Entity{}    // by form

@@ -231,6 +231,7 @@ func badTexts(size int) map[string]string {
 		"other script": repeat("Президент Анна Ли встретила 習近平 في الصين. "),
 		"emoji":        repeat("🎉 Ann 👩‍👩‍👧 Lee 🇨🇳 "),
 		"marks":        repeat("a\u0301\u0301\u0301"),
+		"broken":       repeat("Ann Lee\x94Ѡ\xca of England\x9d "),
 		"nul":          repeat("Ann\x00Lee\xff\xfe "),
 		"quotes":       repeat("“"),
 		"urls":         repeat("https://example.com/Ann/Lee?x=Japan ann@example.com "),

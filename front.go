@@ -86,7 +86,7 @@ func (p *page) bylineNames(l *line) ([]Name, bool) {
 		return nil, false
 	}
 	names, ok := parseByline(l.text)
-	if !ok || labelled(l.text) {
+	if !ok || labeled(l.text) {
 		return names, ok
 	}
 	// Without "By" it may be a title that begins with a name.
@@ -96,8 +96,8 @@ func (p *page) bylineNames(l *line) ([]Name, bool) {
 	return names, true
 }
 
-// labelled reports whether s begins with a word that says that authors follow.
-func labelled(s string) bool {
+// labeled reports whether s begins with a word that says that authors follow.
+func labeled(s string) bool {
 	word, _, _ := strings.Cut(s, " ")
 	switch strings.ToLower(strings.TrimRight(word, ":")) {
 	case "by", "written", "author", "authors", "words", "text", "reporting", "posted", "published":
@@ -328,8 +328,9 @@ func (p *page) belowArticle(i, end int) bool {
 	switch p.lines[i-1].part {
 	case partCitation, partBoilerplate, partLabel, partBiography:
 		return true
+	default:
+		return i+1 >= end
 	}
-	return i+1 >= end
 }
 
 // lastUnknown returns the number of the first of the last n lines that no step

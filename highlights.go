@@ -27,7 +27,7 @@ func (p *page) findHighlights(i int) int {
 		if n := p.highlightLabel(l); n > 0 && p.pointsFollow(k, n) {
 			return p.readPoints(k, n)
 		}
-		if text == 0 && p.unlabelledPoints(k) {
+		if text == 0 && p.unlabeledPoints(k) {
 			return p.readItems(k)
 		}
 		text++
@@ -35,9 +35,9 @@ func (p *page) findHighlights(i int) int {
 	return i
 }
 
-// unlabelledPoints reports whether the items from line i on are key points though
+// unlabeledPoints reports whether the items from line i on are key points though
 // no label says so: two or more with bullets, above text that is no list.
-func (p *page) unlabelledPoints(i int) bool {
+func (p *page) unlabeledPoints(i int) bool {
 	const mostWords, mostPoints = 60, 12
 	n := 0
 	for ; i < len(p.lines); i++ {

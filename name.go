@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// A Name is the name of a person, or, in Literal, of an organisation.
+// A Name is the name of a person, or, in Literal, of an organization.
 type Name struct {
 	Given       string `json:"given,omitempty"`
 	Particle    string `json:"particle,omitempty"` // van der, de, al-
@@ -16,7 +16,7 @@ type Name struct {
 	FamilyFirst bool   `json:"familyFirst,omitempty"` // read in the order of Xi Jinping
 }
 
-// ParseName returns the parts of the name of one person or organisation. It
+// ParseName returns the parts of the name of one person or organization. It
 // reads names in their natural order, those with the family name first where
 // that is how they are written (Xi Jinping), and those turned for a list
 // (Collymore, Hannah). Courtesy titles and degrees are no part of a name and are
@@ -278,7 +278,7 @@ func isBareAcronym(w string, alone bool) bool {
 	return alone || !strings.ContainsAny(w, "AEIOUY")
 }
 
-// literalName joins the words of an organisation's name. Where all of them are in
+// literalName joins the words of an organization's name. Where all of them are in
 // capitals, those that are no abbreviations are put in the usual case, unless
 // that made a person of it.
 func literalName(words []string) string {
@@ -393,11 +393,17 @@ func allDegrees(words []string) bool {
 }
 
 func isNameSuffix(w string) bool {
+	if isRoman(w) {
+		return true
+	}
 	w = strings.TrimSuffix(w, ".")
-	return isRoman(w) || strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr") || w == "Filho" || w == "Neto"
+	return strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr") || w == "Filho" || w == "Neto"
 }
 
-func isRoman(w string) bool { return w == "II" || w == "III" || w == "IV" }
+func isRoman(w string) bool {
+	w = strings.TrimSuffix(w, ".")
+	return w == "II" || w == "III" || w == "IV"
+}
 
 // inCapitals reports whether words are in capitals, but for the c of McDONALD,
 // and not only because they are initials.
@@ -477,22 +483,25 @@ func titleName(w string) string {
 var organizationWords = [...]string{
 	"academy", "administration", "agence", "agencia", "agency", "agentur", "agenzia", "alliance", "assembly",
 	"associates", "association", "authority", "banca", "banco", "bank", "banque", "board", "broadcasting",
-	"bulletin", "bureau", "cabinet", "center", "centre", "chamber", "channel", "chronicle", "coalition",
-	"college", "commission", "committee", "companies", "company", "congress", "consortium", "contributor",
-	"contributors", "corporation", "correspondent", "correspondents", "council", "courier", "daily", "department",
-	"desk", "digest", "directorate", "dispatch", "editor", "editorial", "editorials", "editors", "embassy",
-	"enterprises", "exchange", "exchanges", "federation", "forum", "foundation", "france-presse", "fund",
-	"gazette", "global", "globe", "gmbh", "government", "group", "guardian", "herald", "holdings", "inc",
-	"independent", "industries", "initiative", "insider", "institute", "institution", "intelligence",
-	"international", "jazeera", "journal", "lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd",
-	"magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten", "nations", "network", "networks",
-	"news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom", "newswire", "observer", "office",
-	"organisation", "organization", "organizations", "parliament", "partners", "partnership", "plc", "politics",
-	"post", "post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion", "registry",
-	"reporter", "reporters", "research", "resources", "review", "secretariat", "service", "services", "society",
-	"staff", "standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television",
-	"times", "today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer",
-	"writers", "zeitung",
+	"bulletin", "bureau", "cabinet", "center",
+	"centre", //nolint:misspell // as the British write it
+	"chamber", "channel", "chronicle", "coalition", "college", "commission", "committee", "companies", "company",
+	"congress", "consortium", "contributor", "contributors", "corporation", "correspondent", "correspondents",
+	"council", "courier", "daily", "department", "desk", "digest", "directorate", "dispatch", "editor",
+	"editorial", "editorials", "editors", "embassy", "enterprises", "exchange", "exchanges", "federation",
+	"forum", "foundation", "france-presse", "fund", "gazette", "global", "globe", "gmbh", "government", "group",
+	"guardian", "herald", "holdings", "inc", "independent", "industries", "initiative", "insider", "institute",
+	"institution", "intelligence", "international", "jazeera", "journal", "lab", "laboratories", "laboratory",
+	"limited", "llc", "llp", "ltd", "magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten",
+	"nations", "network", "networks", "news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom",
+	"newswire", "observer", "office",
+	"organisation", //nolint:misspell // as the British write it
+	"organization", "organizations", "parliament", "partners", "partnership", "plc", "politics", "post",
+	"post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion", "registry", "reporter",
+	"reporters", "research", "resources", "review", "secretariat", "service", "services", "society", "staff",
+	"standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television", "times",
+	"today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer", "writers",
+	"zeitung",
 }
 
 // agencies are outlets and bodies whose names have none of those words.

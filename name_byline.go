@@ -10,8 +10,8 @@ import (
 // parseByline returns those whom the line s names as its authors. It reports
 // false if s is no byline: many lines that begin with By are something else ("By
 // the numbers", "By 2030, China will ..."). A line without By or a label like it
-// is a byline only if it names a newsroom alone, or a person and that person's
-// outlet or post ("Jane Roe, Senior Reporter").
+// is a byline only if it names a newsroom's staff, or a person and the outlet or
+// the desk that the person writes for ("Jane Roe, Senior Reporter").
 func parseByline(s string) ([]Name, bool) {
 	const longest = 240
 	if len(s) > longest {
@@ -123,11 +123,9 @@ func firstSentence(s string) string {
 func withoutDate(s string) string {
 	for i, d := range findDates(s) {
 		if i == 0 && isDateFurniture(s[:d.Start], 0) {
-			rest := d.End
-			for next := rest; ; rest = next {
-				if next = skipDateFurniture(s, rest); next == rest {
-					break
-				}
+			rest, next := d.End, skipDateFurniture(s, d.End)
+			for next != rest {
+				rest, next = next, skipDateFurniture(s, next)
 			}
 			if rest < len(s) {
 				return withoutDate(s[rest:])
@@ -245,7 +243,7 @@ func (by *authors) add(part []string, joined bool) {
 	last := len(by.names) - 1
 	if last >= 0 {
 		switch {
-		case len(part) == 1 && isNameSuffix(part[0]) && by.names[last].Suffix == "":
+		case len(part) == 1 && isNameSuffix(part[0]) && by.names[last].Suffix+by.names[last].Literal == "":
 			by.names[last].Suffix = part[0]
 			return
 		case allDegrees(part):
@@ -258,7 +256,7 @@ func (by *authors) add(part []string, joined bool) {
 	name, rest := cutOutlet(part)
 	person := isPersonLike(name) && !isPost(name)
 	switch {
-	case last >= 0 && by.beside && !(joined && person && isKnownPerson(name)):
+	case last >= 0 && by.beside && (!joined || !person || !isKnownPerson(name)):
 		by.ok = allCapitalized(part) || isPost(part)
 		by.says(part)
 		return
@@ -390,7 +388,7 @@ var smallWords = [...]string{
 var posts = [...]string{
 	"adviser", "advisor", "ambassador", "analyst", "anchor", "associate", "attorney", "candidate", "ceo", "cfo",
 	"chair", "chairman", "chairwoman", "chief", "co-founder", "commissioner", "consultant", "coo", "counsel",
-	"dean", "deputy", "director", "director-general", "economist", "executive", "expert", "fellow", "founder",
+	"deputy", "director", "director-general", "economist", "executive", "expert", "fellow", "founder",
 	"general-secretary", "governor", "head", "historian", "host", "intern", "lawyer", "lead", "lecturer",
 	"manager", "member", "minister", "officer", "partner", "president", "principal", "producer", "professor",
 	"researcher", "scholar", "scientist", "secretary", "secretary-general", "senior", "specialist", "strategist",
@@ -405,10 +403,13 @@ var writerPosts = [...]string{
 
 // deskWords say which desk a post is of.
 var deskWords = [...]string{
-	"affairs", "business", "chief", "city", "culture", "defence", "defense", "digital", "diplomatic", "economic",
-	"economics", "education", "energy", "environment", "features", "finance", "financial", "foreign", "health",
-	"home", "legal", "managing", "markets", "news", "political", "politics", "program", "programme", "royal",
-	"science", "senior", "sport", "sports", "technology", "travel", "video", "world",
+	"affairs", "business", "chief", "city", "culture",
+	"defence", //nolint:misspell // as the British write it
+	"defense", "digital", "diplomatic", "economic", "economics", "education", "energy", "environment", "features",
+	"finance", "financial", "foreign", "health", "home", "legal", "managing", "markets", "news", "political",
+	"politics", "program",
+	"programme", //nolint:misspell // as the British write it
+	"royal", "science", "senior", "sport", "sports", "technology", "travel", "video", "world",
 }
 
 // notNames are words that are in no name of a person and follow By in headings and sentences.

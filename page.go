@@ -104,6 +104,7 @@ func (p *page) fill() {
 			} else {
 				a.Lead = append(a.Lead, paragraph)
 			}
+		default:
 		}
 	}
 	for i := range a.Sections {

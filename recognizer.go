@@ -5,7 +5,7 @@ import (
 	"github.com/glossnews/gloss/internal/segment"
 )
 
-// A Recognizer finds the names of people, organisations and places in an
+// A Recognizer finds the names of people, organizations and places in an
 // article. It may be called by many goroutines at once.
 type Recognizer interface {
 	// Recognize returns what an article names, in order and not overlapping.
@@ -16,7 +16,7 @@ type Recognizer interface {
 	// read by itself. Text between them is not the article's. Spans are ranges of
 	// text; a Found lies within one sentence. Countries, blocs and seats of
 	// government need not be found: the tables decide about them, and only a
-	// longer name of a person or organisation wins over theirs.
+	// longer name of a person or organization wins over theirs.
 	Recognize(text string, sentences []Sentence) []Found
 }
 

@@ -83,6 +83,7 @@ func (p *page) below(i int) *line {
 			return l
 		case partCitation, partByline, partTitle:
 			return nil
+		default:
 		}
 	}
 	return nil
@@ -97,6 +98,7 @@ func (p *page) above(i int) *line {
 			return l
 		case partHeading, partTitle, partHighlight:
 			return nil
+		default:
 		}
 	}
 	return nil

@@ -152,7 +152,7 @@ func inNews(data string) ([]figure, error) {
 			Label  string `json:"label"`
 			Norm   string `json:"norm"`
 			Kind   string `json:"kind"`
-			Nested bool   `json:"nested"` // in the name of an organisation: not asked for
+			Nested bool   `json:"nested"` // in the name of an organization: not asked for
 		} `json:"entities"`
 	}
 	err := eachLine(filepath.Join(data, "officials", "sentences.dev.jsonl"), func(s *sentence) {
@@ -198,7 +198,7 @@ func inNews(data string) ([]figure, error) {
 // wrong prints an error of a measure where GLOSS_ERRORS is set, for whoever looks at them one by one.
 func wrong(kind, what string) {
 	if os.Getenv("GLOSS_ERRORS") != "" {
-		fmt.Printf("%s: %s\n", kind, what)
+		fmt.Fprintf(os.Stdout, "%s: %s\n", kind, what)
 	}
 }
 

@@ -35,8 +35,10 @@ type measure struct {
 }
 
 var measures = []measure{
+	{"dates", "names of office holders, time stamps of pages", dateFigures},
 	{"parse", "reading 2,000 exported articles of another house", parseFigures},
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
+	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
 }
 
 // floors.json holds the least value of each figure that a change may not lower

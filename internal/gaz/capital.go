@@ -47,59 +47,44 @@ func (f *finder) before(c *candidate) int {
 		return 1
 	}
 	if ends(w) && bare(w) != w {
-		if !c.heading && isCapital(w) && strings.HasSuffix(w, ",") && !f.startsSentence(s, c.lo) && !f.isListed(bare(w)) {
+		if !c.heading && isCapital(w) && strings.HasSuffix(w, ",") && !f.startsSentence(s, c.lo) && !isListed(bare(w)) {
 			return -2 // Shenzhen, Tokyo
 		}
 		return 0
 	}
 	switch w = strings.ToLower(strings.Trim(w, "\"“‘")); w {
-	case "in", "at", "near", "around", "outside", "throughout", "downtown", "central", "greater", "through", "via", "across", "inside", "visit", "visiting", "visited", "leave", "leaving", "left", "reach", "reached", "return", "capital", "city":
+	case "across", "around", "at", "capital", "central", "city", "downtown", "greater", "in", "inside", "leave", "leaving",
+		"left", "near", "outside", "reach", "reached", "return", "through", "throughout", "via", "visit", "visited",
+		"visiting":
 		return -4
-	case "the":
+	case "the", "into":
 		return -3
 	case "between":
 		return 2
-	case "against":
+	case "against", "by":
 		return 4
 	case "with":
 		if b, _ := f.word(s, c.lo); isRelation(strings.ToLower(bare(b))) {
 			return 4
 		}
 		return 2
-	case "by":
-		return 4
-	case "that", "but", "and", "or", "whether", "when", "if", "while", "whilst", "as", "because", "since", "how", "what", "why", "which", "both", "even", "so", "although", "though", "where", "until", "before", "after", "than", "nor", "neither", "yet":
-		return 1
-	case "for":
+	case "after", "although", "and", "as", "because", "before", "both", "but", "even", "for", "how", "if", "neither", "nor",
+		"or", "since", "so", "than", "that", "though", "until", "what", "when", "where", "whether", "which", "while",
+		"whilst", "why", "yet":
 		return 1
 	case "of":
 		return f.ofCapital(s, c.lo)
-	case "from":
+	case "from", "to", "toward", "towards", "on", "upon":
 		b, _ := f.word(s, c.lo)
-		if isRelation(strings.ToLower(bare(b))) {
+		switch {
+		case isRelation(strings.ToLower(bare(b))):
 			return 4
-		}
-		if f.travels(s, c.lo) {
+		case w == "on" || w == "upon":
+			return -1
+		case f.travels(s, c.lo):
 			return -4
 		}
 		return 0
-	case "to", "toward", "towards":
-		b, _ := f.word(s, c.lo)
-		if isRelation(strings.ToLower(bare(b))) {
-			return 4
-		}
-		if f.travels(s, c.lo) {
-			return -4
-		}
-		return 0
-	case "on", "upon":
-		b, _ := f.word(s, c.lo)
-		if isRelation(strings.ToLower(bare(b))) {
-			return 4
-		}
-		return -1
-	case "into":
-		return -3
 	}
 	if isTransitive(w) {
 		return 4
@@ -109,7 +94,7 @@ func (f *finder) before(c *candidate) int {
 
 // ofCapital weighs "X of Beijing".
 func (f *finder) ofCapital(s, lo int) int {
-	w, s := f.word(s, lo)
+	w, _ := f.word(s, lo)
 	w = strings.ToLower(bare(w))
 	switch {
 	case isPolicy(w), isRelation(w), w == "independent", w == "ahead", w == "free":
@@ -142,7 +127,7 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 	case rest == "":
 		return 0, false
 	case rest[0] == '-':
-		return f.afterHyphen(rest[1:]), false
+		return afterHyphen(rest[1:]), false
 	case rest[0] == ',':
 		return f.afterComma(c), false
 	case strings.IndexByte(".;!?", rest[0]) >= 0:
@@ -186,7 +171,7 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 		return -3, false
 	case isAct(b):
 		return 5, false
-	case isFunction(strings.ToUpper(b[:min(1, len(b))]) + b[min(1, len(b)):]), b == "", strings.HasSuffix(b, "ly"), strings.HasSuffix(b, "ing"):
+	case b == "", isFunction(strings.ToUpper(b[:1]) + b[1:]), strings.HasSuffix(b, "ly"), strings.HasSuffix(b, "ing"):
 		return 0, false
 	case looksFinite(b):
 		return 3, false
@@ -195,12 +180,12 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 }
 
 // afterHyphen weighs what is joined to a capital.
-func (f *finder) afterHyphen(tail string) int {
+func afterHyphen(tail string) int {
 	w := tail[:wordEnd(tail, 0)]
 	switch {
 	case w == "":
 		return 0
-	case f.isCapitalName(w), strings.HasPrefix(tail, "The Hague"):
+	case isCapitalName(w), strings.HasPrefix(tail, "The Hague"):
 		return 4
 	case isMadeBy(w):
 		return 5
@@ -229,7 +214,7 @@ func (f *finder) afterComma(c *candidate) int {
 	}
 	b := bare(w)
 	switch {
-	case b == "D.C", b == "DC", f.isListed(b) && !f.isCapitalName(b):
+	case b == "D.C", b == "DC", isListed(b) && !isCapitalName(b):
 		return -4
 	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1
@@ -238,7 +223,7 @@ func (f *finder) afterComma(c *candidate) int {
 }
 
 // isCapitalName reports whether the word is a capital of the table.
-func (f *finder) isCapitalName(w string) bool {
+func isCapitalName(w string) bool {
 	h := key.Bucket(key.FirstWord(w))
 	for n := buckets[h]; n < buckets[h+1]; n++ {
 		if p := &phrases[n]; p.class == key.Capital && p.String() == w {

@@ -53,10 +53,10 @@ type Match struct {
 // one of them shows, such as that Jordan is a person, holds for the others.
 func Find(text string, blocks []Block) []Match {
 	f := finder{text: text}
-	for i, b := range blocks {
+	for _, b := range blocks {
 		f.lo, f.hi = max(b.Start, f.hi), min(b.End, len(text))
 		if f.lo < f.hi {
-			f.block, f.heading, f.capsKnown = i, b.Heading, false
+			f.heading, f.capsKnown = b.Heading, false
 			f.scan()
 		}
 	}
@@ -68,7 +68,6 @@ func Find(text string, blocks []Block) []Match {
 type finder struct {
 	text      string
 	lo, hi    int // the block
-	block     int
 	heading   bool
 	capsKnown bool
 	inCaps    bool
@@ -132,7 +131,7 @@ var byteClass = [256]uint8{
 	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 }
 
-// scan looks the words of the block that begin with a capital up.
+// scan looks up the words of the block that begin with a capital.
 func (f *finder) scan() {
 	text, i := f.text[:f.hi], f.lo
 	for i < f.hi {
@@ -211,11 +210,11 @@ func (p *phrase) at(text string, i int) (int, bool) {
 		switch c {
 		case ' ':
 			n := 0
-			for i+n < len(text) && n < 4 && (text[i+n] == ' ' || text[i+n] == '\n' || text[i+n] == '\t' || text[i+n] == '\r') {
+			for i+n < len(text) && n < 4 && isSpace(text[i+n]) {
 				n++
 			}
-			if n == 0 && i+1 < len(text) && text[i:i+2] == "\u00a0" {
-				n = 2
+			if n == 0 && strings.HasPrefix(text[i:], "\u00a0") {
+				n = len("\u00a0")
 			}
 			if n == 0 {
 				return 0, false
@@ -289,18 +288,18 @@ func (f *finder) fits(p *phrase, i, e int) bool {
 	if next(0) == '.' && byteClass[next(1)] == small || next(0) == '@' || next(0) == '_' { // China.com, but "China.The"
 		return false
 	}
-	switch p.class {
-	case key.Prefix:
+	if p.class == key.Prefix {
 		n := 0
 		if e < f.hi {
 			n = mark(text[e:], '-')
 		}
-		return n > 0 && e+n < f.hi && byteClass[text[e+n]] != other && byteClass[text[e+n]] != high
-	case key.Short:
-		if i > f.lo+1 && text[i-1] == '.' && byteClass[text[i-2]] == small { // Binance.US
-			return false
-		}
-		if strings.Contains(p.String(), ".") && next(0) == '.' && byteClass[next(1)] == large || isMoney(text[e:f.hi]) { // U.S.S. Nimitz, US$5
+		return n > 0 && e+n < f.hi && byteClass[text[e+n]] != other
+	}
+	if p.class == key.Short {
+		switch {
+		case i > f.lo+1 && text[i-1] == '.' && byteClass[text[i-2]] == small, // Binance.US
+			strings.Contains(p.String(), ".") && next(0) == '.' && byteClass[next(1)] == large, // U.S.S. Nimitz
+			isMoney(text[e:f.hi]):
 			return false
 		}
 	}
@@ -351,6 +350,7 @@ func (f *finder) add(c candidate) {
 		switch p.class {
 		case key.Name, key.Short, key.Demonym, key.Prefix:
 			f.seen[p.row] = true
+		default:
 		}
 	}
 	f.found = append(f.found, c)
@@ -380,8 +380,9 @@ func (c *candidate) counts() bool {
 	switch c.verdict {
 	case person, inName, language, dropped:
 		return false
+	default:
+		return true
 	}
-	return true
 }
 
 func (c *candidate) match() Match {

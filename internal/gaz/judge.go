@@ -73,7 +73,7 @@ func isGiven(w string) bool {
 }
 
 // isListed reports whether the table has the word.
-func (f *finder) isListed(w string) bool {
+func isListed(w string) bool {
 	h := key.Bucket(key.FirstWord(w))
 	for n := buckets[h]; n < buckets[h+1]; n++ {
 		if p := &phrases[n]; p.class != key.Not && p.flags&key.LookupOnly == 0 {
@@ -92,11 +92,11 @@ func (f *finder) isTail(c *candidate) bool {
 		return false
 	}
 	p := c.of()
-	if p.class != key.Name && p.class != key.Short && p.class != key.Capital {
+	if p.class != key.Name && p.class != key.Short && p.class != key.Capital || f.text[c.end-1] == '.' {
 		return false
 	}
 	w, start := f.word(c.start, c.lo)
-	if !isCapital(w) || len(w) < 2 || w != bare(w) || isState(w) || isEpithet(w) || isCalendar(w) || isFunction(w) || f.isListed(w) {
+	if !isCapital(w) || len(w) < 2 || w != bare(w) || isState(w) || isEpithet(w) || isCalendar(w) || isFunction(w) || isListed(w) {
 		return false
 	}
 	return isAcronym(w) || !f.startsSentence(start, c.lo)
@@ -116,10 +116,10 @@ func isAcronym(w string) bool {
 // Institute of Technology, American Airlines, U.S. Army.
 func (f *finder) isHead(c *candidate) bool {
 	p := c.of()
-	switch p.class {
-	case key.Prefix:
+	if p.class == key.Prefix {
 		return false
-	case key.Organization: // the White House Office of the Staff Secretary
+	}
+	if p.class == key.Organization { // the White House Office of the Staff Secretary
 		w, _ := f.next(c.end, c.hi)
 		return w == "Office" || w == "Council"
 	}
@@ -130,21 +130,15 @@ func (f *finder) isHead(c *candidate) bool {
 		w, end := f.next(e, c.hi)
 		b := bare(w)
 		switch {
-		case b == "":
-			return false
-		case !isCapital(w):
+		case b == "" || !isCapital(w):
 			return false
 		case short:
-			if !isOwnName(b) {
-				return false
-			}
-			after, _ := f.next(end, c.hi)
-			return b != "District" || strings.HasPrefix(after, "Court")
+			return f.isOwn(b, end, c.hi)
 		case isState(b):
 			return false
 		case isBody(b) && (n > 0 || !isLoose(b) || p.class == key.Name && !c.heading):
 			return true
-		case n == 0 && country && p.class == key.Name && !c.heading && !c.caps && !isCalendar(b) && !f.isListed(strings.TrimRight(w, ",;:")) && !f.isListed(b) && !isGiven(b):
+		case n == 0 && country && p.class == key.Name && !c.heading && !c.caps && isNew(w):
 			after, _ := f.next(end, c.hi)
 			return (!isAcronym(b) || isCapital(after) && !ends(w)) && !f.isTitled(c)
 		}
@@ -156,10 +150,33 @@ func (f *finder) isHead(c *candidate) bool {
 	return false
 }
 
-// isTitled reports whether the candidate ends a title, after which comes a
-// person: the President of Ukraine Volodymyr Zelenskyy.
+// isOwn reports whether w and what follows its end go on with the name of a
+// body that begins with the abbreviation of its country.
+func (f *finder) isOwn(w string, end, hi int) bool {
+	if !isOwnName(w) {
+		return false
+	}
+	after, _ := f.next(end, hi)
+	if w == "District" {
+		return strings.HasPrefix(after, "Court")
+	}
+	return isForce(w) || isCapital(after) || after == "and" || after == "&" || after == "for"
+}
+
+// isNew reports whether a word in capitals is one of which nothing is known, as
+// the second word of China Evergrande.
+func isNew(w string) bool {
+	b := bare(w)
+	return !isCalendar(b) && !isInitial(w) && !isGiven(b) && !isListed(b) && !isListed(strings.TrimRight(w, ",;:"))
+}
+
+// isTitled reports whether the candidate ends a title or says where, after
+// which comes a person: the President of Ukraine Volodymyr Zelenskyy.
 func (f *finder) isTitled(c *candidate) bool {
 	w, s := f.word(c.start, c.lo)
+	if w == "in" || w == "from" || w == "to" {
+		return true
+	}
 	if w == "the" {
 		w, s = f.word(s, c.lo)
 	}
@@ -167,7 +184,7 @@ func (f *finder) isTitled(c *candidate) bool {
 		return false
 	}
 	w, _ = f.word(s, c.lo)
-	return isState(w)
+	return isState(titled(strings.ToUpper(w)))
 }
 
 // isCase reports whether the candidate is a party of a lawsuit, the rest of a
@@ -192,7 +209,7 @@ func (f *finder) isCase(c *candidate) bool {
 	case p.String() == "Polish":
 		return w == "the" || w == "your" || w == "it" || w == "a" || w == "up"
 	case strings.HasPrefix(p.String(), "Western"):
-		return isCapital(w) && !c.heading && !c.caps && !f.isListed(bare(w))
+		return isCapital(w) && !c.heading && !c.caps && !isListed(bare(w))
 	}
 	return false
 }
@@ -211,6 +228,9 @@ func (f *finder) isOfName(c *candidate) bool {
 	switch w {
 	case "of", "OF", "for", "de", "do":
 	default:
+		return false
+	}
+	if after, _ := f.next(c.end, c.hi); p.class == key.Short && isCapital(after) { // Chief of Mission of the U.S. Embassy
 		return false
 	}
 	of := w
@@ -235,8 +255,7 @@ func (f *finder) isOfName(c *candidate) bool {
 // isLanguage reports whether an adjective is a language: in English, speaks
 // French and German, English-language.
 func (f *finder) isLanguage(c *candidate) bool {
-	p := c.of()
-	if p.String() != rows[p.row].adjective {
+	if !isTongue(c.of().String()) {
 		return false
 	}
 	rest := f.text[c.end:c.hi]
@@ -249,7 +268,7 @@ func (f *finder) isLanguage(c *candidate) bool {
 	switch strings.ToLower(w) {
 	case "speak", "speaks", "spoke", "speaking", "spoken", "learn", "learned", "learning", "fluent", "native", "broken", "perfect":
 		return true
-	case "in", "into", "from":
+	case "in", "into":
 		// in French, in French and English; but in French hands
 		return endsList(rest)
 	}

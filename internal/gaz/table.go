@@ -100,15 +100,8 @@ func lookupName(s string) (string, bool) {
 		if key.Fold(p.String()) != want {
 			break
 		}
-		switch p.class {
-		case key.Short:
-			if !shortFor(s, p.String()) {
-				continue
-			}
-		case key.Prefix:
-			if !prefix {
-				continue
-			}
+		if p.class == key.Short && !shortFor(s, p.String()) || p.class == key.Prefix && !prefix {
+			continue
 		}
 		return rows[p.row].country(), true
 	}

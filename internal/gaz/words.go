@@ -94,9 +94,10 @@ func isBody(w string) bool {
 func isOwnName(w string) bool {
 	switch w {
 	case "Africa", "Agency", "Air", "Airways", "Antimony", "Army", "Bancorp", "Bank", "Bankruptcy", "Cellular", "Census",
-		"Central", "Chamber", "Coast", "Conference", "Corps", "Court", "Cyber", "District", "Export", "Fish", "Forces",
-		"Forest", "Geological", "Independence", "Institute", "Marine", "Marines", "Masters", "Naval", "Navy", "Olympic",
-		"Park", "Postal", "Rare", "Soccer", "Space", "Statistics", "Steel", "Today", "University":
+		"Central", "Chamber", "Coast", "Conference", "Corps", "Court", "Cyber", "District", "Energy", "Export", "Fish",
+		"Food", "Forces", "Forest", "Geological", "Gymnastics", "Holocaust", "Independence", "Institute", "International",
+		"Marine", "Marines", "Masters", "Naval", "Navy", "Olympic", "Park", "Postal", "Rare", "Secret", "Small", "Soccer",
+		"Space", "Statistics", "Steel", "Today", "University":
 		return true
 	}
 	return false
@@ -120,8 +121,8 @@ func isLoose(w string) bool {
 // the words of isBody.
 func isOfBody(w string) bool {
 	switch w {
-	case "Accountants", "Alternative", "Archbishop", "Banco", "Banque", "Bishop", "Companhia", "Congress", "Court", "Hero",
-		"Instituto", "Isle", "Ministry", "Order", "Parliament", "Partitions", "Survey", "Treaty", "Universidad",
+	case "Accountants", "Alternative", "Archbishop", "Army", "Banco", "Banque", "Bishop", "Companhia", "Congress", "Court",
+		"Hero", "Instituto", "Isle", "Ministry", "Order", "Parliament", "Partitions", "Survey", "Treaty", "Universidad",
 		"Université", "Voice":
 		return true
 	}
@@ -151,6 +152,29 @@ func isFunction(w string) bool {
 		"Then", "There", "These", "This", "Those", "Though", "Through", "Throughout", "To", "Today", "Toward", "Towards",
 		"Under", "Unlike", "Until", "Versus", "Via", "Vs", "Was", "Were", "What", "When", "Where", "Whether", "Which",
 		"While", "Whilst", "Who", "Why", "Will", "With", "Within", "Without", "Would", "Yesterday", "Yet", "Your":
+		return true
+	}
+	return false
+}
+
+// isForce reports whether a word of isOwnName ends the name.
+func isForce(w string) bool {
+	switch w {
+	case "Airways", "Army", "Bancorp", "Corps", "Forces", "Gymnastics", "Marine", "Marines", "Navy", "Soccer", "Steel", "Today":
+		return true
+	}
+	return false
+}
+
+// isTongue reports whether an adjective is also a language.
+func isTongue(w string) bool {
+	switch w {
+	case "Albanian", "Armenian", "Basque", "Bulgarian", "Burmese", "Catalan", "Chinese", "Croatian", "Czech", "Danish",
+		"Dutch", "English", "Estonian", "Finnish", "French", "Georgian", "German", "Greek", "Hungarian", "Icelandic",
+		"Indonesian", "Irish", "Italian", "Japanese", "Kazakh", "Korean", "Kurdish", "Lao", "Latvian", "Lithuanian",
+		"Maltese", "Mongolian", "Nepali", "Norwegian", "Polish", "Portuguese", "Romanian", "Russian", "Serbian", "Slovak",
+		"Slovenian", "Somali", "Spanish", "Swedish", "Thai", "Tibetan", "Turkish", "Ukrainian", "Uzbek", "Vietnamese",
+		"Welsh":
 		return true
 	}
 	return false

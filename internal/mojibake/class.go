@@ -154,6 +154,8 @@ func latinClass(r rune) class {
 
 func scriptClass(r rune) class {
 	switch {
+	case !unicode.IsGraphic(r) && !unicode.Is(unicode.Cf, r):
+		return other
 	case r < 0x2B0:
 		return rareLatin // phonetic
 	case r < 0x300:

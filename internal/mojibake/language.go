@@ -75,8 +75,9 @@ func place(r rune) (int, bool) {
 	return 0, false
 }
 
-// language returns the language that has most of the letters counted.
-func (c *census) language() language {
+// language returns the language that has most of the letters counted, and the
+// share of them that it has.
+func (c *census) language() (language, float64) {
 	all := languages()
 	best, most := all[0], 0
 	total := 0
@@ -84,7 +85,7 @@ func (c *census) language() language {
 		total += n
 	}
 	if total == 0 {
-		return best
+		return best, 0
 	}
 	for _, l := range all {
 		score := -total
@@ -104,7 +105,7 @@ func (c *census) language() language {
 			best, most = l, score
 		}
 	}
-	return best
+	return best, float64(most) / float64(total)
 }
 
 // usual returns how often r is written in l, from 0 for often to -1 for hardly

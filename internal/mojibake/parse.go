@@ -5,18 +5,22 @@ import "unicode/utf8"
 // A piece is what one or a few characters of a run are, read as bytes of a
 // page.
 type piece struct {
-	start, end int // characters of the run
+	start, end int32 // characters of the run
 	r          rune
 	kind       kind
 	space      bool // the space after the run belongs to it
 	lead       byte
 	known      [4]byte // of a lost sequence, 0 for a byte shown as U+FFFD
-	n          int     // how many of known
+	n          int8    // how many of known
 }
 
 // typographic reports whether x is a mark of U+2000 to U+203F, where quotation
 // marks and dashes are.
 func (x *piece) typographic() bool { return x.n > 1 && x.known[0] == 0xE2 && x.known[1] == 0x80 }
+
+// full reports whether all bytes of a lost sequence are there, if only as
+// U+FFFD.
+func (x *piece) full() bool { return int(x.n) == sequenceLen(x.lead) }
 
 type kind uint8
 
@@ -91,11 +95,12 @@ func (d *reader) parse(p int) {
 	d.pieces = d.pieces[:0]
 	d.count = tally{}
 	for i := 0; i < len(d.rs); {
-		x := d.sequence(p, i)
-		d.pieces = append(d.pieces, x)
+		d.pieces = append(d.pieces, piece{start: int32(i), end: int32(i + 1), r: d.rs[i]})
+		x := &d.pieces[len(d.pieces)-1]
+		d.sequence(p, x)
+		i = int(x.end)
 		switch x.kind {
 		case left:
-			i = x.end
 			continue
 		case whole, spaced:
 			d.count.whole++
@@ -103,25 +108,24 @@ func (d *reader) parse(p int) {
 			switch {
 			case x.typographic():
 				d.count.marks++
-			case x.n == sequenceLen(x.lead):
+			case x.full():
 				d.count.seen++
 				d.count.losses++
 			default:
 				d.count.losses++
 			}
 		}
-		d.count.done += x.end - x.start
-		i = x.end
+		d.count.done += int(x.end - x.start)
 	}
 }
 
-// sequence reads what begins at character i.
-func (d *reader) sequence(p, i int) piece {
-	x := piece{start: i, end: i + 1, r: d.rs[i]}
+// sequence reads what begins at the character x.start.
+func (d *reader) sequence(p int, x *piece) {
+	i := int(x.start)
 	b := d.raw[p][i]
 	n := sequenceLen(b)
 	if n == 0 {
-		return x
+		return
 	}
 	x.lead = b
 	var buf [6]byte
@@ -158,27 +162,26 @@ func (d *reader) sequence(p, i int) piece {
 			}
 		}
 		if ok {
-			x.end, x.r, x.kind = j, r, whole
-			x.n = copy(x.known[:], buf[:n])
+			x.end, x.r, x.kind = int32(j), r, whole
+			x.n = int8(copy(x.known[:], buf[:n]))
 			if spaces > 0 {
 				x.kind = spaced
 			}
 		}
-		return x
+		return
 	}
 	if k == n-1 && unknown == 0 && j == len(d.rs) && d.after == ' ' && d.t.blank[p] != 0 && (buf[0] != 0xE2 || buf[1] != 0x80) {
 		buf[k] = d.t.blank[p]
 		if r, ok := decode(buf[:n]); ok {
-			x.end, x.r, x.kind, x.space = j, r, spaced, true
-			x.n = copy(x.known[:], buf[:k])
-			return x
+			x.end, x.r, x.kind, x.space = int32(j), r, spaced, true
+			x.n = int8(copy(x.known[:], buf[:k]))
+			return
 		}
 	}
 	if spaces == 0 && (unknown == 1 && k == n || unknown == 0 && k == n-1) {
-		x.end, x.kind = j, lost
-		x.n = copy(x.known[:], buf[:k])
+		x.end, x.kind = int32(j), lost
+		x.n = int8(copy(x.known[:], buf[:k]))
 	}
-	return x
 }
 
 // candidates returns what a lost sequence of page p may have been.
@@ -186,25 +189,25 @@ func (d *reader) candidates(p int, x *piece, filled bool, out []rune) []rune {
 	out = out[:0]
 	try := func(b []byte) {
 		if r, ok := decode(b); ok {
-			for _, have := range out {
-				if have == r {
+			for _, o := range out {
+				if o == r {
 					return
 				}
 			}
 			out = append(out, r)
 		}
 	}
-	n := sequenceLen(x.lead)
+	n, have := sequenceLen(x.lead), int(x.n)
 	var buf [4]byte
 	gone := d.t.lost[p]
 	switch {
-	case len(gone) == 0 || filled && x.n < n:
+	case len(gone) == 0 || filled && have < n:
 		gone = d.t.lost[0]
-	case x.n < n:
+	case have < n:
 		gone = append(gone[:len(gone):len(gone)], d.t.lost[0]...)
 	}
 	for _, b := range gone {
-		if x.n == n {
+		if have == n {
 			copy(buf[:], x.known[:n])
 			for k := range n {
 				if buf[k] == 0 {
@@ -214,10 +217,10 @@ func (d *reader) candidates(p int, x *piece, filled bool, out []rune) []rune {
 			try(buf[:n])
 			continue
 		}
-		for k := x.n; k >= 1; k-- {
+		for k := have; k >= 1; k-- {
 			copy(buf[:k], x.known[:k])
 			buf[k] = b
-			copy(buf[k+1:n], x.known[k:x.n])
+			copy(buf[k+1:n], x.known[k:have])
 			try(buf[:n])
 		}
 	}

@@ -11,6 +11,7 @@ package mojibake
 
 import (
 	"bytes"
+	"math"
 	"slices"
 	"unicode/utf8"
 )
@@ -83,27 +84,18 @@ func (d *reader) judge(runs []run) verdict {
 	top := 0
 	for _, r := range runs {
 		d.load(r.start, r.end)
+		led := r.pages&(1<<top) != 0 && total[top] > 30 && d.leads(top, r.pages, &total)
 		var seen set
-		if r.pages&(1<<top) != 0 && total[top] > 30 {
-			d.scoreAs(top, 0)
-			seen = 1 << top
-		}
-		// Pages far behind are not asked when the leading one explains all.
-		all := seen == 0 || d.count.done < len(d.rs) || d.count.losses > 0 || d.scores[top] < enough+1
 		for p := range pageCount {
 			if r.pages&(1<<p) == 0 {
 				continue
 			}
-			if seen&(1<<p) == 0 {
-				if all || total[p] > total[top]-15 {
-					d.scoreAs(p, seen)
-					seen |= 1 << p
-				} else {
-					d.scores[p] = never
-				}
+			if !led {
+				d.scoreAs(p, seen)
+				seen |= 1 << p
 			}
 			scores = append(scores, float32(d.scores[p]))
-			if seen&(1<<p) != 0 {
+			if !led || p == top {
 				total[p] += min(max(d.scores[p], never), 6)
 			}
 		}
@@ -114,6 +106,7 @@ func (d *reader) judge(runs []run) verdict {
 		}
 	}
 	v := verdict{best: -1}
+	speaks := d.speaks(runs, &total)
 	highest := max(0, slices.Max(total[:]))
 	var explained [pageCount]float64
 	var letters census
@@ -129,7 +122,7 @@ func (d *reader) judge(runs []run) verdict {
 			others := total[p] - min(max(s, never), 6)
 			with := s + min(max(others/2.5, -3), 2.5+min(max(others, 0)/20, 2))
 			// Between pages that would do, the one that explains more counts.
-			rank := with + others/(1+highest)
+			rank := with + others/(1+highest) + speaks[p]
 			if best < 0 || rank > top+0.001 {
 				best, top, most, own = p, rank, with, s
 			}
@@ -161,7 +154,7 @@ func (d *reader) judge(runs []run) verdict {
 			}
 		}
 	}
-	v.language = letters.language()
+	v.language, _ = letters.language()
 	for p, e := range explained {
 		if e > v.evidence {
 			v.best, v.evidence = p, e
@@ -181,7 +174,77 @@ func (d *reader) scoreAs(p int, seen set) {
 		}
 	}
 	d.parse(p)
-	d.scores[p] = d.score()
+	d.scores[p] = d.score(math.Inf(1))
+}
+
+// speaks tells, for the pages that explain about the same, how well the letters
+// that each makes fit one language: no two pages differ in all of them.
+func (d *reader) speaks(runs []run, total *[pageCount]float64) (fit [pageCount]float64) {
+	highest := slices.Max(total[:])
+	near := 0
+	for _, e := range total {
+		if e > 0 && e >= highest*0.9 {
+			near++
+		}
+	}
+	if near < 2 {
+		return fit
+	}
+	for p, e := range total {
+		if e <= 0 || e < highest*0.9 {
+			continue
+		}
+		var letters census
+		for _, r := range runs[:min(len(runs), 200)] {
+			if r.pages&(1<<p) == 0 || r.end-r.start > 1000 {
+				continue
+			}
+			d.load(r.start, r.end)
+			d.bytes(p)
+			d.parse(p)
+			for i := range d.pieces {
+				if d.pieces[i].kind == whole {
+					letters.count(d.pieces[i].r)
+				}
+			}
+		}
+		_, fit[p] = letters.language()
+	}
+	return fit
+}
+
+// leads reports whether page p, which explains most so far, explains all of
+// the run and no page that is not far behind reads it otherwise. Then it is
+// scored alone.
+func (d *reader) leads(p int, pages set, total *[pageCount]float64) bool {
+	d.bytes(p)
+	for q := range pageCount {
+		if q != p && pages&(1<<q) != 0 && total[q] > total[p]-15 && d.maps(q) {
+			d.bytes(q)
+			if !bytes.Equal(d.raw[p], d.raw[q]) {
+				return false
+			}
+		}
+	}
+	d.parse(p)
+	if d.count.whole < len(d.pieces) {
+		return false
+	}
+	for q := range d.scores {
+		d.scores[q] = never
+	}
+	d.scores[p] = d.score(plenty)
+	return d.scores[p] > enough+1
+}
+
+// maps reports whether page p has all characters of the run.
+func (d *reader) maps(p int) bool {
+	for _, c := range d.cs {
+		if d.t.chars[c].bytes[p] == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // doubtful reports whether r, the only damaged run, is a pair of characters in

@@ -9,6 +9,7 @@ import (
 // signs, each of which is seldom in sound text.
 const (
 	enough = 3.0 // to change a run
+	plenty = 10  // to ask no further
 	never  = -4  // a character no text in a language we know holds there
 )
 
@@ -18,10 +19,10 @@ func (d *reader) weird(x *piece) float64 {
 	if x.start > 0 {
 		before = d.rs[x.start-1]
 	}
-	if x.end < len(d.rs) {
+	if int(x.end) < len(d.rs) {
 		after = d.rs[x.end]
 	}
-	n := x.end - x.start
+	n := int(x.end - x.start)
 	w := 0.0
 	if n >= 3 {
 		w = 1
@@ -254,7 +255,7 @@ func fits(prev2, prev, r, next rune) float64 {
 		case c == minor && same == 0:
 			return never
 		case c == minor:
-			return 0
+			return float64(same) / 2
 		case same > 0:
 			if (c == greek || c == cyrillic) && isUpper(r) && pc.script() == c && isLower(prev) {
 				return -1.5
@@ -264,7 +265,13 @@ func fits(prev2, prev, r, next rune) float64 {
 			return 0.5
 		case pc.letter() || nc.letter():
 			return -3
-		case c == arabic && !unicode.IsLetter(r), c == cyrillic && len(cyrillicWords) > 0 && isWord(r):
+		case c == greek && (pc == symbol || nc == symbol):
+			return 0.5
+		case c == greek && strings.ContainsRune("οηΟΗόήὁἡ", r):
+			return 0.5
+		case c == greek:
+			return -0.5
+		case c == arabic && !unicode.IsLetter(r), c == cyrillic && strings.ContainsRune(cyrillicWords, r):
 			return 0
 		}
 		return -2
@@ -276,8 +283,8 @@ func fits(prev2, prev, r, next rune) float64 {
 			return 0.5
 		case pc == digit:
 			return 0
-		case !pc.letter() && !nc.letter():
-			return -1
+		case (pc == space || prev == 0) && (nc == space || next == 0 || nc == quote):
+			return -1 // a word of one character
 		}
 		return -3
 	case combining:
@@ -323,23 +330,14 @@ func fits(prev2, prev, r, next rune) float64 {
 // cyrillicWords are the letters that are words.
 const cyrillicWords = "АВИКОСУЯавикосуяіїІЗзбйєйуъћё"
 
-func isWord(r rune) bool {
-	for _, w := range cyrillicWords {
-		if w == r {
-			return true
-		}
-	}
-	return false
-}
-
 // score tells how likely it is that the pieces of the run, as read in page p,
-// are what was meant, and whether that is likely at all.
-func (d *reader) score() float64 {
+// are what was meant. It asks no further once it is more than ask.
+func (d *reader) score(ask float64) float64 {
 	n := d.count
 	switch {
 	case n.whole+n.marks+n.seen == 0:
 		return 0
-	case n.done*2 < len(d.rs), n.losses > 0 && n.losses-n.seen > n.whole+n.seen:
+	case n.done*5 < len(d.rs)*3, n.losses > 0 && n.losses-n.seen > n.whole+n.seen:
 		return never
 	}
 	var total float64
@@ -347,6 +345,9 @@ func (d *reader) score() float64 {
 	done, damaged, losses, marks, poor, worst := 0, 0, 0, 0, 0.0, 0.0
 	for i := range d.pieces {
 		x := &d.pieces[i]
+		if total > ask {
+			return total
+		}
 		next := d.after
 		if i+1 < len(d.pieces) {
 			y := &d.pieces[i+1]
@@ -367,7 +368,7 @@ func (d *reader) score() float64 {
 				w -= 1.5
 			}
 			total += f + w
-			done += x.end - x.start
+			done += int(x.end - x.start)
 			damaged++
 		case lost:
 			x.r = x.like()
@@ -375,7 +376,7 @@ func (d *reader) score() float64 {
 			losses++
 			if x.typographic() {
 				total += f + d.weird(x)
-				done += x.end - x.start
+				done += int(x.end - x.start)
 				damaged++
 				losses--
 				marks++
@@ -384,7 +385,7 @@ func (d *reader) score() float64 {
 			switch {
 			case f < 0:
 				total -= 1.5
-			case x.n == sequenceLen(x.lead):
+			case x.full():
 				// The lost byte is seen, as U+FFFD.
 				total += f + d.weird(x) - 1.5
 				damaged++
@@ -392,7 +393,7 @@ func (d *reader) score() float64 {
 			default:
 				total -= 0.5
 			}
-			done += x.end - x.start
+			done += int(x.end - x.start)
 		case left:
 			switch classOf(d.rs[x.start]) {
 			case quote, space, joiner, emoji:
@@ -409,7 +410,7 @@ func (d *reader) score() float64 {
 	if damaged == 0 {
 		return 0
 	}
-	if done*2 < len(d.rs) || losses > 0 && losses > damaged-marks {
+	if done*5 < len(d.rs)*3 || losses > 0 && losses > damaged-marks {
 		return never
 	}
 	switch {

@@ -98,7 +98,7 @@ func (w *writer) undo(r run, page int, accepted bool) {
 	} else {
 		w.pieces = w.pieces[:0]
 		for i, c := range w.rs {
-			w.pieces = append(w.pieces, piece{start: i, end: i + 1, r: c})
+			w.pieces = append(w.pieces, piece{start: int32(i), end: int32(i + 1), r: c})
 		}
 	}
 	prev2, prev := w.before2, w.before
@@ -248,14 +248,14 @@ func (w *writer) peek(p, i int) rune {
 func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bool) {
 	was := w.rs[x.start]
 	x.r = was
-	if !accepted && w.v.evidence < enough {
+	if !accepted && (w.v.evidence < enough || w.count.losses > 2) {
 		return
 	}
 	filled := w.v.filled&(1<<page) != 0
 	var buf [40]rune
 	all := w.candidates(page, x, filled, buf[:0])
 	if len(all) == 0 {
-		if accepted && x.n == sequenceLen(x.lead) {
+		if accepted && x.full() {
 			w.put(x, hole, true)
 		}
 		return
@@ -275,7 +275,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 		}
 	}
 	if c := classOf(all[0]); (c == emoji || c == cjk) && len(all) > 1 {
-		if accepted && x.n == sequenceLen(x.lead) {
+		if accepted && x.full() {
 			w.put(x, hole, true)
 		}
 		return
@@ -292,7 +292,7 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 		limit = -0.5
 	}
 	if most < limit {
-		if (accepted || x.n > 2) && x.n == sequenceLen(x.lead) {
+		if (accepted || x.n > 2) && x.full() {
 			w.put(x, hole, true)
 		}
 		return

@@ -18,11 +18,33 @@ type Entity struct {
 	Label string // prose's own: PERSON, ORGANIZATION, GPE, LOCATION, FACILITY, GSP
 }
 
-// tagger and extracter load prose's models, which take some 5 ms each.
+// A model is prose's tagger and name finder.
+type model struct {
+	tags  *tag.Tagger
+	names *ner.Extracter
+}
+
 var (
-	tagger    = sync.OnceValues(func() (*tag.Tagger, error) { return tag.New() })
-	extracter = sync.OnceValues(ner.New)
+	builtinOnce  sync.Once
+	builtinModel *model
 )
+
+// builtin returns prose's English model, or nil if it cannot be read. To load it
+// takes some 10 ms.
+func builtin() *model {
+	builtinOnce.Do(func() {
+		tags, err := tag.New()
+		if err != nil {
+			return
+		}
+		names, err := ner.New()
+		if err != nil {
+			return
+		}
+		builtinModel = &model{tags, names}
+	})
+	return builtinModel
+}
 
 // Entities returns the names that prose finds in one sentence of text, given its
 // tokens. It reads at most limit tokens and returns how many it read.
@@ -33,19 +55,15 @@ func Entities(text string, tokens []Span, limit int) ([]Entity, int) {
 	if !promising(text, tokens) || limit <= 0 {
 		return nil, 0
 	}
+	prose := builtin()
+	if prose == nil {
+		return nil, 0
+	}
 	tagged := make([]tokenize.Token, len(tokens))
 	for i, t := range tokens {
 		tagged[i] = tokenize.Token{Text: text[t.Start:t.End], Start: t.Start}
 	}
-	pos, err := tagger()
-	if err != nil {
-		return nil, 0
-	}
-	names, err := extracter()
-	if err != nil {
-		return nil, 0
-	}
-	pos.TagTokens(tagged)
+	prose.tags.TagTokens(tagged)
 	var found []Entity
 	read := 0
 	for i := 0; i < len(tagged) && read < limit; i++ {
@@ -60,7 +78,7 @@ func Entities(text string, tokens []Span, limit int) ([]Entity, int) {
 		if slices.ContainsFunc(tagged[i:end], isName) {
 			window := tagged[max(i-1, 0):min(end+1, len(tagged))]
 			read += len(window)
-			names.Label(window)
+			prose.names.Label(window)
 			found = chunk(found, tagged[i:end])
 		}
 		i = end - 1

@@ -13,8 +13,21 @@ import (
 // forty times the text, stays small.
 const maxPiece = 32 << 10
 
-// segmenter loads prose's Punkt model, which takes some 30 ms.
-var segmenter = sync.OnceValues(segment.New)
+var (
+	punktOnce  sync.Once
+	punktModel *segment.Segmenter
+)
+
+// punkt returns prose's model of where sentences end, or nil if it cannot be
+// read. To load it takes some 30 ms.
+func punkt() *segment.Segmenter {
+	punktOnce.Do(func() {
+		if s, err := segment.New(); err == nil {
+			punktModel = s
+		}
+	})
+	return punktModel
+}
 
 // Sentences returns the sentences of text, in order, without the white space
 // around them. All that is no white space is in one.
@@ -36,8 +49,8 @@ func appendSentences(sentences []Span, piece string, start int) []Span {
 	}
 	// Without an end inside there is one sentence, and prose is not needed.
 	if strings.ContainsAny(trimmed[:len(trimmed)-1], ".?!") {
-		if s, err := segmenter(); err == nil {
-			for _, f := range s.Segment(piece) {
+		if model := punkt(); model != nil {
+			for _, f := range model.Segment(piece) {
 				sentences = append(sentences, Span{start + f.Start, start + f.End()})
 			}
 			return sentences
