@@ -234,7 +234,7 @@ func cutParticle(family string) (particle, rest string) {
 func isOrganization(words []string) bool {
 	switch first := words[0]; {
 	case hasWord(agencies[:], first), len(words) > 1 && strings.EqualFold(first, "the"),
-		len(words) == 2 && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
+		len(words) == 2 && len(first) <= len("les") && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
 		return true
 	}
 	for i, w := range words {
@@ -372,15 +372,20 @@ func firstRune(s string) rune {
 
 func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
 
-func isNameParticle(w string) bool { return hasWord(nameParticles[:], w) || w == "do" || w == "lo" }
-func isHonorific(w string) bool    { return hasWord(honorifics[:], strings.TrimSuffix(w, ".")) }
+func isNameParticle(w string) bool {
+	return len(w) <= len("della") && (hasWord(nameParticles[:], w) || w == "do" || w == "lo")
+}
+
+func isHonorific(w string) bool {
+	return len(w) <= len("professor") && hasWord(honorifics[:], strings.TrimSuffix(w, "."))
+}
 
 // isDegree reports whether w is a degree or the like, with or without its points.
 func isDegree(w string) bool {
 	if strings.IndexByte(w, '.') >= 0 {
 		return hasWord(degrees[:], strings.ReplaceAll(w, ".", ""))
 	}
-	return startsUpper(w) && hasWord(degrees[:], w) && (len(w) > 2 || w == strings.ToUpper(w))
+	return len(w) <= len("dphil") && startsUpper(w) && hasWord(degrees[:], w) && (len(w) > 2 || w == strings.ToUpper(w))
 }
 
 func allDegrees(words []string) bool {

@@ -12,13 +12,7 @@ func (f *finder) weighCapital(c *candidate) int {
 	if c.heading && c.hi-c.end < 2 && c.start-c.lo < 2 { // a caption
 		return -9
 	}
-	name := c.of().usual()
-	score := -1
-	if isPolitical(name) {
-		score++
-	} else if isMetropolis(name) {
-		score--
-	}
+	score := min(0, int(standing(c.of().usual()))-1)
 	after, governed := f.after(c)
 	if governed { // "at Beijing's request": what is at is the request
 		return score + after
@@ -56,7 +50,7 @@ func (f *finder) before(c *candidate) int {
 	case "across", "around", "at", "capital", "central", "city", "downtown", "greater", "in", "inside", "leave", "leaving",
 		"left", "near", "outside", "reach", "reached", "return", "through", "throughout", "via", "visit", "visited",
 		"visiting":
-		return -4
+		return -6
 	case "the", "into":
 		return -3
 	case "between":
@@ -68,9 +62,18 @@ func (f *finder) before(c *candidate) int {
 			return 4
 		}
 		return 2
-	case "after", "although", "and", "as", "because", "before", "both", "but", "even", "for", "how", "if", "neither", "nor",
-		"or", "since", "so", "than", "that", "though", "until", "what", "when", "where", "whether", "which", "while",
-		"whilst", "why", "yet":
+	case "and", "or":
+		if b, _ := f.word(s, c.lo); !c.heading && isCapital(b) && !isListed(bare(b)) {
+			return -2 // Jeju and Seoul
+		}
+		return 1
+	case "for":
+		if f.travels(s, c.lo) {
+			return -4
+		}
+		return 1
+	case "after", "although", "as", "because", "before", "both", "but", "even", "how", "if", "neither", "nor", "since", "so",
+		"than", "that", "though", "until", "what", "when", "where", "whether", "which", "while", "whilst", "why", "yet":
 		return 1
 	case "of":
 		return f.ofCapital(s, c.lo)
@@ -130,6 +133,8 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 		return afterHyphen(rest[1:]), false
 	case rest[0] == ',':
 		return f.afterComma(c), false
+	case rest[0] == ':' && c.start == c.lo: // Tokyo: a guide
+		return -3, false
 	case strings.IndexByte(".;!?", rest[0]) >= 0:
 		return 0, false
 	case f.startsSentence(c.start, c.lo) && isDateline(rest):
@@ -138,19 +143,10 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 	e := possessive(f.text[:c.hi], c.end)
 	w, end := f.next(e, c.hi)
 	b := strings.ToLower(bare(w))
+	rank := standing(c.of().usual())
 	if e > c.end {
 		second, _ := f.next(end, c.hi)
-		second = strings.ToLower(bare(second))
-		switch {
-		case isUrban(b), isUrban(second):
-			return -4, true
-		case isPolicy(b), isPolicy(second), isRelation(b), isRelation(second):
-			return 4, true
-		}
-		if before, _ := f.word(c.start, c.lo); before == "in" || before == "In" {
-			return -1, true
-		}
-		return 2, true
+		return f.owns(c, b, strings.ToLower(bare(second)), rank), true
 	}
 	switch {
 	case isAddress(bare(w)):
@@ -158,25 +154,42 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 	case b == "governor", b == "mayor":
 		return -4, true
 	case isState(bare(w)), isGovernment(b):
+		if before, _ := f.word(c.start, c.lo); before == "in" || before == "at" {
+			return -4, true
+		}
 		return 5, true
 	case isCapital(w) && !c.heading:
 		return -2, false
 	case isUrban(b):
 		return -5, true
-	case b == "is", b == "was", b == "has", b == "had":
-		return 1, false
-	case isModal(b):
-		return 2, false
 	case isCityVerb(b):
 		return -3, false
 	case isAct(b):
 		return 5, false
+	case b == "is", b == "was", b == "has", b == "had":
+		return min(1, int(rank)), false
+	case isModal(b):
+		return min(2, int(rank)+1), false
 	case b == "", isFunction(strings.ToUpper(b[:1]) + b[1:]), strings.HasSuffix(b, "ly"), strings.HasSuffix(b, "ing"):
 		return 0, false
 	case looksFinite(b):
-		return 3, false
+		return min(3, int(rank)+2), false
 	}
 	return -1, !c.heading
+}
+
+// owns weighs what a capital has: Beijing's willingness, London's skyline.
+func (f *finder) owns(c *candidate, first, second string, rank rank) int {
+	switch {
+	case isUrban(first), isUrban(second):
+		return -4
+	case isPolicy(first), isPolicy(second), isRelation(first), isRelation(second):
+		return 4
+	}
+	if before, _ := f.word(c.start, c.lo); before == "in" || before == "In" {
+		return -1
+	}
+	return min(2, int(rank)+1)
 }
 
 // afterHyphen weighs what is joined to a capital.
@@ -214,7 +227,7 @@ func (f *finder) afterComma(c *candidate) int {
 	}
 	b := bare(w)
 	switch {
-	case b == "D.C", b == "DC", isListed(b) && !isCapitalName(b):
+	case b == "D.C", b == "DC", isCalendar(b), isListed(b) && !isCapitalName(b):
 		return -4
 	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1
@@ -240,7 +253,7 @@ func (f *finder) pairs() {
 		n, sum := 0, 0
 		for i+n < len(f.found) && (n == 0 || f.joined(f.found[i+n-1].end, f.found[i+n].start)) {
 			c := &f.found[i+n]
-			if c.verdict != city && c.of().class != key.Place {
+			if c.verdict != city && c.of().class != key.Place && (n == 0 || c.of().class != key.Name) {
 				break
 			}
 			sum += c.score

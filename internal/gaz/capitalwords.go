@@ -2,47 +2,53 @@ package gaz
 
 import "strings"
 
-// isPolitical reports whether news means the government more often than the
-// city.
-func isPolitical(w string) bool {
-	switch w {
-	case "Ankara", "Athens", "Beijing", "Berlin", "Brussels", "Canberra", "Caracas", "Damascus", "Hanoi", "Havana",
-		"Islamabad", "Jerusalem", "Kyiv", "Minsk", "Moscow", "New Delhi", "Ottawa", "Pyongyang", "Riyadh", "Rome", "Seoul",
-		"Taipei", "Tehran", "The Hague", "Tokyo", "Washington", "Westminster", "Whitehall":
-		return true
-	}
-	return false
-}
+// A rank says how often news means a capital's government by its name.
+type rank int
 
-// isMetropolis reports whether news means the city far more often.
-func isMetropolis(w string) bool {
-	switch w {
+const (
+	metropolis rank = iota - 1 // far less often than the city
+	minor                      // less often
+	major                      // as often
+	political                  // more often
+)
+
+// standing returns the rank of a capital.
+func standing(capital string) rank {
+	switch capital {
+	case "Ankara", "Beijing", "Brussels", "Damascus", "Islamabad", "Kyiv", "Minsk", "Moscow", "Pyongyang", "Taipei", "Tehran",
+		"Washington", "Westminster", "Whitehall":
+		return political
+	case "Athens", "Baghdad", "Belgrade", "Berlin", "Bern", "Budapest", "Canberra", "Caracas", "Dublin", "Hanoi", "Havana",
+		"Jerusalem", "Kabul", "Madrid", "New Delhi", "Ottawa", "Riyadh", "Rome", "Seoul", "The Hague", "Tokyo", "Warsaw":
+		return major
 	case "Abu Dhabi", "Addis Ababa", "Amsterdam", "Bangkok", "Bogota", "Buenos Aires", "Cairo", "Cape Town", "Copenhagen",
 		"Kuala Lumpur", "Lima", "London", "Luxembourg", "Mexico City", "Nairobi", "Oslo", "Paris", "Prague", "Santiago",
 		"Stockholm", "Tel Aviv", "Vienna":
-		return true
+		return metropolis
 	}
-	return false
+	return minor
 }
 
 // isRelation reports whether w, before with, to, from or on, has a government
 // behind it: relations with Beijing, pressure from Washington.
 func isRelation(w string) bool {
 	switch w {
-	case "acceptable", "accord", "according", "action", "agreement", "agreements", "aid", "alignment", "alliance",
-		"alliances", "allied", "ambassador", "answer", "answerable", "appeal", "appealed", "appeals", "approval", "backing",
-		"backlash", "beholden", "broke", "ceded", "challenge", "clash", "clashes", "close", "closer", "co-operation",
+	case "acceptable", "accord", "according", "accusation", "accusations", "action", "agreement", "agreements", "aid",
+		"alignment", "alliance", "alliances", "allied", "ambassador", "answer", "answerable", "appeal", "appealed",
+		"appeals", "approval", "assurances", "backing", "backlash", "beholden", "broke", "ceded", "challenge", "claim",
+		"claims", "clash", "clashes", "clearance", "close", "closer", "co-operation", "commitment", "commitments",
 		"concession", "concessions", "condemnation", "conflict", "confrontation", "consensus", "contacts", "cooperate",
 		"cooperation", "coordinate", "coordinated", "coordinates", "criticism", "deal", "dealings", "deals", "deference",
 		"demand", "demands", "denial", "dependence", "detente", "dialogue", "diplomacy", "dispute", "détente",
-		"encouragement", "engagement", "envoy", "friendly", "guarantees", "handed", "hawkish", "help", "hostile",
-		"important", "independence", "instructions", "interference", "ire", "leaned", "leverage", "links", "lodged", "loyal",
-		"loyalty", "message", "missile", "negotiate", "negotiated", "negotiating", "negotiations", "opposed", "opposition",
-		"orders", "pact", "partnership", "patience", "peace", "praise", "pressure", "rapprochement", "reached", "reaction",
-		"reassurance", "recognition", "relation", "relations", "relationship", "reliance", "relies", "rely", "remittances",
-		"response", "retaliation", "rift", "row", "sanctions", "send", "sends", "sided", "signal", "signals", "sovereignty",
-		"standoff", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
-		"treaty", "truce", "turn", "turned", "view", "war", "warning", "warnings":
+		"encouragement", "engagement", "envoy", "friendly", "funding", "guarantees", "handed", "hawkish", "help", "hostile",
+		"important", "independence", "instructions", "interference", "ire", "leaned", "letter", "leverage", "links",
+		"lodged", "loyal", "loyalty", "message", "missile", "negotiate", "negotiated", "negotiating", "negotiations",
+		"offer", "offers", "opposed", "opposition", "orders", "pact", "partnership", "patience", "peace", "permission",
+		"praise", "pressure", "proposal", "proposals", "rapprochement", "reached", "reaction", "reassurance", "recognition",
+		"relation", "relations", "relationship", "reliance", "relies", "rely", "remittances", "response", "retaliation",
+		"rift", "row", "sanctions", "send", "sends", "sided", "signal", "signals", "sovereignty", "standoff", "statement",
+		"statements", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
+		"treaty", "truce", "turn", "turned", "view", "war", "warning", "warnings", "weapons":
 		return true
 	}
 	return false
@@ -58,15 +64,15 @@ func isTransitive(w string) bool {
 		"condemned", "convince", "convinced", "counter", "criticise", "criticised", "criticize", "criticized", "defied",
 		"defy", "defying", "deter", "deterring", "embolden", "emboldened", "engage", "engaging", "ensure", "fear", "fears",
 		"follow", "followed", "following", "force", "forced", "forcing", "gave", "give", "gives", "giving", "help", "helped",
-		"helping", "hence", "hope", "hopes", "include", "included", "including", "indeed", "indulge", "indulging",
+		"helping", "hence", "hope", "hopes", "ignore", "ignored", "ignores", "ignoring", "indeed", "indulge", "indulging",
 		"insisted", "insists", "irk", "irked", "irritate", "irritated", "isolate", "isolated", "isolating", "leads", "leave",
-		"led", "let", "lets", "like", "made", "make", "makes", "means", "meant", "not", "noted", "notes", "notified",
-		"notify", "offend", "offended", "offending", "oppose", "opposed", "opposes", "perhaps", "persuade", "persuaded",
-		"praise", "praised", "press", "pressed", "pressing", "pressure", "pressuring", "prompt", "prompted", "prompting",
-		"provoke", "provoked", "punish", "punishing", "reassure", "remind", "reminded", "said", "sanction", "sanctioned",
-		"saying", "says", "show", "showed", "sidelined", "suggested", "suggests", "support", "supported", "supports",
-		"suspect", "suspected", "tell", "tells", "think", "thinks", "thus", "told", "understand", "unlike", "urge", "urged",
-		"urges", "urging", "used", "warn", "warned", "warning", "warns":
+		"led", "let", "lets", "made", "make", "makes", "means", "meant", "not", "noted", "notes", "notified", "notify",
+		"offend", "offended", "offending", "oppose", "opposed", "opposes", "perhaps", "persuade", "persuaded", "praise",
+		"praised", "press", "pressed", "pressing", "pressure", "pressuring", "prompt", "prompted", "prompting", "provoke",
+		"provoked", "punish", "punishing", "reassure", "remind", "reminded", "said", "sanction", "sanctioned", "saying",
+		"says", "show", "showed", "sidelined", "suggested", "suggests", "support", "supported", "supports", "suspect",
+		"suspected", "tell", "tells", "think", "thinks", "thus", "told", "understand", "urge", "urged", "urges", "urging",
+		"used", "warn", "warned", "warning", "warns":
 		return true
 	}
 	return false
@@ -76,14 +82,14 @@ func isTransitive(w string) bool {
 func isTravel(w string) bool {
 	switch w {
 	case "airport", "arrive", "arrived", "back", "bound", "bring", "broadcast", "brought", "bus", "came", "come", "comes",
-		"coming", "commute", "degree", "delegation", "delivered", "descend", "descended", "destined", "drive", "drove",
-		"escape", "escaped", "fled", "flew", "flies", "flight", "flights", "flown", "fly", "flying", "go", "goes", "going",
-		"graduated", "head", "headed", "heading", "home", "hospital", "host", "invited", "jobs", "journey", "kilometers",
-		"kilometres", "km", "live", "march", "marched", "mba", "metres", "miles", "move", "moved", "moves", "moving",
-		"office", "offices", "path", "railway", "relocate", "relocated", "return", "returned", "returning", "returns",
-		"road", "route", "sent", "stretches", "stretching", "take", "taken", "took", "tour", "train", "trains",
-		"transferred", "travel", "traveled", "traveling", "travelled", "travelling", "travels", "trip", "trips", "visit",
-		"visited", "visits", "way", "went":
+		"coming", "commute", "degree", "delegation", "delivered", "depart", "departed", "departing", "departs", "descend",
+		"descended", "destined", "drive", "drove", "escape", "escaped", "fled", "flew", "flies", "flight", "flights",
+		"flown", "fly", "flying", "go", "goes", "going", "graduated", "head", "headed", "heading", "home", "hospital",
+		"host", "invited", "jobs", "journey", "kilometers", "kilometres", "km", "leave", "leaves", "leaving", "live",
+		"march", "marched", "mba", "metres", "miles", "move", "moved", "moves", "moving", "office", "offices", "path",
+		"railway", "relocate", "relocated", "return", "returned", "returning", "returns", "road", "route", "sent",
+		"stretches", "stretching", "take", "taken", "took", "tour", "train", "trains", "transferred", "travel", "traveled",
+		"traveling", "travelled", "travelling", "travels", "trip", "trips", "visit", "visited", "visits", "way", "went":
 		return true
 	}
 	return false
@@ -125,17 +131,17 @@ func isPolicy(w string) bool {
 		"deliberate", "demand", "demands", "denial", "desire", "diplomacy", "diplomatic", "diplomats", "direct", "dominance",
 		"economic", "effort", "efforts", "enemies", "energy", "envoy", "export", "favor", "favour", "favourite", "fear",
 		"fears", "flagship", "foreign", "geopolitical", "geostrategic", "goal", "goals", "goodwill", "government", "grand",
-		"grip", "growth", "hand", "help", "implications", "industrial", "influence", "insistence", "integrated", "intention",
+		"grip", "hand", "help", "implications", "industrial", "influence", "insistence", "integrated", "intention",
 		"intentions", "interest", "interests", "invasion", "ire", "latest", "lead", "leaders", "leadership", "legislation",
 		"lever", "leverage", "line", "long-term", "message", "messages", "military", "move", "moves", "narrative", "new",
 		"nuclear", "objectives", "offensive", "offer", "officials", "orbit", "own", "partner", "partners", "patience",
-		"permission", "pioneering", "pivot", "plan", "plans", "policies", "policy", "political", "position", "power",
-		"pressure", "promise", "promises", "propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness",
-		"recent", "recognition", "refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation",
-		"retreat", "rhetoric", "rivals", "role", "rule", "rulers", "rules", "sanctions", "script", "security", "shadow",
-		"shift", "side", "signal", "signals", "sovereignty", "spending", "sphere", "stance", "strategic", "strategies",
-		"strategy", "support", "tactics", "target", "targets", "tariffs", "tentative", "threat", "threats", "trade", "trust",
-		"turn", "use", "victory", "view", "vision", "war", "warning", "warnings", "willingness", "withdrawal", "wrath":
+		"permission", "pioneering", "pivot", "plan", "plans", "policies", "policy", "political", "power", "pressure",
+		"promise", "promises", "propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness", "recent",
+		"recognition", "refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation", "retreat",
+		"rhetoric", "rivals", "rule", "rulers", "rules", "sanctions", "script", "security", "shadow", "shift", "side",
+		"signal", "signals", "sovereignty", "spending", "sphere", "stance", "strategic", "strategies", "strategy", "support",
+		"tactics", "target", "targets", "tariffs", "tentative", "threat", "threats", "trade", "trust", "turn", "use",
+		"victory", "view", "war", "warning", "warnings", "willingness", "withdrawal", "wrath":
 		return true
 	}
 	return false
@@ -144,21 +150,22 @@ func isPolicy(w string) bool {
 // isUrban reports whether w, after a capital, is of the city.
 func isUrban(w string) bool {
 	switch w {
-	case "address", "airport", "airports", "and-based", "apartment", "area", "art", "atmosphere", "attraction", "bar",
-		"biodiversity", "borough", "boroughs", "bourse", "branch", "bridge", "bubble", "building", "bureau", "campus",
-		"cathedral", "cemetery", "central", "citizens", "city", "clearinghouses", "climate", "club", "clubland", "clubs",
-		"concert", "concerts", "conference", "convention", "correspondent", "court", "courts", "district", "districts",
-		"downtown", "elites", "embassy", "entrepreneur", "estate", "estates", "exchange", "experience", "experiences",
-		"famous", "fashion", "financial", "firm", "flat", "folk", "fund", "garage", "green", "headquarters", "heritage",
-		"historic", "home", "homes", "hospital", "hospitals", "hotel", "hotels", "house", "inhabitants", "kaki", "landmarks",
-		"largest", "listing", "location", "marathon", "market", "markets", "mayor", "mayoral", "meeting", "metro",
-		"metropolitan", "mob", "museum", "museums", "native", "neighborhood", "neighbourhood", "neighbourhoods", "newsroom",
-		"office", "offices", "old", "oldest", "olympics", "park", "parks", "police", "population", "property", "protest",
-		"protests", "rally", "real", "region", "regional", "resident", "residents", "restaurant", "restaurants", "riots",
-		"scene", "school", "schools", "shares", "shop", "shops", "sixteen", "skyline", "square", "station", "stock",
-		"stocks", "store", "street", "streets", "studio", "suburb", "suburbs", "subway", "summit", "talks", "theatre",
-		"theatres", "time", "time,", "tourist", "traffic", "trip", "underground", "universities", "university", "visit",
-		"warehouse", "zoo":
+	case "address", "airport", "airports", "and-based", "apartment", "area", "art", "ascent", "atmosphere", "attraction",
+		"avenue", "bar", "biodiversity", "borough", "boroughs", "bourse", "branch", "bridge", "bubble", "building", "bureau",
+		"campus", "cathedral", "cemetery", "central", "citizens", "city", "clearinghouses", "climate", "club", "clubland",
+		"clubs", "concert", "concerts", "conference", "convention", "correspondent", "court", "courts", "district",
+		"districts", "downtown", "economy", "elites", "embassy", "entrepreneur", "estate", "estates", "exchange",
+		"experience", "experiences", "famous", "fashion", "financial", "firm", "flat", "folk", "fund", "garage", "green",
+		"headquarters", "heritage", "historic", "home", "homes", "hospital", "hospitals", "hotel", "hotels", "house",
+		"inhabitants", "kaki", "landmarks", "largest", "lines", "listing", "location", "marathon", "market", "markets",
+		"mayor", "mayoral", "meeting", "metro", "metropolitan", "mob", "museum", "museums", "native", "neighborhood",
+		"neighbourhood", "neighbourhoods", "newsroom", "office", "offices", "old", "oldest", "olympics", "park", "parks",
+		"police", "population", "position", "property", "protest", "protests", "rally", "real", "region", "regional",
+		"resident", "residents", "restaurant", "restaurants", "riots", "scene", "school", "schools", "shares", "shop",
+		"shops", "sixteen", "skyline", "square", "station", "stock", "stocks", "store", "street", "streets", "studio",
+		"suburb", "suburbs", "subway", "summit", "talks", "teams", "theatre", "theatres", "time", "time,", "tourist",
+		"traffic", "trials", "trip", "underground", "universities", "university", "vision", "visit", "voters", "warehouse",
+		"water", "zoo":
 		return true
 	}
 	return false
@@ -180,10 +187,10 @@ func isModal(w string) bool {
 // isCityVerb reports whether w is what cities do.
 func isCityVerb(w string) bool {
 	switch w {
-	case "airs", "attracts", "awoke", "based", "boasts", "burns", "celebrated", "celebrates", "closed", "closes", "covered",
-		"educated", "experienced", "goes", "grew", "headquartered", "hosted", "hosting", "hosts", "houses", "lies", "listed",
-		"located", "named", "offers", "opened", "opens", "ranked", "ranks", "saw", "shines", "starts", "suffered", "thrive",
-		"thrives", "trained", "welcomes":
+	case "airs", "attracts", "awoke", "based", "boasts", "burned", "burning", "burns", "burnt", "celebrated", "celebrates",
+		"closed", "closes", "covered", "educated", "experienced", "goes", "grew", "headquartered", "hosted", "hosting",
+		"hosts", "houses", "lies", "listed", "located", "named", "offers", "opened", "opens", "ranked", "ranks", "saw",
+		"shines", "shone", "starts", "suffered", "thrive", "thrives", "trained", "welcomes":
 		return true
 	}
 	return false
@@ -193,20 +200,20 @@ func isCityVerb(w string) bool {
 func isAct(w string) bool {
 	switch w {
 	case "accepted", "accepts", "accuse", "accused", "accuses", "agree", "agreed", "agrees", "announced", "announces",
-		"argue", "argued", "argues", "back", "backs", "banned", "bans", "bargain", "bargains", "believe", "believes",
-		"broke", "call", "called", "calls", "claim", "claimed", "claims", "concludes", "condemn", "condemned", "condemns",
-		"consider", "considers", "controls", "cut", "cuts", "decide", "decided", "decides", "demand", "demanded", "demands",
-		"denied", "denies", "deny", "desires", "dismissed", "expect", "expects", "expelled", "fear", "fears", "hope",
-		"hopes", "impose", "imposed", "imposes", "insist", "insisted", "insists", "intended", "intends", "intervene",
-		"intervened", "intervenes", "know", "knows", "launched", "launches", "lifted", "lifts", "lodged", "maintain",
-		"maintained", "maintains", "must", "need", "negotiated", "oppose", "opposes", "order", "ordered", "orders", "plan",
-		"plans", "pledge", "pledged", "pledges", "prepares", "propose", "proposed", "proposes", "reacted", "reacts",
-		"recalled", "refuse", "refused", "refuses", "regard", "regards", "reject", "rejected", "rejects", "respond",
-		"responded", "responds", "retaliated", "said", "sanctioned", "sanctions", "say", "says", "see", "seek", "seeks",
-		"sees", "send", "sends", "sent", "signaled", "signalled", "signals", "signed", "signs", "sought", "strike", "struck",
-		"support", "supports", "take", "takes", "threaten", "threatened", "threatens", "took", "tried", "tries", "try",
-		"upped", "urge", "urged", "urges", "views", "vow", "vowed", "vows", "want", "wanted", "wants", "warn", "warned",
-		"warns", "wishes", "withdrew":
+		"argue", "argued", "argues", "back", "backs", "balked", "banned", "bans", "bargain", "bargains", "believe",
+		"believes", "blinked", "broke", "call", "called", "calls", "claim", "claimed", "claims", "concludes", "condemn",
+		"condemned", "condemns", "consider", "considers", "controls", "cut", "cuts", "decide", "decided", "decides",
+		"demand", "demanded", "demands", "denied", "denies", "deny", "desires", "dismissed", "expect", "expects", "expelled",
+		"fear", "fears", "hesitated", "hope", "hopes", "impose", "imposed", "imposes", "insist", "insisted", "insists",
+		"intended", "intends", "intervene", "intervened", "intervenes", "know", "knows", "launched", "launches", "lifted",
+		"lifts", "lodged", "maintain", "maintained", "maintains", "must", "need", "needed", "needs", "negotiated", "oppose",
+		"opposes", "order", "ordered", "orders", "plan", "plans", "pledge", "pledged", "pledges", "prepares", "propose",
+		"proposed", "proposes", "reacted", "reacts", "recalled", "refuse", "refused", "refuses", "regard", "regards",
+		"reject", "rejected", "rejects", "respond", "responded", "responds", "retaliated", "said", "sanctioned", "sanctions",
+		"say", "says", "see", "seek", "seeks", "sees", "send", "sends", "sent", "signaled", "signalled", "signals", "signed",
+		"signs", "sought", "sprang", "strike", "struck", "support", "supports", "take", "takes", "threaten", "threatened",
+		"threatens", "took", "tried", "tries", "try", "upped", "urge", "urged", "urges", "views", "vow", "vowed", "vows",
+		"want", "wanted", "wants", "warn", "warned", "warns", "welcomed", "welcomes", "wishes", "withdrew":
 		return true
 	}
 	return false

@@ -134,7 +134,7 @@ func (f *finder) isHead(c *candidate) bool {
 			return false
 		case short:
 			return f.isOwn(b, end, c.hi)
-		case isState(b):
+		case isState(b) && (n > 0 || p.class != key.Capital): // but the Washington Foreign Law Society
 			return false
 		case isBody(b) && (n > 0 || !isLoose(b) || p.class == key.Name && !c.heading):
 			return true

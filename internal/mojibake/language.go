@@ -11,38 +11,39 @@ import (
 type language struct {
 	letters     string
 	open, close rune
+	line        int // of letters.txt; 0 for none
 }
 
 // languages returns those that are known, the likeliest first.
 func languages() []language {
 	return []language{
-		{"", '“', '”'},                                     // English, and all whose letters tell nothing
-		{"üäößé", '„', '“'},                                // German
-		{"éèàêçôùîûâïœëæ", '“', '”'},                       // French
-		{"íáéóñúü", '“', '”'},                              // Spanish
-		{"ãçáéíóêâõúàô", '“', '”'},                         // Portuguese
-		{"àèòùìé", '“', '”'},                               // Italian
-		{"íáěéřžýčšůúňťóď", '„', '“'},                      // Czech
-		{"áíčéžšýúľťňôďóäĺŕ", '„', '“'},                    // Slovak
-		{"łąężóśćńź", '„', '”'},                            // Polish
-		{"áéöóőüíúű", '„', '”'},                            // Hungarian
-		{"ăîâșțşţ", '„', '”'},                              // Romanian
-		{"ıüşğçöâîû", '“', '”'},                            // Turkish
-		{"åäöé", '”', '”'},                                 // Swedish, Finnish
-		{"åøæé", '«', '»'},                                 // Norwegian, Danish
-		{"íáðéöúóæþý", '„', '“'},                           // Icelandic
-		{"āīšēūņļžčķģ", '“', '”'},                          // Latvian
-		{"ėšųžįčąūę", '„', '“'},                            // Lithuanian
-		{"äõüöšž", '„', '“'},                               // Estonian
-		{"čžšćđ", '„', '“'},                                // Croatian, Slovene
-		{"éèïëóöáê", '“', '”'},                             // Dutch
-		{"àéèíóúçïòü", '“', '”'},                           // Catalan
-		{vietnameseLetters, '“', '”'},                      // Vietnamese
-		{"оаиентрсвлкмдпуяыьгзбчйхжшюцщэфёъ", '„', '“'},    // Russian
-		{"оаинвіретслкдупмязгьчбйхцїжщшюєфґ", '“', '”'},    // Ukrainian
-		{"аоиентрсвлкдпмузягбъчцйжщшхюфь", '„', '“'},       // Bulgarian
-		{"аоиенртсвкјдпмулзгбшчцћжхђњљфџ", '„', '”'},       // Serbian
-		{"αοιτενσρκπλμςηυγάόδίέήθώύχφβξωζψϋϊΐΰ", '“', '”'}, // Greek
+		{"", '“', '”', 0},                                               // English, and all whose letters tell nothing
+		{"üäöß", '„', '“', 0},                                           // German
+		{"éèàêçôùîûâïœëæ", '“', '”', 0},                                 // French
+		{"íáéóñúü", '“', '”', 0},                                        // Spanish
+		{"ãçáéíóêâõúàô", '“', '”', 0},                                   // Portuguese
+		{"àèòùìé", '“', '”', 0},                                         // Italian
+		{"íáěéřžýčšůúňťóď", '„', '“', czech},                            // Czech
+		{"áíčéžšýúľťňôďóäĺŕ", '„', '“', 0},                              // Slovak
+		{"łąężóśćńź", '„', '”', polish},                                 // Polish
+		{"áéöóőüíúű", '„', '”', 0},                                      // Hungarian
+		{"ăîâșțşţ", '„', '”', 0},                                        // Romanian
+		{"ıüşğçöâîû", '“', '”', 0},                                      // Turkish
+		{"åäöé", '”', '”', 0},                                           // Swedish, Finnish
+		{"åøæé", '«', '»', 0},                                           // Norwegian, Danish
+		{"íáðéöúóæþý", '„', '“', 0},                                     // Icelandic
+		{"āīšēūņļžčķģ", '“', '”', 0},                                    // Latvian
+		{"ėšųžįčąūę", '„', '“', 0},                                      // Lithuanian
+		{"äõüöšž", '„', '“', 0},                                         // Estonian
+		{"čžšćđ", '„', '“', 0},                                          // Croatian, Slovene
+		{"éèïëóöáê", '“', '”', 0},                                       // Dutch
+		{"àéèíóúçïòü", '“', '”', 0},                                     // Catalan
+		{vietnameseLetters, '“', '”', vietnamese},                       // Vietnamese
+		{"оаиентрсвлкмдпуяыьгзбчйхжшюцщэфёъ", '„', '“', russian},        // Russian
+		{"оаинвіретслкдупмязгьчбйхцїжщшюєфґ", '“', '”', ukrainian},      // Ukrainian
+		{"аоиентрсвлкдпмузягбъчцйжщшхюфь", '„', '“', bulgarian},         // Bulgarian
+		{"аоиенртсвкјдпмулзгбшчцћжхђњљфџ", '„', '”', 0},                 // Serbian
+		{"αοιτενσρκπλμςηυγάόδίέήθώύχφβξωζψϋϊΐΰ", '“', '”', modernGreek}, // Greek
 	}
 }
 
@@ -108,14 +109,19 @@ func (c *census) language() (language, float64) {
 	return best, float64(most) / float64(total)
 }
 
-// usual returns how often r is written in l, from 0 for often to -1 for hardly
-// ever, where prev and next are beside it.
-func (l *language) usual(r, prev2, prev rune) float64 {
+// usual returns how often r is written in l where prev and next are beside it,
+// to compare with other letters: 0 is the most.
+func (l *language) usual(r, prev2, prev, next rune) float64 {
 	c := classOf(r)
+	if line := l.lineFor(c); line > 0 {
+		if s, ok := beside(line).score(prev, r, next); ok {
+			return 0.4*s + capital(r, c, prev2, prev)
+		}
+	}
 	switch c {
-	case latin, cyrillic, greek:
-	case thai:
-		return frequency("านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซศธภฟณญ", r)
+	case cyrillic, greek, hebrew, arabic, thai:
+		return -5 // no language counted has it
+	case latin:
 	case joiner:
 		return -1.5
 	case combining:
@@ -137,15 +143,17 @@ func (l *language) usual(r, prev2, prev rune) float64 {
 		return -1
 	}
 	f := frequency(l.letters, unicode.ToLower(r))
+	if l.line > 0 {
+		return f - 4
+	}
 	if f == -1 {
-		switch c {
-		case latin:
-			f = -0.8 + 0.2*frequency("éáíóäöüàèçãñåøśłąęćőžšřčěýůđăâîșțűêôûëïıß", unicode.ToLower(r))
-		case cyrillic:
-			f = -0.8 + 0.2*frequency("оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфієїґъё", unicode.ToLower(r))
-		}
+		f = -0.8 + 0.2*frequency("éáíóäöüàèçãñåøśłąęćőžšřčěýůđăâîșțűêôûëïıß", unicode.ToLower(r))
 	}
 	switch r {
+	case 'ß':
+		if vowel(prev) && l.letters == "" {
+			f += 0.6
+		}
 	case 'ě', 'Ě':
 		if !strings.ContainsRune("bdfmnptvBDFMNPTV", prev) {
 			f--
@@ -155,15 +163,44 @@ func (l *language) usual(r, prev2, prev rune) float64 {
 			f = max(f, -0.1)
 		}
 	}
+	return f + capital(r, c, prev2, prev)
+}
+
+// lineFor returns the line of letters.txt in which letters of c are counted.
+func (l *language) lineFor(c class) int {
+	switch c {
+	case latin:
+		if l.line >= vietnamese {
+			return l.line
+		}
+	case cyrillic:
+		if l.line == ukrainian || l.line == bulgarian {
+			return l.line
+		}
+		return russian
+	case greek:
+		return modernGreek
+	case hebrew:
+		return modernHebrew
+	case arabic:
+		return modernArabic
+	case thai:
+		return modernThai
+	}
+	return 0
+}
+
+// capital tells against a capital where none is written.
+func capital(r rune, c class, prev2, prev rune) float64 {
 	if isUpper(r) {
 		switch pc := classOf(prev); {
 		case pc.script() == c && isLower(prev):
-			f--
+			return -1
 		case prev == ' ' && (classOf(prev2).letter() || prev2 == ','):
-			f -= 0.5
+			return -0.5
 		}
 	}
-	return f
+	return 0
 }
 
 // frequency returns the place of r in letters, from 0 for the first to -1 for

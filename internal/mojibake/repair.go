@@ -67,6 +67,7 @@ type verdict struct {
 	evidence float64
 	filled   set  // pages with holes filled from windows-1252
 	vietnam  bool // letters of Vietnamese were damaged
+	drops    bool // bytes were lost without a trace
 	wide     bool // characters of East Asia lost bytes
 	language language
 }
@@ -151,6 +152,8 @@ func (d *reader) judge(runs []run) verdict {
 				letters.count(x.r)
 			case x.kind == lost && x.lead >= 0xE3:
 				v.wide = true
+			case x.kind == lost && !x.full() && !x.typographic():
+				v.drops = true
 			}
 		}
 	}

@@ -63,8 +63,10 @@ func scan(text string, t *table) findings {
 				f.controls = true
 			}
 			switch r {
-			case '\u0E42':
+			case thaiO:
 				f.single = true
+			case 'â', 'в', 'β', 'Γ', 'Б', 'ג':
+				f.single = f.single || i > 0 && classOf(rune(text[i-1])) == latin && i+n < len(text) && classOf(rune(text[i+n])) == latin
 			case 'Ã':
 				f.tilde = f.tilde || i > 0 && 'a' <= text[i-1] && text[i-1] <= 'z' && i+n < len(text) && text[i+n] == ' '
 			}

@@ -8,14 +8,14 @@ import (
 // A writer puts the edits of one round together.
 type writer struct {
 	*reader
-	v       *verdict
-	out     []byte // the text so far, up to the end of the last edit
-	copied  int    // how much of the text is in out
-	edits   []written
-	quotes  balance
-	singles int  // lone leads of lost typography
-	page    int  // of the run
-	exact   bool // spaces that were the byte A0 are still there one for one
+	v      *verdict
+	out    []byte // the text so far, up to the end of the last edit
+	copied int    // how much of the text is in out
+	edits  []written
+	quotes balance
+	single rune // the lead that is all that is left of typography; 0 is none
+	page   int  // of the run
+	exact  bool // spaces that were the byte A0 are still there one for one
 }
 
 // A written edit has what it writes in the writer's output.
@@ -31,10 +31,10 @@ func (d *reader) write(v *verdict, f findings) (string, []Edit) {
 		v.best = 0
 	}
 	if f.single {
-		w.singles = countSingles(d.text)
+		w.single = findSingle(d.text)
 	}
 	w.exact = strings.Contains(d.text, "Ã  ")
-	all := f.controls || f.tilde || w.singles > 0 || v.evidence >= enough
+	all := f.controls || f.tilde || w.single != 0 || v.evidence >= enough
 	next := 0
 	for i := 0; i < len(d.text); {
 		if !all {
@@ -107,12 +107,12 @@ func (w *writer) undo(r run, page int, accepted bool) {
 	}
 	for i := range w.pieces {
 		x := &w.pieces[i]
-		next := w.after
+		next, known := w.after, true
 		if i+1 < len(w.pieces) {
 			y := &w.pieces[i+1]
 			next = y.r
 			if y.kind == lost {
-				next = y.like()
+				next, known = y.like(), false
 			}
 		}
 		switch x.kind {
@@ -129,7 +129,7 @@ func (w *writer) undo(r run, page int, accepted bool) {
 				w.put(x, x.r, true)
 			}
 		case lost:
-			w.restore(page, x, prev2, prev, next, accepted)
+			w.restore(page, x, prev2, prev, next, known, accepted)
 		case left:
 			w.control(x, prev, next)
 			w.lone(x, prev, next)
@@ -203,9 +203,9 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 	if classOf(r) == cjk && w.v.wide {
 		return
 	}
-	if f < 0.5 || x.n < 2 && !accepted && w.v.evidence < 6 {
+	if w.v.drops || f < 0.5 || x.n < 2 && !accepted && w.v.evidence < 6 {
 		x.space = false
-		w.restore(w.page, x, prev2, prev, ' ', accepted)
+		w.restore(w.page, x, prev2, prev, ' ', true, accepted)
 		return
 	}
 	w.put(x, r, true)
@@ -245,7 +245,7 @@ func (w *writer) peek(p, i int) rune {
 }
 
 // restore writes x, a sequence with a byte lost, if what it was can be told.
-func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bool) {
+func (w *writer) restore(page int, x *piece, prev2, prev, next rune, known, accepted bool) {
 	was := w.rs[x.start]
 	x.r = was
 	if !accepted && (w.v.evidence < enough || w.count.losses > 2) {
@@ -269,29 +269,39 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, accepted bo
 			}
 			return false
 		})
-		if r != 0 {
+		if r == 0 {
+			r = all[len(all)-1]
+		}
+		if classOf(r) == quote {
 			w.put(x, r, true)
 			return
 		}
 	}
-	if c := classOf(all[0]); (c == emoji || c == cjk) && len(all) > 1 {
+	if c := classOf(all[0]); (c == emoji || c == cjk || c == joiner) && len(all) > 1 {
 		if accepted && x.full() {
 			w.put(x, hole, true)
 		}
 		return
 	}
 	best, most := rune(0), 0.0
+	behind := next
+	if !known {
+		behind = 0
+	}
 	for _, c := range all {
-		f := fits(prev2, prev, c, next) + w.v.language.usual(c, prev2, prev)
+		if classOf(c) == joiner {
+			continue
+		}
+		f := fits(prev2, prev, c, next) + w.v.language.usual(c, prev2, prev, behind)
 		if best == 0 || f > most {
 			best, most = c, f
 		}
 	}
-	limit := 0.3
+	limit := 0.5
 	if accepted {
 		limit = -0.5
 	}
-	if most < limit {
+	if best == 0 || fits(prev2, prev, best, next) < limit {
 		if (accepted || x.n > 2) && x.full() {
 			w.put(x, hole, true)
 		}
@@ -335,36 +345,3 @@ func (w *writer) control(x *piece, prev, next rune) {
 
 // isHole reports whether r is a control that the page high does not define.
 func isHole(high []rune, r rune) bool { return 0x80 <= r && r < 0xA0 && high[r-0x80] == hole }
-
-// lone writes a lead that is all that is left of a mark.
-func (w *writer) lone(x *piece, prev, next rune) {
-	if x.r != '\u0E42' || w.singles == 0 || classOf(next) == thai && next != '\u0E42' || classOf(prev) == thai && prev != '\u0E42' {
-		return
-	}
-	r := typography(w.before40(x), w.text[w.at[x.end]:], w.quotes.open, false, &w.v.language, func(rune) bool { return true })
-	w.put(x, r, true)
-}
-
-// countSingles counts the Thai vowels before which or after which Latin letters
-// stand, and no Thai.
-func countSingles(text string) int {
-	const vowel = "\u0E42"
-	n := 0
-	for i := 0; ; {
-		k := strings.Index(text[i:], vowel)
-		if k < 0 {
-			return n
-		}
-		i += k
-		prev, _ := utf8.DecodeLastRuneInString(text[:i])
-		next, _ := utf8.DecodeRuneInString(text[i+len(vowel):])
-		i += len(vowel)
-		pc, nc := classOf(prev), classOf(next)
-		if pc == thai || nc == thai {
-			continue
-		}
-		if pc == latin || nc == latin || pc == digit || nc == digit {
-			n++
-		}
-	}
-}

@@ -215,7 +215,7 @@ func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, erro
 	}
 	fmt.Fprintf(&b, "}\n\nconst phraseText = %q\n\n", text.String())
 
-	fmt.Fprintf(&b, "// buckets[h] is the first phrase whose first word has the hash h.\nvar buckets = [...]uint16{")
+	fmt.Fprintf(&b, "// buckets[h] is the first phrase whose first word has the hash h.\nvar buckets = [...]uint16{\n")
 	next := 0
 	for h := range key.Buckets + 1 {
 		for next < len(phrases) && int(key.Bucket(key.FirstWord(phrases[next].text))) < h {
@@ -226,7 +226,7 @@ func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, erro
 			b.WriteByte('\n')
 		}
 	}
-	fmt.Fprintf(&b, "}\n\n")
+	fmt.Fprintf(&b, "\n}\n\n")
 
 	// The order in which Lookup searches: by folded text, then by claim.
 	order := make([]int, 0, len(phrases))
@@ -239,14 +239,14 @@ func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, erro
 		a, b := phrases[i], phrases[j]
 		return cmp.Or(cmp.Compare(key.Fold(a.text), key.Fold(b.text)), cmp.Compare(a.class, b.class), cmp.Compare(a.row, b.row))
 	})
-	fmt.Fprintf(&b, "var folded = [...]uint16{")
+	fmt.Fprintf(&b, "var folded = [...]uint16{\n")
 	for n, i := range order {
 		fmt.Fprintf(&b, "%d,", i)
 		if n%32 == 31 {
 			b.WriteByte('\n')
 		}
 	}
-	b.WriteString("}\n")
+	b.WriteString("\n}\n")
 	writeNames(&b, "given", given)
 	writeNames(&b, "surnames", surnames)
 	return format.Source(b.Bytes())
