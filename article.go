@@ -116,17 +116,15 @@ func (p *Parser) style() *Style {
 
 // clean returns the text of src that is to be read and the edits that make it.
 func (p *Parser) clean(src string) (string, []Edit) {
-	text, edits := src, []Edit(nil)
+	text, edits := decode(src)
+	if !p.Verbatim {
+		text, edits = Repair(src)
+	}
 	step := func(next []Edit) {
 		if len(next) > 0 {
 			text = Apply(text, next...)
 			edits = compose(edits, next)
 		}
-	}
-	step(readEdits(read.Decode(text)))
-	if !p.Verbatim {
-		_, next := Repair(text)
-		step(next)
 	}
 	step(readEdits(read.Clean(text)))
 	step(readEdits(read.Unwrap(text)))
@@ -134,6 +132,9 @@ func (p *Parser) clean(src string) (string, []Edit) {
 }
 
 func readEdits(edits []read.Edit) []Edit {
+	if len(edits) == 0 {
+		return nil
+	}
 	out := make([]Edit, len(edits))
 	for i, e := range edits {
 		out[i] = Edit{Span: Span{e.Start, e.End}, New: e.New}

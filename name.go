@@ -489,7 +489,7 @@ var organizationWords = [...]string{
 	"academy", "administration", "agence", "agencia", "agency", "agentur", "agenzia", "alliance", "assembly",
 	"associates", "association", "authority", "banca", "banco", "bank", "banque", "board", "broadcasting",
 	"bulletin", "bureau", "cabinet", "center",
-	"centre", //nolint:misspell // as the British write it
+	"centre",
 	"chamber", "channel", "chronicle", "coalition", "college", "commission", "committee", "companies", "company",
 	"congress", "consortium", "contributor", "contributors", "corporation", "correspondent", "correspondents",
 	"council", "courier", "daily", "department", "desk", "digest", "directorate", "dispatch", "editor",
@@ -500,7 +500,7 @@ var organizationWords = [...]string{
 	"limited", "llc", "llp", "ltd", "magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten",
 	"nations", "network", "networks", "news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom",
 	"newswire", "observer", "office",
-	"organisation", //nolint:misspell // as the British write it
+	"organisation",
 	"organization", "organizations", "parliament", "partners", "partnership", "plc", "politics", "post",
 	"post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion", "registry", "reporter",
 	"reporters", "research", "resources", "review", "secretariat", "service", "services", "society", "staff",

@@ -404,11 +404,11 @@ var writerPosts = [...]string{
 // deskWords say which desk a post is of.
 var deskWords = [...]string{
 	"affairs", "business", "chief", "city", "culture",
-	"defence", //nolint:misspell // as the British write it
+	"defence",
 	"defense", "digital", "diplomatic", "economic", "economics", "education", "energy", "environment", "features",
 	"finance", "financial", "foreign", "health", "home", "legal", "managing", "markets", "news", "political",
 	"politics", "program",
-	"programme", //nolint:misspell // as the British write it
+	"programme",
 	"royal", "science", "senior", "sport", "sports", "technology", "travel", "video", "world",
 }
 

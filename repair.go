@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/glossnews/gloss/internal/mojibake"
+	"github.com/glossnews/gloss/internal/read"
 )
 
 // An Edit replaces a range of a text.
@@ -15,15 +16,23 @@ type Edit struct {
 	Guess bool   `json:"guess,omitempty"` // restored from context: the bytes did not say
 }
 
-// Repair returns s with text that was decoded with the wrong character set put
-// right, and the edits that do it, in order. It returns s itself if nothing is
-// wrong. What it returns is valid UTF-8.
+// Repair returns s with text that was decoded with the wrong character set, or
+// not at all, put right, and the edits that do it, in order. It returns s itself
+// if nothing is wrong. What it returns is valid UTF-8 without a byte order mark.
 func Repair(s string) (string, []Edit) {
-	fixed, found := mojibake.Repair(s)
+	text, edits := decode(s)
+	fixed, found := mojibake.Repair(text)
 	if len(found) == 0 {
-		return s, nil
+		return text, edits
 	}
-	return fixed, ours(found)
+	return fixed, compose(edits, ours(found))
+}
+
+// decode returns s as UTF-8, if it is UTF-16 or UTF-32, and the edits that
+// decode it.
+func decode(s string) (string, []Edit) {
+	edits := readEdits(read.Decode(s))
+	return Apply(s, edits...), edits
 }
 
 // Apply returns text with edits made. Their ranges are all of text as it is

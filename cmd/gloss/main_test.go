@@ -48,3 +48,19 @@ func TestFullDisk(t *testing.T) {
 	assert.Equal(t, exitFailed, run([]string{"repair"}, strings.NewReader("A text."), full, &stderr))
 	assert.Contains(t, stderr.String(), "no space left")
 }
+
+// The README shows what the command prints.
+func TestREADME(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(readme), "<!-- output of: gloss analyze ")
+	require.True(t, ok)
+	file, rest, _ := strings.Cut(rest, " -->")
+	_, rest, _ = strings.Cut(rest, "```text\n")
+	shown, _, _ := strings.Cut(rest, "```")
+	t.Chdir("../..")
+	var stdout, stderr strings.Builder
+	assert.Equal(t, exitDone, run([]string{"analyze", file}, strings.NewReader(""), &stdout, &stderr))
+	assert.Empty(t, stderr.String())
+	assert.Equal(t, strings.TrimSpace(stdout.String()), strings.TrimSpace(shown))
+}

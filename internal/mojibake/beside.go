@@ -11,8 +11,8 @@ import (
 //go:embed letters.txt
 var lettersText string
 
-// A neighbours model knows which letters stand beside which.
-type neighbours struct {
+// A neighbors model knows which letters stand beside which.
+type neighbors struct {
 	total int
 	one   map[rune]int
 	two   map[[2]rune]int
@@ -36,11 +36,11 @@ const (
 
 var (
 	besideOnce sync.Once
-	theBeside  [lines]*neighbours
+	theBeside  [lines]*neighbors
 )
 
 // beside returns the model of a line, counted when one is first asked for.
-func beside(line int) *neighbours {
+func beside(line int) *neighbors {
 	besideOnce.Do(func() {
 		n := 0
 		for text := range strings.Lines(lettersText) {
@@ -53,8 +53,8 @@ func beside(line int) *neighbours {
 	return theBeside[line]
 }
 
-func countLetters(text string) *neighbours {
-	m := &neighbours{0, map[rune]int{}, map[[2]rune]int{}, map[[3]rune]int{}}
+func countLetters(text string) *neighbors {
+	m := &neighbors{0, map[rune]int{}, map[[2]rune]int{}, map[[3]rune]int{}}
 	a, b := ' ', ' '
 	for _, c := range text {
 		c = fold(c)
@@ -75,25 +75,28 @@ func fold(r rune) rune {
 	return unicode.ToLower(r)
 }
 
-// score tells how often c stands between prev and next, as a logarithm; next is
-// 0 where it is not known. It knows nothing of letters it has not counted.
-func (m *neighbours) score(prev, c, next rune) (float64, bool) {
+// score tells how often c stands between prev and the two characters behind it,
+// as a logarithm; what is not known is 0. It knows nothing of letters it has not counted.
+func (m *neighbors) score(prev, c rune, behind [2]rune) (float64, bool) {
 	c = fold(c)
 	if m.one[c] == 0 {
 		return 0, false
 	}
 	b := fold(prev)
 	s := m.follows(b, c)
-	if next != 0 {
-		d := fold(next)
+	if behind[0] != 0 {
+		d := fold(behind[0])
 		s += m.follows(c, d) + math.Log(1+2*float64(m.three[[3]rune{b, c, d}]))
+		if behind[1] != 0 {
+			s += math.Log(1 + 2*float64(m.three[[3]rune{c, d, fold(behind[1])}]))
+		}
 	}
 	return s, true
 }
 
 // follows tells how often b follows a, as a logarithm. The less is known of a,
 // the more it goes by how often b is written at all.
-func (m *neighbours) follows(a, b rune) float64 {
+func (m *neighbors) follows(a, b rune) float64 {
 	const trust = 12
 	any := float64(m.one[b]) / float64(m.total)
 	return math.Log((float64(m.two[[2]rune{a, b}]) + trust*any + 0.001) / float64(m.one[a]+trust))

@@ -43,8 +43,9 @@ func (c class) script() class {
 		return greek
 	case rareCyrillic:
 		return cyrillic
+	default:
+		return c
 	}
-	return c
 }
 
 // classOf returns the class of r.

@@ -50,7 +50,7 @@ func languages() []language {
 const vietnameseLetters = "àáđưộạảôấêơểếâờãềợủớậọầốịừíìứóùồúụổăệắòữớéởửẫễỗẩặèỉằũýỏẻẽỡỹỷỳẹõĩỵỵẳẵ"
 
 // A census counts the letters that are not ASCII.
-type census [512]int
+type census [513]int
 
 // count takes r in. Letters past U+052F that matter are those of Vietnamese.
 func (c *census) count(r rune) {
@@ -106,15 +106,15 @@ func (c *census) language() (language, float64) {
 			best, most = l, score
 		}
 	}
-	return best, float64(most) / float64(total)
+	return best, float64(most) / float64(max(total, 6))
 }
 
-// usual returns how often r is written in l where prev and next are beside it,
+// usual returns how often r is written in l between prev and what is behind it,
 // to compare with other letters: 0 is the most.
-func (l *language) usual(r, prev2, prev, next rune) float64 {
+func (l *language) usual(r, prev2, prev rune, behind [2]rune) float64 {
 	c := classOf(r)
 	if line := l.lineFor(c); line > 0 {
-		if s, ok := beside(line).score(prev, r, next); ok {
+		if s, ok := beside(line).score(prev, r, behind); ok {
 			return 0.4*s + capital(r, c, prev2, prev)
 		}
 	}
@@ -166,6 +166,9 @@ func (l *language) usual(r, prev2, prev, next rune) float64 {
 	return f + capital(r, c, prev2, prev)
 }
 
+// has reports whether r is a letter of l.
+func (l *language) has(r rune) bool { return strings.ContainsRune(l.letters, unicode.ToLower(r)) }
+
 // lineFor returns the line of letters.txt in which letters of c are counted.
 func (l *language) lineFor(c class) int {
 	switch c {
@@ -186,6 +189,8 @@ func (l *language) lineFor(c class) int {
 		return modernArabic
 	case thai:
 		return modernThai
+	default:
+		return 0
 	}
 	return 0
 }

@@ -3,8 +3,11 @@ package mojibake
 // pageCount is how many code pages text is tried to have been read with.
 const pageCount = 16
 
-// macRoman is the index of Mac Roman among the pages.
-const macRoman = 13
+// Where some pages are among the pages.
+const (
+	windows1255 = 6
+	macRoman    = 13
+)
 
 // hole stands in a page for a byte that the page does not define.
 const hole = '\ufffd'

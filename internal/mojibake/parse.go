@@ -1,6 +1,9 @@
 package mojibake
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // A piece is what one or a few characters of a run are, read as bytes of a
 // page.
@@ -37,7 +40,8 @@ type reader struct {
 	t             *table
 	start, end    int // the run
 	rs            []rune
-	at            []int             // where each begins in text, and the end
+	at            []int // where each begins in text, and the end
+	classes       []class
 	cs            []uint16          // the number of each in the table
 	raw           [pageCount][]byte // of each page; 0 is no byte
 	pieces        []piece
@@ -68,10 +72,11 @@ func (d *reader) bytes(p int) {
 // load makes text[start:end] the run.
 func (d *reader) load(start, end int) {
 	d.start, d.end = start, end
-	d.rs, d.at, d.cs = d.rs[:0], d.at[:0], d.cs[:0]
+	d.rs, d.at, d.cs, d.classes = d.rs[:0], d.at[:0], d.cs[:0], d.classes[:0]
 	for i := start; i < end; {
 		r, n := utf8.DecodeRuneInString(d.text[i:])
 		d.rs = append(d.rs, r)
+		d.classes = append(d.classes, classOf(r))
 		d.at = append(d.at, i)
 		d.cs = append(d.cs, d.t.number(r))
 		i += n
@@ -189,12 +194,9 @@ func (d *reader) candidates(p int, x *piece, filled bool, out []rune) []rune {
 	out = out[:0]
 	try := func(b []byte) {
 		if r, ok := decode(b); ok {
-			for _, o := range out {
-				if o == r {
-					return
-				}
+			if !slices.Contains(out, r) {
+				out = append(out, r)
 			}
-			out = append(out, r)
 		}
 	}
 	n, have := sequenceLen(x.lead), int(x.n)
@@ -204,7 +206,7 @@ func (d *reader) candidates(p int, x *piece, filled bool, out []rune) []rune {
 	case len(gone) == 0 || filled && have < n:
 		gone = d.t.lost[0]
 	case have < n:
-		gone = append(gone[:len(gone):len(gone)], d.t.lost[0]...)
+		gone = append(slices.Clip(gone), d.t.lost[0]...)
 	}
 	for _, b := range gone {
 		if have == n {

@@ -43,45 +43,89 @@ func FuzzRepair(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { laws(t, s) })
 }
 
-type benchText struct{ name, text string }
-
-func benchTexts() []benchText {
-	return []benchText{
-		{"ascii", "The ministry said on Tuesday that exports of rare earths rose again. "},
-		{"curly", "“It’s the supply chain,” she said – and the U.S.’s allies ‘know’ it. The rest of the line is plain text of the usual kind. "},
-		{"thai", "กระทรวงพาณิชย์เปิดเผยว่าการส่งออกแร่หายากเพิ่มขึ้นโดยเฉพาะในเดือนที่ผ่านมา "},
-		{"greek", "Το υπουργείο ανακοίνωσε ότι οι εξαγωγές σπάνιων γαιών αυξήθηκαν ξανά. "},
-		{"russian", "Министерство сообщило, что экспорт редкоземельных металлов снова вырос. "},
-		{"ukrainian", "Міністерство повідомило, що експорт рідкісноземельних металів з України зріс. "},
-		{"polish", "Ministerstwo ogłosiło, że eksport metali ziem rzadkich znów wzrósł, a ceny są wyższe. "},
-		{"kindA", "The ministry said that โ€œexportsโ€\u009d of rare earths donโ€™t matter as much โ€“ as the press says. "},
-		{"kindB", "The ministry said that โexportsโ of rare earths donโt matter as much โ as the press says. "},
-		{"cyrillic", Damage("Министерство сообщило, что экспорт редкоземельных металлов снова вырос. ", "windows-1252", Control)},
-		{"twice", Damage(Damage("The ministry’s “exports” – café. ", "windows-1252", Control), "windows-1252", Control)},
-		{"adversarialA", "Ã"},
-		{"adversarialB", "â€"},
-		{"adversarialC", "Ãƒ"},
-		{"adversarialD", "ƒ"},
-		{"adversarialE", "โ "},
-	}
-}
-
-func BenchmarkRepair(b *testing.B) {
-	for _, c := range benchTexts() {
-		text := strings.Repeat(c.text, 1<<20/len(c.text))
-		b.Run(c.name, func(b *testing.B) {
-			b.SetBytes(int64(len(text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				Repair(text)
-			}
-		})
-	}
-}
-
 func TestLaws(t *testing.T) {
 	for _, c := range []string{"Ã", "â€", "Ãƒ", "โ", "Ã\u0083", "\u0085", "\xff", "€", "Å ", "\ufffd"} {
 		laws(t, strings.Repeat(c, 300))
 	}
 	assert.NotPanics(t, func() { Repair("\xe2\x80") })
+}
+
+func TestPages(t *testing.T) {
+	all := pages()
+	assert.Equal(t, "windows-1255", all[windows1255].name)
+	assert.Equal(t, "Mac Roman", all[macRoman].name)
+	for p, page := range all {
+		high := []rune(page.high)
+		require.Len(t, high, 128, page.name)
+		for i, r := range high {
+			if r != hole {
+				assert.Equal(t, byte(0x80+i), undo().of(r).bytes[p], "%s %q", page.name, r)
+			}
+		}
+	}
+	for i, r := range []rune(all[1].high) {
+		assert.Equal(t, rune(0x80+i), r, "ISO 8859-1")
+	}
+	for _, c := range []struct {
+		page string
+		read string // of the bytes 80, A4, D0 and FF
+	}{
+		{"windows-1252", "€¤Ðÿ"},
+		{"windows-1250", "€¤Đ˙"},
+		{"windows-1251", "Ђ¤Ря"},
+		{"windows-1254", "€¤Ğÿ"},
+		{"windows-1256", "€¤ذے"},
+		{"windows-1257", "€¤Š˙"},
+		{"windows-1258", "€¤Đÿ"},
+		{"ISO-8859-2", "\u0080¤Đ˙"},
+		{"ISO-8859-15", "\u0080€Ðÿ"},
+		{"Mac Roman", "Ä§–ˇ"},
+		{"CP437", "Çñ╨\u00a0"},
+		{"KOI8-R", "─╓пЪ"},
+	} {
+		got := damage("\x80\xa4\xd0\xff", highOf(t, c.page), undo().latin, Control)
+		assert.Equal(t, c.read, got, c.page)
+	}
+}
+
+func highOf(t *testing.T, name string) []rune {
+	t.Helper()
+	for _, p := range pages() {
+		if p.name == name {
+			return []rune(p.high)
+		}
+	}
+	t.Fatalf("no page %s", name)
+	return nil
+}
+
+func TestLetters(t *testing.T) {
+	for line := 1; line < lines; line++ {
+		require.NotNil(t, beside(line), "line %d of letters.txt", line)
+	}
+	s, ok := beside(russian).score('с', 'я', [2]rune{' '})
+	assert.True(t, ok)
+	other, _ := beside(russian).score('с', 'э', [2]rune{' '})
+	assert.Greater(t, s, other)
+}
+
+func TestCensusHasAPlaceForAll(t *testing.T) {
+	var c census
+	for r := range rune(0x3000) {
+		c.count(r)
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	for text, letter := range map[string]rune{
+		"größer, müßig, später": 'ß', "žluťoučký kůň, řeka, děti": 'ě', "żółta łódź, gęś, śnieg": 'ł',
+		"çağrı, işçi, güç, şu": 'ı', "їхнє рішення, з’їзд": 'ї', "большое дело, объём": 'ы',
+	} {
+		var c census
+		for _, r := range text {
+			c.count(r)
+		}
+		l, _ := c.language()
+		assert.Contains(t, l.letters, string(letter), text)
+	}
 }

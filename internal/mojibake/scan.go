@@ -46,11 +46,9 @@ func scan(text string, t *table) findings {
 		var hits set
 		var two, threeA, threeB, fourA, fourB, fourC, e2 set // what each page waits for
 		for i < len(text) {
-			r, n := rune(text[i]), 1
-			var c *char
-			if r < utf8.RuneSelf {
+			if text[i] < utf8.RuneSelf {
 				more := threeA | threeB | fourA | fourB | fourC
-				if r != ' ' || more == 0 || !continues(text[i+1:], more, t) {
+				if text[i] != ' ' || more == 0 || !continues(text[i+1:], more, t) {
 					break
 				}
 				threeB, fourC, fourB = threeA, fourB, fourA
@@ -58,7 +56,7 @@ func scan(text string, t *table) findings {
 				i++
 				continue
 			}
-			r, n = utf8.DecodeRuneInString(text[i:])
+			r, n := utf8.DecodeRuneInString(text[i:])
 			if r < 0xA0 {
 				f.controls = true
 			}
@@ -70,7 +68,7 @@ func scan(text string, t *table) findings {
 			case 'Ã':
 				f.tilde = f.tilde || i > 0 && 'a' <= text[i-1] && text[i-1] <= 'z' && i+n < len(text) && text[i+n] == ' '
 			}
-			c = t.of(r)
+			c := t.of(r)
 			hits |= c.next&(two|threeB|fourC) | c.c0&e2
 			threeB, fourC, fourB = threeA&c.next, fourB&c.next, fourA&c.next
 			two, threeA, fourA, e2 = c.lead[0], c.lead[1], c.lead[2], c.e2

@@ -10,17 +10,21 @@ import (
 const (
 	enough = 3.0 // to change a run
 	plenty = 10  // to ask no further
-	never  = -4  // a character no text in a language we know holds there
+	most   = 6.0 // that a run can say for its page
+
+	enoughPieces = 4000 // of a run, to judge it by
+	never        = -4   // a character no text in a language we know holds there
 )
 
 // weird tells how unlikely it is that somebody wrote the characters of x.
 func (d *reader) weird(x *piece) float64 {
 	before, after := d.before, d.after
+	bc, ac := classOf(before), classOf(after)
 	if x.start > 0 {
-		before = d.rs[x.start-1]
+		before, bc = d.rs[x.start-1], d.classes[x.start-1]
 	}
 	if int(x.end) < len(d.rs) {
-		after = d.rs[x.end]
+		after, ac = d.rs[x.end], d.classes[x.end]
 	}
 	n := int(x.end - x.start)
 	w := 0.0
@@ -30,10 +34,9 @@ func (d *reader) weird(x *piece) float64 {
 	if x.typographic() {
 		w++
 	}
-	bc, ac := classOf(before), classOf(after)
 	inside := bc.letter() && ac.letter()
 	lead := d.rs[x.start]
-	lc := classOf(lead)
+	lc := d.classes[x.start]
 	foreign := false // the lead is not of the word it stands in
 	switch {
 	case lead == 'Ã' || lead == 'Â':
@@ -62,12 +65,11 @@ func (d *reader) weird(x *piece) float64 {
 	odd := false // a symbol was seen
 	for k := x.start + 1; k < x.end; k++ {
 		o := d.rs[k]
-		next, last := after, k+1 == x.end
+		next, nc, last := after, ac, k+1 == x.end
 		if !last {
-			next = d.rs[k+1]
+			next, nc = d.rs[k+1], d.classes[k+1]
 		}
-		nc := classOf(next)
-		switch c := classOf(o); c {
+		switch c := d.classes[k]; c {
 		case other:
 			w += 2
 			if last && inside {
@@ -187,6 +189,9 @@ func fits(prev2, prev, r, next rune) float64 {
 	pc, nc := classOf(prev), classOf(next)
 	switch c {
 	case other:
+		if 0x80 <= r && r < 0xA0 && undo().latin[r-0x80] != hole {
+			return fits(prev2, prev, undo().latin[r-0x80], next) - 0.5 // windows-1252 before that
+		}
 		return never
 	case rareLatin, rareGreek, rareCyrillic:
 		if pc.script() == c.script() && nc.script() == c.script() && c != rareLatin {
@@ -212,6 +217,9 @@ func fits(prev2, prev, r, next rune) float64 {
 		}
 		if r == 'ß' && (!pl || !vowel(prev)) {
 			return -2
+		}
+		if r == 'þ' && pl && vowel(prev) {
+			return 0
 		}
 		if isUpper(r) {
 			if pl && isLower(prev) {
@@ -311,8 +319,11 @@ func fits(prev2, prev, r, next rune) float64 {
 	case emoji:
 		return 2
 	case symbol:
-		if r == hole {
+		switch r {
+		case hole:
 			return 2
+		case '¤':
+			return 0
 		}
 		return 1
 	case accent:
@@ -323,8 +334,9 @@ func fits(prev2, prev, r, next rune) float64 {
 		return 0.5
 	case joiner:
 		return 0.5
+	default:
+		return 0
 	}
-	return 0
 }
 
 // cyrillicWords are the letters that are words.
@@ -342,11 +354,11 @@ func (d *reader) score(ask float64) float64 {
 	}
 	var total float64
 	prev2, prev := d.before2, d.before
-	done, damaged, losses, marks, poor, worst := 0, 0, 0, 0, 0.0, 0.0
+	damaged, poor, worst := 0, 0.0, 0.0
 	for i := range d.pieces {
 		x := &d.pieces[i]
-		if total > ask {
-			return total
+		if total > ask || i == enoughPieces {
+			break
 		}
 		next := d.after
 		if i+1 < len(d.pieces) {
@@ -359,6 +371,9 @@ func (d *reader) score(ask float64) float64 {
 		switch x.kind {
 		case whole, spaced:
 			f := fits(prev2, prev, x.r, next)
+			if x.r < 0xA0 && d.rs[x.start] != 'Â' {
+				f = never // controls are damage only where they were read as those
+			}
 			if f < 0 {
 				poor += f
 				worst = min(worst, f)
@@ -368,34 +383,27 @@ func (d *reader) score(ask float64) float64 {
 				w -= 1.5
 			}
 			total += f + w
-			done += int(x.end - x.start)
 			damaged++
 		case lost:
 			x.r = x.like()
 			f := fits(prev2, prev, x.r, next)
-			losses++
-			if x.typographic() {
-				total += f + d.weird(x)
-				done += int(x.end - x.start)
-				damaged++
-				losses--
-				marks++
-				break
-			}
 			switch {
+			case x.typographic():
+				total += f + d.weird(x)
+				damaged++
+			case classOf(x.r) == cjk:
+				total -= 3
 			case f < 0:
 				total -= 1.5
 			case x.full():
 				// The lost byte is seen, as U+FFFD.
 				total += f + d.weird(x) - 1.5
 				damaged++
-				losses--
 			default:
 				total -= 0.5
 			}
-			done += int(x.end - x.start)
 		case left:
-			switch classOf(d.rs[x.start]) {
+			switch d.classes[x.start] {
 			case quote, space, joiner, emoji:
 				total -= 0.25
 			case mark:
@@ -407,13 +415,9 @@ func (d *reader) score(ask float64) float64 {
 		}
 		prev2, prev = prev, x.r
 	}
-	if damaged == 0 {
-		return 0
-	}
-	if done*5 < len(d.rs)*3 || losses > 0 && losses > damaged-marks {
-		return never
-	}
 	switch {
+	case damaged == 0:
+		return 0
 	case (poor < 0 || damaged > 1 && total < 2*enough) && d.again():
 		total -= 0.8 * poor
 		if damaged > 1 {
@@ -451,8 +455,9 @@ func (x *piece) like() rune {
 	switch classOf(r) {
 	case other, rareLatin, rareGreek, rareCyrillic, minor, accent:
 		return hole
+	default:
+		return r
 	}
-	return r
 }
 
 // again reports whether what the pieces make is damaged once more: all of it

@@ -63,6 +63,6 @@ func (w *writer) lone(x *piece, prev, next rune) {
 	if x.r == thaiO && (classOf(next) == thai && next != thaiO || classOf(prev) == thai && prev != thaiO) {
 		return
 	}
-	r := typography(w.before40(x), w.text[w.at[x.end]:], w.quotes.open, false, &w.v.language, func(rune) bool { return true })
+	r := typography(w.before40(x), w.text[w.at[x.end]:], &w.quotes, false, &w.v.language, func(rune) bool { return true })
 	w.put(x, r, true)
 }

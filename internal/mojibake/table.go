@@ -45,6 +45,10 @@ func undo() *table {
 	if t := theTable.Load(); t != nil {
 		return t
 	}
+	return makeUndo()
+}
+
+func makeUndo() *table {
 	tableOnce.Do(func() { theTable.Store(newTable()) })
 	return theTable.Load()
 }
@@ -88,6 +92,8 @@ func newTable() *table {
 			}
 		}
 	}
+	// Browsers read CA as this point in windows-1255, other tables do not have it.
+	t.add(0x5BA, windows1255, 0xCA, false)
 	// U+FFFD was any byte that the page does not define.
 	t.add(hole, 0, 0x81, false)
 	lost := t.of(hole)

@@ -12,6 +12,7 @@ type balance struct {
 	at   int
 	open bool
 	low  bool // it is „, which “ closes
+	in   bool // a single one is open in it
 }
 
 // read takes in what text has more than when it was read last.
@@ -19,7 +20,7 @@ func (b *balance) read(text []byte) {
 	for i := b.at; i < len(text); i++ {
 		switch text[i] {
 		case '\n':
-			b.open, b.low = false, false
+			b.open, b.low, b.in = false, false, false
 		case '"':
 			b.open = !b.open
 		case 0xE2:
@@ -40,6 +41,10 @@ func (b *balance) see(r rune) {
 		b.low = false
 	case '”':
 		b.open, b.low = false, false
+	case '‘':
+		b.in = b.open
+	case '’':
+		b.in = false
 	}
 }
 
@@ -62,12 +67,12 @@ func contraction(text string) bool {
 }
 
 // elided are the words of French, Italian and Irish that end in an apostrophe.
-func elided(before string) bool {
+func elided(before []byte) bool {
 	i := len(before)
 	for i > 0 && i > len(before)-6 && classOf(rune(before[i-1])) == latin {
 		i--
 	}
-	switch strings.ToLower(before[i:]) {
+	switch strings.ToLower(string(before[i:])) {
 	case "l", "d", "j", "n", "m", "t", "s", "c", "qu", "o", "dell", "all", "nell", "sull", "dall", "un", "jusqu", "lorsqu", "aujourd":
 		return true
 	}
@@ -75,7 +80,7 @@ func elided(before string) bool {
 }
 
 // capitalized reports whether the last word of text begins with a capital.
-func capitalized(text string) bool {
+func capitalized(text []byte) bool {
 	i := len(text)
 	for i > 0 && (classOf(rune(text[i-1])) == latin || text[i-1] == '.' || text[i-1] >= utf8.RuneSelf) {
 		i--
@@ -85,10 +90,11 @@ func capitalized(text string) bool {
 
 // typography returns the quotation mark, apostrophe or dash that belongs
 // between before and after, of those that may be.
-func typography(before, after string, open bool, shown bool, l *language, may func(rune) bool) rune {
-	prev, _ := utf8.DecodeLastRuneInString(before)
+func typography(before []byte, after string, b *balance, shown bool, l *language, may func(rune) bool) rune {
+	open := b.open
+	prev, _ := utf8.DecodeLastRune(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	if before == "" {
+	if len(before) == 0 {
 		prev = ' '
 	}
 	if after == "" {
@@ -145,6 +151,9 @@ func typography(before, after string, open bool, shown bool, l *language, may fu
 		return pick('–', '—', '”', '’', '“')
 	case prev == '.' && nw && !open:
 		return pick('–', '—', '”', '’', '“')
+	}
+	if b.in && closes(after) {
+		return pick('’', '”', '“')
 	}
 	if !open && (prev == 's' || prev == 'S' || prev == 'x' || prev == 'z') {
 		return pick('’', '”', '—', '–', '“')

@@ -1,6 +1,7 @@
 package mojibake
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -8,14 +9,24 @@ import (
 // A writer puts the edits of one round together.
 type writer struct {
 	*reader
-	v      *verdict
-	out    []byte // the text so far, up to the end of the last edit
-	copied int    // how much of the text is in out
-	edits  []written
-	quotes balance
-	single rune // the lead that is all that is left of typography; 0 is none
-	page   int  // of the run
-	exact  bool // spaces that were the byte A0 are still there one for one
+	v       *verdict
+	out     []byte // the text so far, up to the end of the last edit
+	lastKey lostKey
+	last    []rune // the candidates for it
+	copied  int    // how much of the text is in out
+	edits   []written
+	quotes  balance
+	single  rune // the lead that is all that is left of typography; 0 is none
+	page    int  // of the run
+	exact   bool // spaces that were the byte A0 are still there one for one
+}
+
+// A lostKey is what candidates depend on.
+type lostKey struct {
+	page   int
+	known  [4]byte
+	n      int8
+	filled bool
 }
 
 // A written edit has what it writes in the writer's output.
@@ -24,7 +35,8 @@ type written struct {
 	guess                bool
 }
 
-// write returns the text with the edits made for what v found, for lost bytes and for controls.
+// write returns the text with the edits that v found made, and with what can
+// be told of lost bytes and controls.
 func (d *reader) write(v *verdict, f findings) (string, []Edit) {
 	w := &writer{reader: d, v: v}
 	if v.best < 0 && f.tilde {
@@ -129,13 +141,32 @@ func (w *writer) undo(r run, page int, accepted bool) {
 				w.put(x, x.r, true)
 			}
 		case lost:
-			w.restore(page, x, prev2, prev, next, known, accepted)
+			w.restore(page, x, prev2, prev, next, w.behind(i, known), accepted)
 		case left:
 			w.control(x, prev, next)
 			w.lone(x, prev, next)
 		}
 		prev2, prev = prev, x.r
 	}
+}
+
+// behind returns the two characters behind piece i as they will be, 0 for one
+// that is not known yet.
+func (w *writer) behind(i int, known bool) (r [2]rune) {
+	if !known {
+		return r
+	}
+	for k := range r {
+		switch {
+		case i+1+k == len(w.pieces):
+			r[k] = max(w.after, ' ')
+			return r
+		case w.pieces[i+1+k].kind == lost:
+			return r
+		}
+		r[k] = w.pieces[i+1+k].r
+	}
+	return r
 }
 
 // copyTo copies the text up to end.
@@ -166,7 +197,7 @@ func (w *writer) put(x *piece, r rune, guess bool) {
 // nbsp writes x, whose last byte is A0 if the space behind it is one.
 func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 	was := w.rs[x.start]
-	behind := w.text[min(w.end0(x)+1, len(w.text)):]
+	behind := w.text[min(w.at[x.end]+1, len(w.text)):]
 	next, _ := utf8.DecodeRuneInString(behind)
 	if behind == "" {
 		next = ' '
@@ -174,7 +205,7 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 	r := x.r
 	strong := w.v.evidence >= enough || isLower(prev) && isUpper(was)
 	if w.v.best >= 0 && next >= utf8.RuneSelf {
-		next = w.peek(w.v.best, w.end0(x)+1)
+		next = w.peek(w.v.best, w.at[x.end]+1)
 	}
 	f := fits(prev2, prev, r, next)
 	x.r = was
@@ -188,7 +219,7 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 			if next == ' ' {
 				f = fits(prev2, prev, r, ' ')
 			}
-		case !classOf(prev).letter() && (contractionOfA(behind)):
+		case !classOf(prev).letter() && contractionOfA(behind):
 		default:
 			x.space = false
 			f = fits(prev2, prev, r, ' ')
@@ -200,12 +231,12 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 		w.put(x, r, true)
 		return
 	}
-	if classOf(r) == cjk && w.v.wide {
+	if classOf(r) == cjk && w.v.wide || classOf(r) == latin && !accepted && !w.v.language.has(r) {
 		return
 	}
 	if w.v.drops || f < 0.5 || x.n < 2 && !accepted && w.v.evidence < 6 {
 		x.space = false
-		w.restore(w.page, x, prev2, prev, ' ', true, accepted)
+		w.restore(w.page, x, prev2, prev, ' ', [2]rune{' ', 0}, accepted)
 		return
 	}
 	w.put(x, r, true)
@@ -216,9 +247,6 @@ func (w *writer) nbsp(x *piece, prev2, prev rune, accepted bool) {
 func contractionOfA(text string) bool {
 	return strings.HasPrefix(text, "s ") || strings.HasPrefix(text, "quel")
 }
-
-// end0 returns where the characters of x end in the text.
-func (w *writer) end0(x *piece) int { return w.at[x.end] }
 
 // peek returns the character at byte i of the text as page p would have it.
 func (w *writer) peek(p, i int) rune {
@@ -245,15 +273,17 @@ func (w *writer) peek(p, i int) rune {
 }
 
 // restore writes x, a sequence with a byte lost, if what it was can be told.
-func (w *writer) restore(page int, x *piece, prev2, prev, next rune, known, accepted bool) {
+func (w *writer) restore(page int, x *piece, prev2, prev, next rune, behind [2]rune, accepted bool) {
 	was := w.rs[x.start]
 	x.r = was
-	if !accepted && (w.v.evidence < enough || w.count.losses > 2) {
+	if !accepted && (w.v.evidence < enough || w.count.losses > 2 || x.n == 1 && w.sound(was, prev)) {
 		return
 	}
 	filled := w.v.filled&(1<<page) != 0
-	var buf [40]rune
-	all := w.candidates(page, x, filled, buf[:0])
+	if key := (lostKey{page, x.known, x.n, filled}); key != w.lastKey {
+		w.lastKey, w.last = key, w.candidates(page, x, filled, w.last)
+	}
+	all := w.last
 	if len(all) == 0 {
 		if accepted && x.full() {
 			w.put(x, hole, true)
@@ -261,13 +291,8 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, known, acce
 		return
 	}
 	if x.typographic() {
-		r := typography(w.before40(x), w.text[w.at[x.end]:], w.quotes.open, x.n == 3, &w.v.language, func(r rune) bool {
-			for _, c := range all {
-				if c == r {
-					return true
-				}
-			}
-			return false
+		r := typography(w.before40(x), w.text[w.at[x.end]:], &w.quotes, x.n == 3, &w.v.language, func(r rune) bool {
+			return slices.Contains(all, r)
 		})
 		if r == 0 {
 			r = all[len(all)-1]
@@ -284,12 +309,8 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, known, acce
 		return
 	}
 	best, most := rune(0), 0.0
-	behind := next
-	if !known {
-		behind = 0
-	}
 	for _, c := range all {
-		if classOf(c) == joiner {
+		if k := classOf(c); k == joiner || !accepted && !k.letter() {
 			continue
 		}
 		f := fits(prev2, prev, c, next) + w.v.language.usual(c, prev2, prev, behind)
@@ -310,12 +331,24 @@ func (w *writer) restore(page int, x *piece, prev2, prev, next rune, known, acce
 	w.put(x, best, true)
 }
 
+// sound reports whether a letter on its own after prev, in a run that shows no
+// other damage, may be what it is.
+func (w *writer) sound(r, prev rune) bool {
+	switch {
+	case classOf(r) != latin || isLower(prev) && isUpper(r):
+		return false
+	case w.v.language.letters == "":
+		return true
+	}
+	return w.v.language.has(r)
+}
+
 // before40 brings the balance of quotation marks up to x, and returns the end
 // of what is before it.
-func (w *writer) before40(x *piece) string {
+func (w *writer) before40(x *piece) []byte {
 	w.copyTo(w.at[x.start])
 	w.quotes.read(w.out)
-	return string(w.out[max(0, len(w.out)-40):])
+	return w.out[max(0, len(w.out)-40):]
 }
 
 // control writes a C1 control as the character of windows-1252 with the same
@@ -331,7 +364,7 @@ func (w *writer) control(x *piece, prev, next rune) {
 	}
 	if isLower(prev) && isLower(next) && classOf(r) == quote || classOf(r) == symbol {
 		// No mark stands within a word. This is a letter of another page.
-		before, after := w.text[max(0, w.at[x.start]-8):w.at[x.start]], w.text[w.at[x.end]:]
+		before, after := []byte(w.text[max(0, w.at[x.start]-8):w.at[x.start]]), w.text[w.at[x.end]:]
 		if m := w.t.mac[x.r-0x80]; isLower(m) && isLower(prev) && isLower(next) && !contraction(after) && !elided(before) {
 			w.put(x, m, true)
 			return

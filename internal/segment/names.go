@@ -283,7 +283,7 @@ var particles = [...]string{
 
 // things are what no person and no body is, as the last word of a name.
 //
-//nolint:misspell // in British and American spelling
+
 var things = [...]string{
 	"act", "administration", "affairs", "agreement", "agreements", "article", "award", "awards", "bill",
 	"branch", "budget", "business", "capital", "change", "chapter", "code", "constitution", "crisis", "cup",
@@ -317,7 +317,7 @@ var locatives = [...]string{"From", "In", "across", "from", "in", "near", "throu
 
 // titles stand before the name of a person.
 //
-//nolint:misspell // in British and American spelling
+
 var titles = [...]string{
 	"actor", "actress", "adm.", "admiral", "ambassador", "analyst", "archbishop", "assemblyman",
 	"assemblywoman", "attorney", "author", "bishop", "capt.", "captain", "cardinal", "ceo", "chair",
@@ -334,7 +334,7 @@ var titles = [...]string{
 
 // bodies are the nouns for a body: the last word of its name, or the one before "of".
 //
-//nolint:misspell // in British and American spelling
+
 var bodies = [...]string{
 	"agency", "airlines", "airport", "airways", "alliance", "army", "assembly", "association", "authority",
 	"bank", "board", "brigade", "bureau", "cabinet", "center", "centre", "chamber", "church", "club",
