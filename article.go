@@ -68,9 +68,8 @@ var ErrBinary = errors.New("input is not text")
 // A Parser turns text into an Article. The zero Parser repairs damaged text
 // and reads the house's pages. A Parser may be used by many goroutines at once.
 type Parser struct {
-	Format   Format // format of the input; "" means detect it
 	Style    *Style // the house whose pages are read; nil means the built-in one
-	Verbatim bool   // leave damaged text as it is
+	Verbatim bool   // leave wrongly decoded characters as they are
 	MaxBytes int64  // the most that Read takes in for one article; 0 means 4 MiB
 }
 
@@ -107,9 +106,9 @@ func (p *Parser) Read(r io.Reader) (*Article, error) {
 
 const defaultMaxBytes = 4 << 20
 
-func (p *Parser) style() *Style {
+func (p *Parser) style() *foldedStyle {
 	if p.Style != nil {
-		return p.Style
+		return p.Style.fold()
 	}
 	return builtinStyle()
 }

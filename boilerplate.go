@@ -87,11 +87,9 @@ func (p *page) boilerplateKind(l *line) BoilerplateKind {
 	}
 	p.folded = appendFolded(p.folded[:0], s)
 	folded := p.folded
-	for _, b := range p.style.Boilerplate {
-		for _, pattern := range b.Lines {
-			if matchesLine(folded, pattern) {
-				return b.Kind
-			}
+	for i := range p.style.lines {
+		if b := &p.style.lines[i]; b.matches(folded) {
+			return b.kind
 		}
 	}
 	if k := wholeLineKind(folded); k != "" {
@@ -131,16 +129,12 @@ func appendFolded(b []byte, s string) []byte {
 	return b
 }
 
-// matchesLine reports whether a folded line is pattern, or begins with it where
-// it ends in an asterisk.
-func matchesLine(folded []byte, pattern string) bool {
-	var buf [maxBoilerplateLine]byte
-	start := strings.TrimSuffix(pattern, "*")
-	want := appendFolded(buf[:0], start)
-	if len(start) < len(pattern) {
-		return len(folded) >= len(want) && string(folded[:len(want)]) == string(want)
+// matches reports whether a folded line is one of b's.
+func (b *boilerplateLine) matches(folded []byte) bool {
+	if b.start {
+		return len(folded) >= len(b.text) && string(folded[:len(b.text)]) == b.text
 	}
-	return string(folded) == string(want)
+	return string(folded) == b.text
 }
 
 // markupKind returns the kind of a line that is left of a page's markup, or "".
@@ -194,7 +188,7 @@ func wholeLineKind(folded []byte) BoilerplateKind {
 		return BoilerplateRelatedHeadlines
 	case "about the author", "about the authors", "about author", "author", "written by", "+ posts", "author archive", "author archives":
 		return BoilerplateAuthorBox
-	case "share", "share this", "share this article", "share this post", "share this story", "share article", "share it", "spread the word", "tweet", "copy link", "link copied", "print", "print this page",
+	case "share", "share this", "share this article", "share this post", "share this story", "share article", "share it", "tweet", "copy link", "link copied", "print", "print this page",
 		"like this", "like loading", "like", "loading", "follow us", "follow us on", "connect with us", "share with your friends", "share via":
 		return BoilerplateShareLinks
 	case "table of contents", "contents", "table of contents toggle", "toggle table of contents":
@@ -265,7 +259,6 @@ var lineStarts = [...]struct {
 	{"click to print", BoilerplateShareLinks},
 	{"follow us on ", BoilerplateShareLinks},
 	{"follow us: ", BoilerplateShareLinks},
-	{"spread the word", BoilerplateShareLinks},
 	{"©", BoilerplateCopyright},
 	{"(c) 19", BoilerplateCopyright},
 	{"(c) 20", BoilerplateCopyright},

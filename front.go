@@ -254,7 +254,7 @@ func (p *page) kicker(i int) bool {
 		return false
 	}
 	switch string(appendFolded(p.folded[:0], p.lines[i].text)) {
-	case "news", "opinion", "opinions", "analysis", "commentary", "exclusive", "breaking news", "breaking", "markets", "mining", "politics", "business", "world", "economy", "technology", "energy", "finance", "editorial", "op-ed", "feature", "features", "insight", "insights", "briefing", "investing", "weekly", "reex news", "press release", "press releases":
+	case "news", "opinion", "opinions", "analysis", "commentary", "exclusive", "breaking news", "breaking", "markets", "mining", "politics", "business", "world", "economy", "technology", "energy", "finance", "editorial", "op-ed", "feature", "features", "insight", "insights", "briefing", "investing", "weekly", "press release", "press releases":
 		return true
 	}
 	return false
@@ -376,7 +376,7 @@ func dateline(s string) int {
 	capitals := len(word) > 2 && strings.ToUpper(word) == word && unicode.IsLetter(rune(word[0]))
 	dated := len(findDates(place)) > 0 || monthDay(place)
 	agency := strings.HasSuffix(place, ")") && strings.Contains(place, " (")
-	if rest := measure(s[end+dash:]); rest.allCapitals() || rest.words < 4 {
+	if rest := measure(s[end+dash:]); rest.allCapitals() || rest.words < 4 || rest.titleCase() && rest.content > 2 {
 		return 0
 	}
 	if c.words <= 12 && (capitals && (dated || agency || c.words <= 3 && c.lower == 0) || agency && dated) {

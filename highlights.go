@@ -73,8 +73,8 @@ func (p *page) highlightLabel(l *line) int {
 		"key points", "main points", "key facts", "at a glance", "in brief", "key messages", "key insights", "quick facts", "fast facts", "tl;dr", "summary", "quick summary", "what to know":
 		known = true
 	}
-	for _, label := range p.style.HighlightLabels {
-		known = known || matchesLine(folded, label)
+	for _, label := range p.style.labels {
+		known = known || string(folded) == label
 	}
 	if !known {
 		return 0
@@ -200,7 +200,7 @@ func (p *page) bareEnd(i int) int {
 		last = end
 		n++
 	}
-	if n > 1 && p.lines[last].words() >= leadWords && (end == len(p.lines) || p.headingAt(end)) {
+	if n > 1 && p.lines[last].words() >= leadWords && (end == len(p.lines) || p.headingAt(end, nil)) {
 		return last // it is the lead
 	}
 	return end
@@ -209,7 +209,7 @@ func (p *page) bareEnd(i int) int {
 // point reports whether line i may be a key point without its bullet.
 func (p *page) point(i, mostWords int) bool {
 	l := &p.lines[i]
-	return l.part == partUnknown && l.Kind == read.Text && l.words() <= mostWords && (l.stops() || !p.headingAt(i))
+	return l.part == partUnknown && l.Kind == read.Text && l.words() <= mostWords && (l.stops() || !p.headingAt(i, nil))
 }
 
 // nextUnknown returns the number of the first line from i on that no step has

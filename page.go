@@ -13,7 +13,7 @@ import (
 // the lead and the sections.
 type page struct {
 	text    string
-	style   *Style
+	style   *foldedStyle
 	lines   []line
 	release bool   // it is a press release
 	folded  []byte // scratch
@@ -47,7 +47,7 @@ const (
 	partParagraph
 )
 
-func newPage(text string, style *Style) *page {
+func newPage(text string, style *foldedStyle) *page {
 	p := &page{text: text, style: style, folded: make([]byte, 0, maxBoilerplateLine)}
 	blocks := read.Blocks(text)
 	p.lines = make([]line, 0, len(blocks)+4)

@@ -41,6 +41,9 @@ type citationRecord struct {
 // that is known. An Analysis that has only its Article gives the structure
 // alone.
 func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
+	if n == nil {
+		n = new(Analysis)
+	}
 	a := n.Article
 	if a == nil {
 		a = new(Article)

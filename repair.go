@@ -21,18 +21,31 @@ type Edit struct {
 // if nothing is wrong. What it returns is valid UTF-8 without a byte order mark.
 func Repair(s string) (string, []Edit) {
 	text, edits := decode(s)
-	fixed, found := mojibake.Repair(text)
-	if len(found) == 0 {
-		return text, edits
+	for {
+		fixed, found := mojibake.Repair(text)
+		if len(found) > 0 {
+			text, edits = fixed, compose(edits, ours(found))
+		}
+		// What is repaired may begin with a mark, or look like UTF-16 only now.
+		// This ends: decoding takes marks and NULs away, repair adds none.
+		decoded, more := decode(text)
+		if len(more) == 0 {
+			return text, edits
+		}
+		text, edits = decoded, compose(edits, more)
 	}
-	return fixed, compose(edits, ours(found))
 }
 
-// decode returns s as UTF-8, if it is UTF-16 or UTF-32, and the edits that
-// decode it.
+// decode returns s as UTF-8, if it is UTF-16 or UTF-32, without byte order
+// marks, and the edits that decode it.
 func decode(s string) (string, []Edit) {
 	edits := readEdits(read.Decode(s))
-	return Apply(s, edits...), edits
+	s = Apply(s, edits...)
+	if rest := strings.TrimLeft(s, "\ufeff"); len(rest) < len(s) {
+		edits = compose(edits, []Edit{{Span: Span{0, len(s) - len(rest)}}})
+		s = rest
+	}
+	return s, edits
 }
 
 // Apply returns text with edits made. Their ranges are all of text as it is

@@ -145,6 +145,8 @@ func FuzzRepair(f *testing.F) {
 		f.Add(text)
 		f.Add(mojibake.Damage(text, mojibake.Pages()[i%len(mojibake.Pages())], mojibake.Replaced))
 	}
+	f.Add("\xc3\x00000\x00")
+	f.Add("\ufeff\ufeffa")
 	f.Add("caf\xe9 \x93na\xefve\x94 \xe2\x80")
 	f.Fuzz(func(t *testing.T, s string) {
 		once, edits := Repair(s)

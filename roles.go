@@ -118,8 +118,8 @@ func wordsOf(text string, in Span) []word {
 // spaces between, if words begin with them, and else 0.
 func startWith(words []word, phrase string) int {
 	n := 0
-	for part := range strings.FieldsFuncSeq(phrase, func(r rune) bool { return r == ' ' || r == '-' || r == ',' || r == '–' }) {
-		if n == len(words) || !strings.EqualFold(words[n].folded, part) {
+	for part := range strings.SplitSeq(phrase, " ") {
+		if n == len(words) || words[n].folded != part {
 			return 0
 		}
 		n++
@@ -127,14 +127,25 @@ func startWith(words []word, phrase string) int {
 	return n
 }
 
+// begins reports whether words begin with those of phrase.
+func begins(words []word, phrase []string) bool {
+	if len(words) < len(phrase) {
+		return false
+	}
+	for i, w := range phrase {
+		if words[i].folded != w {
+			return false
+		}
+	}
+	return true
+}
+
 // phraseAt returns the role of the longest phrase of the house that words begin
 // with, and its number of words.
 func (p *page) phraseAt(words []word) (role Role, n int) {
-	for _, r := range p.style.Roles {
-		for _, phrase := range r.Phrases {
-			if k := startWith(words, phrase); k > n {
-				role, n = r.Role, k
-			}
+	for i := range p.style.phrases {
+		if phrase := &p.style.phrases[i]; len(phrase.words) > n && begins(words, phrase.words) {
+			role, n = phrase.role, len(phrase.words)
 		}
 	}
 	if k := p.ownView(words); k > n {
@@ -146,20 +157,14 @@ func (p *page) phraseAt(words []word) (role Role, n int) {
 // ownView returns the number of words by which words begin with a name of the
 // house and a word for what it thinks, as "REEx Perspective".
 func (p *page) ownView(words []word) int {
-	for i := -1; i < len(p.style.ShortNames); i++ {
-		name := p.style.Name
-		if i >= 0 {
-			name = p.style.ShortNames[i]
+	for _, name := range p.style.names {
+		n := len(name)
+		if n >= len(words) || !begins(words, name[:n-1]) || strings.TrimSuffix(words[n-1].folded, "'s") != name[n-1] {
+			continue
 		}
-		n := startWith(words, name)
-		if n == 0 {
-			n = startWith(words, name+"'s")
-		}
-		if n > 0 && n < len(words) {
-			switch words[n].folded {
-			case "view", "views", "analysis", "take", "perspective", "opinion", "verdict", "commentary", "assessment", "conclusion", "outlook":
-				return n + 1
-			}
+		switch words[n].folded {
+		case "view", "views", "analysis", "take", "perspective", "opinion", "verdict", "commentary", "assessment", "conclusion", "outlook":
+			return n + 1
 		}
 	}
 	return 0
@@ -302,20 +307,19 @@ func (p *page) gluedHeading(start, end int) int {
 	if len(s) <= maxHeading {
 		return 0
 	}
-	for _, r := range p.style.Roles {
-		for _, phrase := range r.Phrases {
-			n := foldedPrefix(s, phrase)
-			if next, _ := utf8.DecodeRuneInString(s[n:]); n > 0 && strings.Contains(phrase, " ") && unicode.IsUpper(next) {
-				return n
-			}
+	for i := range p.style.phrases {
+		phrase := &p.style.phrases[i]
+		n := samePrefix(s, phrase.text)
+		if next, _ := utf8.DecodeRuneInString(s[n:]); n > 0 && len(phrase.words) > 1 && unicode.IsUpper(next) {
+			return n
 		}
 	}
 	return 0
 }
 
-// foldedPrefix returns the length of the prefix of s that is phrase, without
-// regard to the shape of apostrophes and dashes, or 0.
-func foldedPrefix(s, phrase string) int {
+// samePrefix returns the length of the prefix of s that is phrase, in its
+// capitals but without regard to the shape of apostrophes and dashes, or 0.
+func samePrefix(s, phrase string) int {
 	i := 0
 	for _, want := range phrase {
 		got, n := utf8.DecodeRuneInString(s[i:])

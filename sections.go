@@ -23,26 +23,37 @@ const maxHeading = 160
 
 // findHeadings marks the lines that are headings of sections.
 func (p *page) findHeadings() {
+	var above *line // the text above, or nil below a heading
 	for i := range p.lines {
 		l := &p.lines[i]
+		switch l.part {
+		case partUnknown:
+		case partTitle, partHighlight:
+			above = nil
+			continue
+		default:
+			continue
+		}
 		switch {
-		case l.part != partUnknown:
-		case p.imageAlt(i) && l.Blank && (p.above(i) == nil || p.above(i).stops()):
+		case p.imageAlt(i) && l.Blank && (above == nil || above.stops()):
 			l.part, l.kind = partBoilerplate, BoilerplateImageAlt
-		case p.headingAt(i):
-			l.part = partHeading
+		case p.headingAt(i, above):
+			l.part, above = partHeading, nil
 			if l.Kind == read.Item { // its number belongs to it
 				l.Start = l.Line
 				l.text = l.span().In(p.text)
 			}
+		default:
+			above = l
 		}
 	}
 }
 
 // headingAt reports whether line i is a heading: it is marked as one, or it is a
 // short line that does not end as a sentence and stands above text, written as
-// titles are or set apart from sentences before and after it.
-func (p *page) headingAt(i int) bool {
+// titles are or set apart from sentences before and after it. The text above is
+// that of its section, or nil where there is none.
+func (p *page) headingAt(i int, above *line) bool {
 	const mostWords, mostPlain, leastBelow = 18, 10, 12
 	l := &p.lines[i]
 	if l.Kind == read.Rule || len(l.text) > maxHeading {
@@ -69,10 +80,11 @@ func (p *page) headingAt(i int) bool {
 	if c.last == ':' || c.sentences > 0 && c.last != '?' || !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	if above := p.above(i); above != nil && !above.stops() {
+	if above != nil && !above.stops() {
 		return false
 	}
-	return c.words <= mostPlain && l.Blank && below.words() >= leastBelow && (below.stops() || below.Kind == read.Item)
+	apart := l.Blank || i > 0 && p.lines[i-1].part != partUnknown && p.lines[i-1].part != partParagraph
+	return c.words <= mostPlain && apart && below.words() >= leastBelow && (below.stops() || below.Kind == read.Item)
 }
 
 // below returns the line of text below line i, or nil.
@@ -82,21 +94,6 @@ func (p *page) below(i int) *line {
 		case partUnknown, partParagraph:
 			return l
 		case partCitation, partByline, partTitle:
-			return nil
-		default:
-		}
-	}
-	return nil
-}
-
-// above returns the line of text above line i, or nil where there is none or a
-// heading.
-func (p *page) above(i int) *line {
-	for k := i - 1; k >= 0; k-- {
-		switch l := &p.lines[k]; l.part {
-		case partUnknown, partParagraph:
-			return l
-		case partHeading, partTitle, partHighlight:
 			return nil
 		default:
 		}

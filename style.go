@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"sync"
 )
 
@@ -41,18 +42,73 @@ var houseJSON []byte
 
 var house struct {
 	once  sync.Once
-	style *Style
+	style *foldedStyle
 }
 
 // builtinStyle returns the style of the built-in house. A test reads
 // house.json with ReadStyle, so that it has no mistake here.
-func builtinStyle() *Style {
+func builtinStyle() *foldedStyle {
 	house.once.Do(func() {
-		if house.style, _ = ReadStyle(bytes.NewReader(houseJSON)); house.style == nil {
-			house.style = &Style{}
+		s, err := ReadStyle(bytes.NewReader(houseJSON))
+		if err != nil {
+			s = new(Style)
 		}
+		house.style = s.fold()
 	})
 	return house.style
+}
+
+// A foldedStyle is a Style in the form in which pages are compared with it.
+type foldedStyle struct {
+	names   [][]string // of the house, in words
+	phrases []rolePhrase
+	lines   []boilerplateLine
+	labels  []string // of the highlights
+}
+
+type rolePhrase struct {
+	role  Role
+	text  string
+	words []string
+}
+
+type boilerplateLine struct {
+	kind  BoilerplateKind
+	text  string
+	start bool // text is the beginning of the line
+}
+
+func (s *Style) fold() *foldedStyle {
+	f := &foldedStyle{}
+	for _, name := range append([]string{s.Name}, s.ShortNames...) {
+		if words := phraseWords(name); len(words) > 0 {
+			f.names = append(f.names, words)
+		}
+	}
+	for _, r := range s.Roles {
+		for _, phrase := range r.Phrases {
+			f.phrases = append(f.phrases, rolePhrase{r.Role, phrase, phraseWords(phrase)})
+		}
+	}
+	for _, b := range s.Boilerplate {
+		for _, l := range b.Lines {
+			text, start := strings.CutSuffix(l, "*")
+			f.lines = append(f.lines, boilerplateLine{b.Kind, string(appendFolded(nil, text)), start})
+		}
+	}
+	for _, l := range s.HighlightLabels {
+		f.labels = append(f.labels, string(appendFolded(nil, l)))
+	}
+	return f
+}
+
+// phraseWords returns the words of a phrase as they are compared.
+func phraseWords(phrase string) []string {
+	var words []string
+	for _, w := range wordsOf(phrase, Span{0, len(phrase)}) {
+		words = append(words, w.folded)
+	}
+	return words
 }
 
 // ReadStyle reads a Style as JSON. The error of a mistake in it names the line,
@@ -69,20 +125,38 @@ func ReadStyle(r io.Reader) (*Style, error) {
 		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
 		return nil, fmt.Errorf("read style: line %d: %w", line, err)
 	}
-	if d.More() {
-		return nil, errors.New("read style: more than one value")
+	if _, err := d.Token(); err != io.EOF {
+		return nil, errors.New("read style: something follows the style")
 	}
-	for _, r := range s.Roles {
-		if !knownRole(r.Role) {
-			return nil, fmt.Errorf("read style: no role is called %q", r.Role)
-		}
-	}
-	for _, b := range s.Boilerplate {
-		if !knownBoilerplate(b.Kind) {
-			return nil, fmt.Errorf("read style: no kind of boilerplate is called %q", b.Kind)
-		}
+	if err := s.check(); err != nil {
+		return nil, fmt.Errorf("read style: %w", err)
 	}
 	return s, nil
+}
+
+// check returns an error that names the place of what is wrong in s.
+func (s *Style) check() error {
+	for i, r := range s.Roles {
+		if !knownRole(r.Role) {
+			return fmt.Errorf("roles[%d]: no role is called %q", i, r.Role)
+		}
+		for j, phrase := range r.Phrases {
+			if len(phraseWords(phrase)) == 0 {
+				return fmt.Errorf("roles[%d].phrases[%d]: %q has no word", i, j, phrase)
+			}
+		}
+	}
+	for i, b := range s.Boilerplate {
+		if !knownBoilerplate(b.Kind) {
+			return fmt.Errorf("boilerplate[%d]: no kind is called %q", i, b.Kind)
+		}
+		for j, l := range b.Lines {
+			if len(appendFolded(nil, strings.TrimSuffix(l, "*"))) == 0 {
+				return fmt.Errorf("boilerplate[%d].lines[%d]: %q fits any line", i, j, l)
+			}
+		}
+	}
+	return nil
 }
 
 // errorOffset returns the place of a mistake in what d has read, in bytes.

@@ -18,13 +18,16 @@ func TestHouseIsAStyle(t *testing.T) {
 
 func TestReadStyleErrors(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                               "read style: line 1: EOF",
-		"{\n\"name\": 1}":                "line 2: json: cannot unmarshal number",
-		"{\n\n\"nmae\": \"x\"}":          "line 3: json: unknown field \"nmae\"",
-		"{\"name\": \"x\"":               "unexpected EOF",
-		"{} {}":                          "more than one value",
-		`{"roles":[{"role":"fact"}]}`:    `no role is called "fact"`,
-		`{"boilerplate":[{"kind":"x"}]}`: `no kind of boilerplate is called "x"`,
+		"":                      "read style: line 1: EOF",
+		"{\n\"name\": 1}":       "line 2: json: cannot unmarshal number",
+		"{\n\n\"nmae\": \"x\"}": "line 3: json: unknown field \"nmae\"",
+		"{\"name\": \"x\"":      "unexpected EOF",
+		"{} {}":                 "something follows",
+		"{} ]":                  "something follows",
+		`{"boilerplate":[{"kind":"search","lines":["*"]}]}`: `boilerplate[0].lines[0]: "*" fits any line`,
+		`{"roles":[{"role":"facts","phrases":["x","!"]}]}`:  `roles[0].phrases[1]: "!" has no word`,
+		`{"roles":[{"role":"fact"}]}`:                       `no role is called "fact"`,
+		`{"boilerplate":[{"kind":"x"}]}`:                    `boilerplate[0]: no kind is called "x"`,
 	} {
 		_, err := ReadStyle(strings.NewReader(in))
 		assert.ErrorContains(t, err, want, "%q", in)
@@ -98,15 +101,16 @@ func TestRoleFromText(t *testing.T) {
 func TestStyleOfAnotherHouse(t *testing.T) {
 	style, err := ReadStyle(strings.NewReader(`{
 		"name": "The Pit Head", "shortNames": ["TPH"], "highlightLabels": ["In a nutshell"],
-		"roles": [{"role": "gaps", "phrases": ["Down the Shaft"]}],
+		"roles": [{"role": "gaps", "phrases": ["Down the Shaft"]}, {"role": "stakes", "phrases": ["What’s R&D-Worthy in the U.S."]}],
 		"boilerplate": [{"kind": "newsletter", "lines": ["Canaries in your post*"]}]
 	}`))
 	require.NoError(t, err)
-	a := (&Parser{Style: style}).Parse("A Title of Some Words\n\nIn a nutshell\n\n- One point.\n- Another point.\n\nThe lead is a sentence of some words.\n\nDown the Shaft\n\nThere is a paragraph here of some words.\n\nTPH Verdict\n\nThere is another paragraph here of some words.\n\nCanaries in your post, every Monday\n")
+	a := (&Parser{Style: style}).Parse("A Title of Some Words\n\nIn a nutshell\n\n- One point.\n- Another point.\n\nThe lead is a sentence of some words.\n\nDown the Shaft\n\nThere is a paragraph here of some words.\n\nWhat's R&D-worthy in the U.S.?\n\nThere is one more paragraph here of some words.\n\nTPH Verdict\n\nThere is another paragraph here of some words.\n\nCanaries in your post, every Monday\n")
 	assert.Len(t, a.Highlights, 2)
-	require.Len(t, a.Sections, 2)
+	require.Len(t, a.Sections, 3)
 	assert.Equal(t, []Role{RoleGaps}, a.Sections[0].Roles)
-	assert.Equal(t, []Role{RoleView}, a.Sections[1].Roles)
+	assert.Equal(t, []Role{RoleStakes}, a.Sections[1].Roles)
+	assert.Equal(t, []Role{RoleView}, a.Sections[2].Roles)
 	require.Len(t, a.Boilerplate, 1)
 	assert.Equal(t, BoilerplateNewsletter, a.Boilerplate[0].Kind)
 }
