@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/glossnews/gloss/internal/edit"
 	"github.com/glossnews/gloss/internal/read"
 )
 
@@ -86,25 +87,35 @@ func (p *Parser) Parse(src string) *Article {
 // Read parses all of r as one article. The error is from r, or is ErrTooLong
 // or ErrBinary.
 func (p *Parser) Read(r io.Reader) (*Article, error) {
-	most := p.MaxBytes
-	if most <= 0 {
-		most = defaultMaxBytes
-	}
-	var b strings.Builder
-	switch n, err := io.Copy(&b, io.LimitReader(r, most+1)); {
-	case err != nil:
-		return nil, fmt.Errorf("read article: %w", err)
-	case n > most:
-		return nil, fmt.Errorf("read article: more than %d bytes: %w", most, ErrTooLong)
-	}
-	src := b.String()
-	if read.Binary(read.Apply(src, read.Decode(src))) {
-		return nil, fmt.Errorf("read article: %w", ErrBinary)
+	src, err := ReadText(r, p.MaxBytes)
+	if err != nil {
+		return nil, err
 	}
 	return p.Parse(src), nil
 }
 
-const defaultMaxBytes = 4 << 20
+// ReadText returns all of r, as it is, if that is text in an encoding that a
+// Parser reads and no longer than most bytes, of which 0 means 4 MiB. The error
+// is from r, or is ErrTooLong or ErrBinary.
+func ReadText(r io.Reader, most int64) (string, error) {
+	const usual = 4 << 20
+	if most <= 0 {
+		most = usual
+	}
+	var b strings.Builder
+	switch n, err := io.Copy(&b, io.LimitReader(r, most+1)); {
+	case err != nil:
+		return "", fmt.Errorf("read text: %w", err)
+	case n > most:
+		return "", fmt.Errorf("read text: more than %d bytes: %w", most, ErrTooLong)
+	}
+	src := b.String()
+	head := src[:min(len(src), 8192)]
+	if read.Binary(edit.Apply(head, read.Decode(head))) {
+		return "", fmt.Errorf("read text: %w", ErrBinary)
+	}
+	return src, nil
+}
 
 func (p *Parser) style() *foldedStyle {
 	if p.Style != nil {
@@ -115,35 +126,22 @@ func (p *Parser) style() *foldedStyle {
 
 // clean returns the text of src that is to be read and the edits that make it.
 func (p *Parser) clean(src string) (string, []Edit) {
-	text, edits := decode(src)
-	if !p.Verbatim {
-		text, edits = Repair(src)
+	decoded := repair
+	if p.Verbatim {
+		decoded = decode
 	}
-	step := func(next []Edit) {
-		if len(next) > 0 {
-			text = Apply(text, next...)
-			edits = compose(edits, next)
+	text, edits := decoded(src)
+	for _, step := range [...]func(string) []edit.Edit{read.Clean, read.Unwrap} {
+		if next := step(text); len(next) > 0 {
+			text, edits = edit.Apply(text, next), edit.Compose(edits, next)
 		}
 	}
-	step(readEdits(read.Clean(text)))
-	step(readEdits(read.Unwrap(text)))
-	return text, edits
-}
-
-func readEdits(edits []read.Edit) []Edit {
-	if len(edits) == 0 {
-		return nil
-	}
-	out := make([]Edit, len(edits))
-	for i, e := range edits {
-		out[i] = Edit{Span: Span{e.Start, e.End}, New: e.New}
-	}
-	return out
+	return text, newEdits(edits)
 }
 
 // Origin returns the range of the input that s, a range of a.Text, comes from.
 // Where an edit made what s covers, it is the whole range that the edit
-// replaced.
+// replaced. It takes time in proportion to the repairs before s.
 func (a *Article) Origin(s Span) Span {
 	start, end := a.origin(s.Start, false), a.origin(s.End, true)
 	return Span{min(start, end), max(start, end)} // of an empty range: all that was cut out there

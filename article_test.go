@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
+	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,6 +20,9 @@ import (
 
 	"github.com/glossnews/gloss/internal/read"
 )
+
+// update is for the cases that are what the code makes of them: read the diff.
+var update = flag.Bool("update", false, "write anew what is wanted in testdata/repair, country and entities")
 
 // A reading is what a careful reader takes from a page: want.json of the cases
 // in testdata/parse.

@@ -75,6 +75,7 @@ func TestParseChangesNothingOfUTF16(t *testing.T) {
 var repeated = []string{
 	"word ", "A Title Line\n", "A sentence of some words that goes on.\n\n", "• a point\n", "By A Name\n\n", "Citation: A Name, A Paper, May 1, 2025.\n", "Related Articles\n\n", "Table of Contents\n",
 	"Search\nText\n", "0 Comments\n", "Highlights\n\n", "(", "\u00a0 ", "’", "“", "Ã", "â€", "โ€", "โ", "\x00", "\x80", "\u0301", "<!-- wp:a -->\n", "about \n\nAbout X\n", "Heading\n\nText of words. ",
+	"a small drawing of the mine\n\n", " โa", "&amp;", "**a** ", "Source: A Paper....", "Jo Roe and ", "Key Points: a; b\n\n", "Sep 1, 2024 | By A Name\n",
 }
 
 // TestLinearTime parses pages of two sizes: four times the page must not take
@@ -90,8 +91,26 @@ func TestLinearTime(t *testing.T) {
 			Parse(src)
 			return time.Since(start)
 		}
-		small := min(took(1<<16), took(1<<16))
-		large := min(took(1<<18), took(1<<18))
+		small := min(took(1<<15), took(1<<15))
+		large := min(took(1<<17), took(1<<17))
+		assert.Less(t, large, 12*small+100*time.Millisecond, "%q: %v, then %v", unit, small, large)
+	}
+}
+
+// TestLinearCitation reads source lines with much at their end and in their middle.
+func TestLinearCitation(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	for _, unit := range []string{".", "Jo Roe and ", "Jo Roe, ", "“", "; ", "(a) "} {
+		took := func(size int) time.Duration {
+			src := "A Title\n\nText of some words.\n\nCitation: Reuters" + strings.Repeat(unit, size/len(unit)) + "\n"
+			start := time.Now()
+			Analyze(Parse(src))
+			return time.Since(start)
+		}
+		small := min(took(1<<14), took(1<<14))
+		large := min(took(1<<16), took(1<<16))
 		assert.Less(t, large, 12*small+100*time.Millisecond, "%q: %v, then %v", unit, small, large)
 	}
 }

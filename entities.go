@@ -59,6 +59,16 @@ type Analysis struct {
 	Mentions []Mention `json:"mentions,omitempty"` // in order of text, not overlapping
 }
 
+// Entity returns the entity with the given ID, as a Mention has it.
+func (n *Analysis) Entity(id string) (Entity, bool) {
+	for _, e := range n.Entities {
+		if e.ID == id {
+			return e, true
+		}
+	}
+	return Entity{}, false
+}
+
 // An Analyzer finds what an article names. The zero Analyzer uses the built-in
 // recognizer and tables, which are loaded once, on first use. An Analyzer may
 // be used by many goroutines at once.
@@ -169,44 +179,74 @@ type name struct {
 // credits returns the people and organizations that a's bylines and citations name.
 func credits(a *Article) []name {
 	var names []name
-	add := func(in Span, kind Kind, called string, forms ...string) {
-		if !in.on(a.Text) {
-			return
-		}
-		for _, form := range forms {
-			if span, ok := find(a.Text, in, form); ok {
-				names = append(names, name{Span: span, Entity: Entity{Kind: kind, Name: called, Score: scoreCitation}})
-				return
-			}
-		}
-	}
-	credit := func(in Span, n Name) {
-		if n.Literal != "" {
-			add(in, KindOrganization, n.Literal, n.Literal)
-		} else {
-			add(in, KindPerson, n.String(), n.String(), n.Family+", "+n.Given)
-		}
-	}
 	for _, b := range a.Bylines {
-		credit(b.Span, b.Name)
+		c := credit{text: a.Text, rest: b.Span}
+		c.author(b.Name)
+		names = append(names, c.names...)
 	}
-	for _, c := range a.Citations {
-		for _, n := range c.Authors {
-			credit(c.Span, n)
+	for _, cited := range a.Citations {
+		c := credit{text: a.Text, rest: cited.Span}
+		for _, n := range cited.Authors {
+			c.author(n)
 		}
-		add(c.Span, KindOrganization, c.Publication, c.Publication)
+		c.add(KindOrganization, cited.Publication, cited.Publication)
+		names = append(names, c.names...)
 	}
 	return ordered(names)
 }
 
-// find returns the first place of words in a part of text, in any case.
+// A credit is a line that names authors and a publication, in that order.
+type credit struct {
+	text  string
+	rest  Span // what is not yet read
+	names []name
+}
+
+func (c *credit) author(n Name) {
+	if n.Literal != "" {
+		c.add(KindOrganization, n.Literal, n.Literal)
+	} else {
+		c.add(KindPerson, n.String(), n.String(), n.Family+", "+n.Given)
+	}
+}
+
+// add finds what is called so, in one of its forms, in the rest of the line.
+func (c *credit) add(kind Kind, called string, forms ...string) {
+	if !c.rest.on(c.text) {
+		return
+	}
+	for _, form := range forms {
+		if span, ok := find(c.text, c.rest, form); ok {
+			c.names = append(c.names, name{Span: span, Entity: Entity{Kind: kind, Name: called, Score: scoreCitation}})
+			c.rest.Start = span.End
+			return
+		}
+	}
+}
+
+// find returns the first place of words in a part of text, in any case, where
+// they are whole words.
 func find(text string, in Span, words string) (Span, bool) {
-	for i := in.Start; words != "" && i+len(words) <= in.End; i++ {
-		if span := (Span{i, i + len(words)}); strings.EqualFold(span.In(text), words) && span.on(text) && slug(words) != "" {
+	if slug(words) == "" {
+		return Span{}, false
+	}
+	for i := in.Start; i+len(words) <= in.End; i++ {
+		span := Span{i, i + len(words)}
+		if !strings.EqualFold(span.In(text), words) || !span.on(text) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:span.Start])
+		after, _ := utf8.DecodeRuneInString(text[span.End:])
+		if !wordRune(before) && !wordRune(after) {
 			return span, true
 		}
 	}
 	return Span{}, false
+}
+
+// wordRune reports whether r is part of a word.
+func wordRune(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
 // fromTables returns the countries, blocs, seats and places of the tables.
@@ -233,6 +273,8 @@ func fromTables(text string, blocks []gaz.Block) []name {
 // kinds that the tables decide, ranges outside the blocks or over their edges,
 // and scores that are none.
 func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
+	found = slices.Clone(found)
+	slices.SortStableFunc(found, func(x, y Found) int { return cmp.Compare(x.Start, y.Start) })
 	names := make([]name, 0, len(found))
 	block := 0
 	for _, f := range found {
@@ -241,10 +283,10 @@ func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
 			continue
 		}
 		span := trim(text, f.Span)
-		for block < len(blocks) && blocks[block].End < span.End {
+		for block < len(blocks) && blocks[block].End <= span.Start {
 			block++
 		}
-		if block == len(blocks) || span.Start < blocks[block].Start || slug(span.In(text)) == "" {
+		if block == len(blocks) || span.Start < blocks[block].Start || span.End > blocks[block].End || slug(span.In(text)) == "" {
 			continue
 		}
 		names = append(names, name{Span: span, Entity: Entity{Kind: f.Kind, Score: f.Score}})

@@ -74,7 +74,7 @@ func TestEntityCases(t *testing.T) {
 			for _, m := range n.Mentions {
 				fmt.Fprintln(&mentions, strings.TrimSpace(fmt.Sprintf("%s | %s | %s", m.Text, m.Entity, m.By)))
 			}
-			if os.Getenv("UPDATE") != "" {
+			if *update {
 				archive.Files = append(archive.Files[:1],
 					txtar.File{Name: "entities", Data: []byte(entities.String())},
 					txtar.File{Name: "mentions", Data: []byte(mentions.String())})

@@ -93,7 +93,7 @@ func ExampleParser_Read() {
 	fmt.Println(err)
 	// Output:
 	// true
-	// read article: input is not text
+	// read text: input is not text
 }
 
 // Another house is a JSON file.

@@ -50,16 +50,22 @@ func (p *page) endFront(i int) int {
 
 // dateLine reads l as a line that gives the date of the article.
 func (p *page) dateLine(l *line) bool {
-	if len(l.text) > 100 {
-		return false
-	}
-	d, ok := ParseDate(l.text)
+	d, ok := lineDate(l)
 	if !ok {
 		return false
 	}
 	l.part = partDate
 	p.setDate(d, l.span())
 	return true
+}
+
+// lineDate returns the date that l gives, if it is no longer than such lines are.
+func lineDate(l *line) (Date, bool) {
+	const most = 100 // bytes
+	if len(l.text) > most {
+		return Date{}, false
+	}
+	return ParseDate(l.text)
 }
 
 // setDate makes d the date of the article, unless an earlier line gave one as
@@ -226,8 +232,8 @@ func (p *page) frontFollows(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	_, dated := ParseDate(l.text)
-	return dated && len(l.text) <= 100 || p.isByline(l) || p.highlightLabel(l) > 0
+	_, dated := lineDate(l)
+	return dated || p.isByline(l) || p.highlightLabel(l) > 0
 }
 
 // camel reports whether the first word of s, which begins with a small letter,
@@ -278,9 +284,12 @@ func (p *page) imageAlt(i int) bool {
 	if p.out.Title == "" || l.Kind != read.Text || i+1 >= len(p.lines) {
 		return false
 	}
-	c := l.measured()
 	first, _ := utf8.DecodeRuneInString(l.text)
-	return c.words >= 4 && c.words <= 30 && unicode.IsLower(first) && !camel(l.text) && unicode.IsLetter(c.last)
+	if !unicode.IsLower(first) || len(l.text) > maxBoilerplateLine {
+		return false
+	}
+	c := l.measured()
+	return c.words >= 4 && c.words <= 30 && !camel(l.text) && unicode.IsLetter(c.last)
 }
 
 // findAuthors finds the bylines that do not stand above the article: below one

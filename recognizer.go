@@ -8,7 +8,8 @@ import (
 // A Recognizer finds the names of people, organizations and places in an
 // article. It may be called by many goroutines at once.
 type Recognizer interface {
-	// Recognize returns what an article names, in order and not overlapping.
+	// Recognize returns what an article names. Of finds that overlap the first
+	// counts, of those that start together the longest.
 	//
 	// It gets the whole article, so that what one sentence says of a name can
 	// decide about another: text is [Article.Text], and sentences are those of all

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/glossnews/gloss/internal/edit"
 	"github.com/glossnews/gloss/internal/mojibake"
 	"github.com/glossnews/gloss/internal/read"
 )
@@ -20,11 +21,16 @@ type Edit struct {
 // not at all, put right, and the edits that do it, in order. It returns s itself
 // if nothing is wrong. What it returns is valid UTF-8 without a byte order mark.
 func Repair(s string) (string, []Edit) {
+	text, edits := repair(s)
+	return text, newEdits(edits)
+}
+
+func repair(s string) (string, []edit.Edit) {
 	text, edits := decode(s)
 	for {
 		fixed, found := mojibake.Repair(text)
 		if len(found) > 0 {
-			text, edits = fixed, compose(edits, ours(found))
+			text, edits = fixed, edit.Compose(edits, found)
 		}
 		// What is repaired may begin with a mark, or look like UTF-16 only now.
 		// This ends: decoding takes marks and NULs away, repair adds none.
@@ -32,20 +38,31 @@ func Repair(s string) (string, []Edit) {
 		if len(more) == 0 {
 			return text, edits
 		}
-		text, edits = decoded, compose(edits, more)
+		text, edits = decoded, edit.Compose(edits, more)
 	}
 }
 
 // decode returns s as UTF-8, if it is UTF-16 or UTF-32, without byte order
 // marks, and the edits that decode it.
-func decode(s string) (string, []Edit) {
-	edits := readEdits(read.Decode(s))
-	s = Apply(s, edits...)
+func decode(s string) (string, []edit.Edit) {
+	edits := read.Decode(s)
+	s = edit.Apply(s, edits)
 	if rest := strings.TrimLeft(s, "\ufeff"); len(rest) < len(s) {
-		edits = compose(edits, []Edit{{Span: Span{0, len(s) - len(rest)}}})
+		edits = edit.Compose(edits, []edit.Edit{{Start: 0, End: len(s) - len(rest)}})
 		s = rest
 	}
 	return s, edits
+}
+
+func newEdits(edits []edit.Edit) []Edit {
+	if len(edits) == 0 {
+		return nil
+	}
+	out := make([]Edit, len(edits))
+	for i, e := range edits {
+		out[i] = Edit{Span{e.Start, e.End}, e.New, e.Guess}
+	}
+	return out
 }
 
 // Apply returns text with edits made. Their ranges are all of text as it is
@@ -123,37 +140,4 @@ func firstOf(given []Edit) []Edit {
 		kept = slices.Insert(kept, i, e)
 	}
 	return kept
-}
-
-// compose returns the edits that do at once what first and then second do:
-//
-//	Apply(Apply(a, first...), second...) == Apply(a, compose(first, second)...)
-//
-// Both must be in order, not overlap and lie inside their texts, and so does
-// the result. An edit stays as it is unless one of the other list changes what
-// it wrote.
-func compose(first, second []Edit) []Edit {
-	if len(first) == 0 {
-		return second
-	}
-	if len(second) == 0 {
-		return first
-	}
-	return ours(mojibake.Compose(theirs(first), theirs(second)))
-}
-
-func ours(edits []mojibake.Edit) []Edit {
-	out := make([]Edit, len(edits))
-	for i, e := range edits {
-		out[i] = Edit{Span{e.Start, e.End}, e.New, e.Guess}
-	}
-	return out
-}
-
-func theirs(edits []Edit) []mojibake.Edit {
-	out := make([]mojibake.Edit, len(edits))
-	for i, e := range edits {
-		out[i] = mojibake.Edit{Start: e.Start, End: e.End, New: e.New, Guess: e.Guess}
-	}
-	return out
 }

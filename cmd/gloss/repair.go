@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -48,7 +47,7 @@ context, to be looked at.`,
 		}
 		page := a.page(args)
 		return a.each(args, func(name string, r io.Reader) error {
-			src, err := readText(r, limit)
+			src, err := gloss.ReadText(r, int64(limit))
 			if err != nil {
 				return err
 			}
@@ -68,12 +67,4 @@ context, to be looked at.`,
 		})
 	}
 	return c
-}
-
-// readText reads all of r, within the limits of what can be an article.
-func readText(r io.Reader, limit maxBytes) (string, error) {
-	var text strings.Builder
-	p := gloss.Parser{Verbatim: true, MaxBytes: int64(limit)}
-	_, err := p.Read(io.TeeReader(r, &text))
-	return text.String(), err
 }

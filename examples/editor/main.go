@@ -90,14 +90,18 @@ func sources(w io.Writer, a *gloss.Article) {
 
 // guesses writes the repairs of src that are guesses, each with its line.
 func guesses(w io.Writer, src string, repairs []gloss.Edit) {
+	line, counted := 1, 0
 	for _, e := range repairs {
 		if !e.Guess {
 			continue
 		}
+		line += strings.Count(src[counted:e.Start], "\n")
+		counted = e.Start
 		before, after := src[:e.Start], src[e.End:]
-		line := 1 + strings.Count(before, "\n")
-		start := max(strings.LastIndexAny(before, " \n"), 0)
-		end, _, _ := strings.Cut(after, " ")
-		fmt.Fprintf(w, "guess: line %d: %s\n", line, strings.TrimSpace(before[start:]+"["+e.New+"]"+end))
+		start := strings.LastIndexAny(before, " \n") + 1
+		if end := strings.IndexAny(after, " \r\n"); end >= 0 {
+			after = after[:end]
+		}
+		fmt.Fprintf(w, "guess: line %d: %s[%s]%s\n", line, before[start:], e.New, after)
 	}
 }

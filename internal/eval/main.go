@@ -15,8 +15,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
+	"strings"
 )
 
 // A figure is one number that was measured.
@@ -35,17 +37,22 @@ type measure struct {
 }
 
 var measures = []measure{
+	{"repair", "damaged text put right, sound text left as it is", repairFigures},
 	{"dates", "names of office holders, time stamps of pages", dateFigures},
 	{"parse", "reading 2,000 exported articles of another house", parseFigures},
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
+	{"offices", "who holds which office of which country, given the people", offices},
 }
 
-// floors.json holds the least value of each figure that a change may not lower
-// without saying so.
+// floors.json holds the bounds that a change may not move without saying so: the
+// least value of figures that are good when high, and the most of those that are
+// good when low.
 //
 //go:embed floors.json
 var floorsJSON []byte
+
+type bounds struct{ Least, Most map[string]float64 }
 
 func main() {
 	data := flag.String("data", "../shared/data", "directory of texts that are not part of the project")
@@ -58,11 +65,11 @@ func main() {
 }
 
 func run(data string, check bool, names []string) error {
-	var floors map[string]float64
-	if err := json.Unmarshal(floorsJSON, &floors); err != nil {
+	var b bounds
+	if err := json.Unmarshal(floorsJSON, &b); err != nil {
 		return fmt.Errorf("floors.json: %w", err)
 	}
-	var under []error
+	var wrong []error
 	for _, m := range measures {
 		if len(names) > 0 && !slices.Contains(names, m.name) {
 			continue
@@ -74,10 +81,40 @@ func run(data string, check bool, names []string) error {
 		}
 		for _, f := range figures {
 			fmt.Printf("%-36s %10.4g  %s\n", f.name, f.value, f.note)
-			if floor, ok := floors[f.name]; check && ok && f.value < floor-0.0005 {
-				under = append(under, fmt.Errorf("%s is %.4g, under its floor %.4g", f.name, f.value, floor))
-			}
+			wrong = append(wrong, b.check(f))
 		}
 	}
-	return errors.Join(under...)
+	if !check {
+		return nil
+	}
+	if _, err := os.Stat(data); err == nil && len(names) == 0 {
+		wrong = append(wrong, b.unmeasured())
+	}
+	return errors.Join(wrong...)
+}
+
+// check returns an error if f is out of its bounds, and takes them off b.
+func (b bounds) check(f figure) error {
+	const rounding = 0.0005
+	least, low := b.Least[f.name]
+	most, high := b.Most[f.name]
+	delete(b.Least, f.name)
+	delete(b.Most, f.name)
+	switch {
+	case low && f.value < least-rounding:
+		return fmt.Errorf("%s is %.4g, under its floor %.4g", f.name, f.value, least)
+	case high && f.value > most+rounding:
+		return fmt.Errorf("%s is %.4g, over its bound %.4g", f.name, f.value, most)
+	}
+	return nil
+}
+
+// unmeasured returns an error that names the bounds that no figure has.
+func (b bounds) unmeasured() error {
+	left := slices.Sorted(maps.Keys(b.Least))
+	left = append(left, slices.Sorted(maps.Keys(b.Most))...)
+	if len(left) == 0 {
+		return nil
+	}
+	return fmt.Errorf("floors.json: no figure is called %s", strings.Join(left, ", "))
 }

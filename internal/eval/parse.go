@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -19,15 +21,15 @@ import (
 // whether the repairs make the text of the input.
 func parseFigures(data string) ([]figure, error) {
 	texts, err := exported(filepath.Join(data, "text", "cfi.jsonl.gz"))
-	if os.IsNotExist(err) {
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
-	if err != nil {
+	if err != nil || len(texts) == 0 {
 		return nil, err
 	}
 	micros := make([]float64, 0, len(texts))
 	allocs := make([]float64, 0, len(texts))
-	bytes, right := 0, 0
+	bytes, titled := 0, 0
 	var before, after runtime.MemStats
 	for _, text := range texts {
 		runtime.ReadMemStats(&before)
@@ -37,8 +39,11 @@ func parseFigures(data string) ([]figure, error) {
 		runtime.ReadMemStats(&after)
 		allocs = append(allocs, float64(after.Mallocs-before.Mallocs))
 		bytes += len(text)
-		if gloss.Apply(text, a.Repairs...) == a.Text && a.Title != "" {
-			right++
+		if a.Title != "" {
+			titled++
+		}
+		if gloss.Apply(text, a.Repairs...) != a.Text {
+			return nil, fmt.Errorf("the repairs of %.60q do not make its text", text)
 		}
 	}
 	total := 0.0
@@ -50,7 +55,7 @@ func parseFigures(data string) ([]figure, error) {
 	note := fmt.Sprintf("of %d articles, %d bytes", len(texts), bytes)
 	at := func(sorted []float64, share float64) float64 { return sorted[int(share*float64(len(sorted)-1))] }
 	return []figure{
-		{"parse/titled", float64(right) / float64(len(texts)), note},
+		{"parse/titled", float64(titled) / float64(len(texts)), note},
 		{"parse/MB-per-s", float64(bytes) / total, "one core"},
 		{"parse/us-median", at(micros, .5), "microseconds an article"},
 		{"parse/us-p99", at(micros, .99), ""},

@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/glossnews/gloss/internal/edit"
 	"github.com/glossnews/gloss/internal/mojibake"
 )
 
@@ -93,7 +94,7 @@ func roundTrips(name string, texts []string, every int, note string) []figure {
 		figure{name + "/unmarked", share(unmarked, lostAll), "of these changed wrongly with no edit marked as a guess"})
 }
 
-func guessed(edits []mojibake.Edit) bool {
+func guessed(edits []edit.Edit) bool {
 	for _, e := range edits {
 		if e.Guess {
 			return true

@@ -176,7 +176,7 @@ func (f *finder) isStateOfUnion(i int) bool {
 	}
 	// Atlanta, Georgia
 	w, s := f.word(c.start, c.lo)
-	if isCapital(w) && strings.HasSuffix(w, ",") && !isListed(bare(w)) && !isCalendar(bare(w)) && !f.startsSentence(s, c.lo) {
+	if isCapital(w) && strings.HasSuffix(w, ",") && !isListed(bare(w)) && !isNoName(bare(w)) && !f.startsSentence(s, c.lo) {
 		return true
 	}
 	return c.of().class == key.Name && f.inUnion()

@@ -72,8 +72,9 @@ func (f *finder) before(c *candidate) int {
 			return -4
 		}
 		return 1
-	case "after", "although", "as", "because", "before", "both", "but", "even", "how", "if", "neither", "nor", "since", "so",
-		"than", "that", "though", "until", "what", "when", "where", "whether", "which", "while", "whilst", "why", "yet":
+	case "after", "although", "as", "because", "before", "both", "but", "even", "hence", "how", "however", "if", "indeed",
+		"neither", "nor", "not", "perhaps", "since", "so", "than", "that", "therefore", "though", "thus", "until", "what",
+		"when", "where", "whether", "which", "while", "whilst", "why", "yet":
 		return 1
 	case "of":
 		return f.ofCapital(s, c.lo)
@@ -168,7 +169,7 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 		return 5, false
 	case b == "is", b == "was", b == "has", b == "had":
 		return min(1, int(rank)), false
-	case isModal(b):
+	case isAuxiliary(b), isAdverb(b):
 		return min(2, int(rank)+1), false
 	case b == "", isFunction(strings.ToUpper(b[:1]) + b[1:]), strings.HasSuffix(b, "ly"), strings.HasSuffix(b, "ing"):
 		return 0, false
@@ -227,7 +228,7 @@ func (f *finder) afterComma(c *candidate) int {
 	}
 	b := bare(w)
 	switch {
-	case b == "D.C", b == "DC", isCalendar(b), isListed(b) && !isCapitalName(b):
+	case b == "D.C", b == "DC", isNoName(b), isListed(b) && !isCapitalName(b):
 		return -4
 	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1

@@ -57,22 +57,22 @@ func isRelation(w string) bool {
 // isTransitive reports whether w, before a capital, acts on its government.
 func isTransitive(w string) bool {
 	switch w {
-	case "accuse", "accused", "accuses", "accusing", "allow", "allowed", "allowing", "allows", "anger", "angered", "angering",
-		"appease", "appeasing", "argue", "argued", "argues", "arm", "armed", "arming", "ask", "asked", "asking", "asks",
-		"believe", "believes", "blame", "blamed", "blames", "blaming", "bypass", "bypassing", "call", "called", "calls",
-		"challenge", "challenged", "challenging", "claim", "claimed", "claims", "compel", "compensate", "condemn",
-		"condemned", "convince", "convinced", "counter", "criticise", "criticised", "criticize", "criticized", "defied",
-		"defy", "defying", "deter", "deterring", "embolden", "emboldened", "engage", "engaging", "ensure", "fear", "fears",
-		"follow", "followed", "following", "force", "forced", "forcing", "gave", "give", "gives", "giving", "help", "helped",
-		"helping", "hence", "hope", "hopes", "ignore", "ignored", "ignores", "ignoring", "indeed", "indulge", "indulging",
-		"insisted", "insists", "irk", "irked", "irritate", "irritated", "isolate", "isolated", "isolating", "leads", "leave",
-		"led", "let", "lets", "made", "make", "makes", "means", "meant", "not", "noted", "notes", "notified", "notify",
-		"offend", "offended", "offending", "oppose", "opposed", "opposes", "perhaps", "persuade", "persuaded", "praise",
-		"praised", "press", "pressed", "pressing", "pressure", "pressuring", "prompt", "prompted", "prompting", "provoke",
-		"provoked", "punish", "punishing", "reassure", "remind", "reminded", "said", "sanction", "sanctioned", "saying",
-		"says", "show", "showed", "sidelined", "suggested", "suggests", "support", "supported", "supports", "suspect",
-		"suspected", "tell", "tells", "think", "thinks", "thus", "told", "understand", "urge", "urged", "urges", "urging",
-		"used", "warn", "warned", "warning", "warns":
+	case "accuse", "accused", "accuses", "accusing", "allow", "allowed", "allowing", "allows", "anger", "angered",
+		"angering", "appease", "appeasing", "argue", "argued", "argues", "arm", "armed", "arming", "ask", "asked",
+		"asking", "asks", "believe", "believes", "blame", "blamed", "blames", "blaming", "bypass", "bypassing", "call",
+		"called", "calls", "challenge", "challenged", "challenging", "claim", "claimed", "claims", "compel", "compensate",
+		"condemn", "condemned", "convince", "convinced", "counter", "criticise", "criticised", "criticize", "criticized",
+		"defied", "defy", "defying", "deter", "deterring", "embolden", "emboldened", "engage", "engaging", "ensure",
+		"fear", "fears", "follow", "followed", "following", "force", "forced", "forcing", "gave", "give", "gives",
+		"giving", "help", "helped", "helping", "hope", "hopes", "ignore", "ignored", "ignores", "ignoring", "indulge",
+		"indulging", "insisted", "insists", "irk", "irked", "irritate", "irritated", "isolate", "isolated", "isolating",
+		"leads", "leave", "led", "let", "lets", "made", "make", "makes", "meant", "noted", "notes", "notified", "notify",
+		"offend", "offended", "offending", "oppose", "opposed", "opposes", "persuade", "persuaded", "praise", "praised",
+		"press", "pressed", "pressing", "pressure", "pressuring", "prompt", "prompted", "prompting", "provoke", "provoked",
+		"punish", "punishing", "reassure", "remind", "reminded", "said", "sanction", "sanctioned", "saying", "says",
+		"show", "showed", "sidelined", "suggested", "suggests", "support", "supported", "supports", "suspect", "suspected",
+		"tell", "tells", "think", "thinks", "told", "understand", "urge", "urged", "urges", "urging", "warn", "warned",
+		"warning", "warns":
 		return true
 	}
 	return false
@@ -126,22 +126,22 @@ func isPolicy(w string) bool {
 		"ambition", "ambitions", "anger", "anxieties", "anxiety", "approach", "approval", "argument", "arguments",
 		"assertion", "assertions", "assertiveness", "attack", "attacks", "attempt", "attempts", "attitude", "authority",
 		"backing", "behalf", "behavior", "behaviour", "bid", "blessing", "budget", "calculations", "calculus", "campaign",
-		"capability", "capacity", "claim", "claims", "clout", "commitment", "commitments", "concern", "concerns", "consent",
-		"control", "crackdown", "credibility", "decision", "decisions", "defeat", "defeats", "defence", "defense",
-		"deliberate", "demand", "demands", "denial", "desire", "diplomacy", "diplomatic", "diplomats", "direct", "dominance",
-		"economic", "effort", "efforts", "enemies", "energy", "envoy", "export", "favor", "favour", "favourite", "fear",
-		"fears", "flagship", "foreign", "geopolitical", "geostrategic", "goal", "goals", "goodwill", "government", "grand",
-		"grip", "hand", "help", "implications", "industrial", "influence", "insistence", "integrated", "intention",
-		"intentions", "interest", "interests", "invasion", "ire", "latest", "lead", "leaders", "leadership", "legislation",
-		"lever", "leverage", "line", "long-term", "message", "messages", "military", "move", "moves", "narrative", "new",
-		"nuclear", "objectives", "offensive", "offer", "officials", "orbit", "own", "partner", "partners", "patience",
-		"permission", "pioneering", "pivot", "plan", "plans", "policies", "policy", "political", "power", "pressure",
-		"promise", "promises", "propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness", "recent",
-		"recognition", "refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation", "retreat",
-		"rhetoric", "rivals", "rule", "rulers", "rules", "sanctions", "script", "security", "shadow", "shift", "side",
-		"signal", "signals", "sovereignty", "spending", "sphere", "stance", "strategic", "strategies", "strategy", "support",
-		"tactics", "target", "targets", "tariffs", "tentative", "threat", "threats", "trade", "trust", "turn", "use",
-		"victory", "view", "war", "warning", "warnings", "willingness", "withdrawal", "wrath":
+		"capability", "capacity", "claim", "claims", "clout", "commitment", "commitments", "concern", "concerns",
+		"consent", "control", "crackdown", "credibility", "decision", "decisions", "defeat", "defeats", "defence",
+		"defense", "demand", "demands", "denial", "desire", "diplomacy", "diplomatic", "diplomats", "direct", "dominance",
+		"economic", "effort", "efforts", "enemies", "energy", "envoy", "export", "favor", "favour", "fear", "fears",
+		"flagship", "foreign", "geopolitical", "geostrategic", "goal", "goals", "goodwill", "government", "grand", "grip",
+		"hand", "help", "implications", "industrial", "influence", "insistence", "intention", "intentions", "interest",
+		"interests", "invasion", "ire", "latest", "lead", "leaders", "leadership", "legislation", "lever", "leverage",
+		"line", "long-term", "message", "messages", "military", "move", "moves", "narrative", "new", "nuclear",
+		"objectives", "offensive", "offer", "officials", "orbit", "own", "partner", "partners", "patience", "permission",
+		"pivot", "plan", "plans", "policies", "policy", "political", "power", "pressure", "promise", "promises",
+		"propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness", "recent", "recognition",
+		"refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation", "retreat", "rhetoric",
+		"rivals", "rule", "rulers", "rules", "sanctions", "security", "shadow", "shift", "side", "signal", "signals",
+		"sovereignty", "spending", "sphere", "stance", "strategic", "strategies", "strategy", "support", "tactics",
+		"target", "targets", "tariffs", "threat", "threats", "trade", "trust", "turn", "use", "victory", "view", "war",
+		"warning", "warnings", "willingness", "withdrawal", "wrath":
 		return true
 	}
 	return false
@@ -150,35 +150,44 @@ func isPolicy(w string) bool {
 // isUrban reports whether w, after a capital, is of the city.
 func isUrban(w string) bool {
 	switch w {
-	case "address", "airport", "airports", "and-based", "apartment", "area", "art", "ascent", "atmosphere", "attraction",
-		"avenue", "bar", "biodiversity", "borough", "boroughs", "bourse", "branch", "bridge", "bubble", "building", "bureau",
-		"campus", "cathedral", "cemetery", "central", "citizens", "city", "clearinghouses", "climate", "club", "clubland",
-		"clubs", "concert", "concerts", "conference", "convention", "correspondent", "court", "courts", "district",
-		"districts", "downtown", "economy", "elites", "embassy", "entrepreneur", "estate", "estates", "exchange",
-		"experience", "experiences", "famous", "fashion", "financial", "firm", "flat", "folk", "fund", "garage", "green",
-		"headquarters", "heritage", "historic", "home", "homes", "hospital", "hospitals", "hotel", "hotels", "house",
-		"inhabitants", "kaki", "landmarks", "largest", "lines", "listing", "location", "marathon", "market", "markets",
-		"mayor", "mayoral", "meeting", "metro", "metropolitan", "mob", "museum", "museums", "native", "neighborhood",
-		"neighbourhood", "neighbourhoods", "newsroom", "office", "offices", "old", "oldest", "olympics", "park", "parks",
-		"police", "population", "position", "property", "protest", "protests", "rally", "real", "region", "regional",
-		"resident", "residents", "restaurant", "restaurants", "riots", "scene", "school", "schools", "shares", "shop",
-		"shops", "sixteen", "skyline", "square", "station", "stock", "stocks", "store", "street", "streets", "studio",
-		"suburb", "suburbs", "subway", "summit", "talks", "teams", "theatre", "theatres", "time", "time,", "tourist",
-		"traffic", "trials", "trip", "underground", "universities", "university", "vision", "visit", "voters", "warehouse",
-		"water", "zoo":
+	case "address", "airport", "airports", "apartment", "apartments", "area", "art", "attraction", "attractions", "avenue", "bar",
+		"bars", "borough", "boroughs", "bourse", "branch", "bridge", "bridges", "building", "buildings", "bureau",
+		"campus", "cathedral", "cathedrals", "cemetery", "central", "citizens", "city", "clearinghouse", "clearinghouses", "climate", "club", "clubs",
+		"concert", "concerts", "conference", "convention", "correspondent", "court", "courts", "district", "districts",
+		"downtown", "economy", "elites", "embassy", "entrepreneur", "estate", "estates", "exchange", "fashion",
+		"financial", "firm", "firms", "flat", "flats", "fund", "garage", "headquarters", "heritage", "historic", "home",
+		"homes", "hospital", "hospitals", "hotel", "hotels", "house", "inhabitants", "landmark", "landmarks", "largest",
+		"lines", "listing", "location", "marathon", "market", "markets", "mayor", "mayoral", "meeting", "metro",
+		"metropolitan", "museum", "museums", "native", "neighborhood", "neighborhoods", "neighbourhood", "neighbourhoods",
+		"newsroom", "office", "offices", "old", "oldest", "olympics", "park", "parks", "police", "population", "property",
+		"protest", "protests", "rally", "real", "region", "regional", "resident", "residents", "restaurant", "restaurants",
+		"riots", "scene", "school", "schools", "shares", "shop", "shops", "skyline", "square", "station", "stations",
+		"stock", "stocks", "store", "stores", "street", "streets", "studio", "studios", "suburb", "suburbs", "subway",
+		"summit", "talks", "teams", "theatre", "theatres", "time", "tourist", "tourists", "traffic", "trials", "trip",
+		"underground", "universities", "university", "visit", "voters", "warehouse", "warehouses", "water", "zoo":
 		return true
 	}
 	return false
 }
 
-// isModal reports whether w is an auxiliary, which governments and cities both have.
-func isModal(w string) bool {
+// isAuxiliary reports whether w is an auxiliary or a verb like one, which
+// governments and cities both have.
+func isAuxiliary(w string) bool {
 	switch w {
-	case "again", "alike", "already", "also", "altogether", "anew", "appeared", "appears", "are", "can", "cannot", "clearly",
-		"could", "did", "do", "does", "doesn't", "finally", "had", "has", "hasn't", "have", "historically", "initially",
-		"is", "isn't", "itself", "later", "likely", "may", "might", "must", "never", "now", "often", "only", "outright",
-		"probably", "publicly", "quickly", "remained", "remains", "repeatedly", "seemed", "seems", "should", "simply",
-		"still", "then", "too", "usually", "was", "were", "will", "wish", "won't", "would":
+	case "appeared", "appears", "are", "can", "cannot", "could", "did", "do", "does", "doesn't", "hasn't", "have", "isn't",
+		"may", "might", "must", "remained", "remains", "seemed", "seems", "should", "were", "will", "won't", "would":
+		return true
+	}
+	return false
+}
+
+// isAdverb reports whether w stands between a name that acts and its verb, as
+// "repeatedly" does.
+func isAdverb(w string) bool {
+	switch w {
+	case "again", "alike", "already", "also", "altogether", "anew", "clearly", "finally", "historically", "initially",
+		"itself", "later", "likely", "never", "now", "often", "only", "outright", "probably", "publicly", "quickly",
+		"repeatedly", "simply", "still", "then", "too", "usually":
 		return true
 	}
 	return false
@@ -203,17 +212,18 @@ func isAct(w string) bool {
 		"argue", "argued", "argues", "back", "backs", "balked", "banned", "bans", "bargain", "bargains", "believe",
 		"believes", "blinked", "broke", "call", "called", "calls", "claim", "claimed", "claims", "concludes", "condemn",
 		"condemned", "condemns", "consider", "considers", "controls", "cut", "cuts", "decide", "decided", "decides",
-		"demand", "demanded", "demands", "denied", "denies", "deny", "desires", "dismissed", "expect", "expects", "expelled",
-		"fear", "fears", "hesitated", "hope", "hopes", "impose", "imposed", "imposes", "insist", "insisted", "insists",
-		"intended", "intends", "intervene", "intervened", "intervenes", "know", "knows", "launched", "launches", "lifted",
-		"lifts", "lodged", "maintain", "maintained", "maintains", "must", "need", "needed", "needs", "negotiated", "oppose",
-		"opposes", "order", "ordered", "orders", "plan", "plans", "pledge", "pledged", "pledges", "prepares", "propose",
-		"proposed", "proposes", "reacted", "reacts", "recalled", "refuse", "refused", "refuses", "regard", "regards",
-		"reject", "rejected", "rejects", "respond", "responded", "responds", "retaliated", "said", "sanctioned", "sanctions",
-		"say", "says", "see", "seek", "seeks", "sees", "send", "sends", "sent", "signaled", "signalled", "signals", "signed",
-		"signs", "sought", "sprang", "strike", "struck", "support", "supports", "take", "takes", "threaten", "threatened",
-		"threatens", "took", "tried", "tries", "try", "upped", "urge", "urged", "urges", "views", "vow", "vowed", "vows",
-		"want", "wanted", "wants", "warn", "warned", "warns", "welcomed", "welcomes", "wishes", "withdrew":
+		"demand", "demanded", "demands", "denied", "denies", "deny", "desires", "dismissed", "expect", "expects",
+		"expelled", "fear", "fears", "hesitated", "hope", "hopes", "impose", "imposed", "imposes", "insist", "insisted",
+		"insists", "intended", "intends", "intervene", "intervened", "intervenes", "know", "knows", "launched", "launches",
+		"lifted", "lifts", "lodged", "maintain", "maintained", "maintains", "must", "need", "needed", "needs",
+		"negotiated", "oppose", "opposes", "order", "ordered", "orders", "plan", "plans", "pledge", "pledged", "pledges",
+		"prepares", "propose", "proposed", "proposes", "reacted", "reacts", "recalled", "refuse", "refused", "refuses",
+		"regard", "regards", "reject", "rejected", "rejects", "respond", "responded", "responds", "retaliated", "said",
+		"sanctioned", "sanctions", "say", "says", "see", "seek", "seeks", "sees", "send", "sends", "sent", "signaled",
+		"signalled", "signals", "signed", "signs", "sought", "sprang", "strike", "struck", "support", "supports", "take",
+		"takes", "threaten", "threatened", "threatens", "took", "tried", "tries", "try", "upped", "urge", "urged", "urges",
+		"views", "vow", "vowed", "vows", "want", "wanted", "wants", "warn", "warned", "warns", "welcomed", "welcomes",
+		"wish", "wishes", "withdrew":
 		return true
 	}
 	return false

@@ -1,7 +1,6 @@
 package gaz
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz/key"
@@ -59,18 +58,13 @@ func (f *finder) isPerson(c *candidate) bool {
 }
 
 // isFamily reports whether w is a common surname.
-func isFamily(w string) bool {
-	_, ok := slices.BinarySearch(surnames[:], w)
-	return ok
-}
+func isFamily(w string) bool { return among(surnames[:], w) }
 
 // isInitial reports whether w is one capital with a point.
 func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' && isCapital(w) }
 
-func isGiven(w string) bool {
-	_, ok := slices.BinarySearch(given[:], w)
-	return ok
-}
+// isGiven reports whether w is a given name and nothing else.
+func isGiven(w string) bool { return among(given[:], w) }
 
 // isListed reports whether the table has the word.
 func isListed(w string) bool {
@@ -96,7 +90,7 @@ func (f *finder) isTail(c *candidate) bool {
 		return false
 	}
 	w, start := f.word(c.start, c.lo)
-	if !isCapital(w) || len(w) < 2 || w != bare(w) || isState(w) || isEpithet(w) || isCalendar(w) || isFunction(w) || isListed(w) {
+	if !isCapital(w) || len(w) < 2 || w != bare(w) || isState(w) || isEpithet(w) || isNoName(w) || isFunction(w) || isListed(w) {
 		return false
 	}
 	return isAcronym(w) || !f.startsSentence(start, c.lo)
@@ -167,7 +161,7 @@ func (f *finder) isOwn(w string, end, hi int) bool {
 // the second word of China Evergrande.
 func isNew(w string) bool {
 	b := bare(w)
-	return !isCalendar(b) && !isInitial(w) && !isGiven(b) && !isListed(b) && !isListed(strings.TrimRight(w, ",;:"))
+	return !isNoName(b) && !isInitial(w) && !isGiven(b) && !isListed(b) && !isListed(strings.TrimRight(w, ",;:"))
 }
 
 // isTitled reports whether the candidate ends a title or says where, after

@@ -24,12 +24,7 @@ type row struct {
 }
 
 // country returns the code of the country that the row is or belongs to.
-func (r *row) country() string {
-	if r.in != "" || len(r.code) != 2 || r.kind == "bloc" || r.kind == "organization" {
-		return r.in
-	}
-	return r.code
-}
+func (r *row) country() string { return key.Country(r.kind, r.code, r.in) }
 
 // A phrase is one way to write a name.
 type phrase struct {
@@ -52,8 +47,6 @@ type Info struct {
 // ByCode returns the country or territory with an ISO 3166-1 alpha-2 code,
 // "EU", "XK", or the code of a state that is no more: SU, YU, CS, DD.
 func ByCode(code string) (Info, bool) {
-	// The countries stand first and in the order of their codes, but for a few
-	// that were added behind them.
 	for i := range rows {
 		if r := &rows[i]; r.code == code && r.isCountry() {
 			return Info{r.code, r.alpha3, r.name, r.adjective, r.capital}, true

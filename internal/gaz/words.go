@@ -50,8 +50,9 @@ func isState(w string) bool {
 	return false
 }
 
-// isCalendar reports whether w is a month or a day.
-func isCalendar(w string) bool {
+// isNoName reports whether w, which has a capital, is no part of the name next to
+// it: a month or day, an abbreviation of a thing, an event.
+func isNoName(w string) bool {
 	switch w {
 	case "AI", "April", "Aug", "August", "Brexit", "COVID-19", "Covid", "DC", "Dec", "December", "Feb", "February", "Friday",
 		"GDP", "I", "IT", "Jan", "January", "July", "June", "March", "May", "Monday", "Nov", "November", "Oct", "October",
@@ -71,9 +72,9 @@ func isBody(w string) bool {
 		"Canal", "Capital", "Cathedral", "Center", "Centre", "Chamber", "Chambers", "Championship", "Championships",
 		"Church", "Club", "College", "Commercial", "Commission", "Company", "Confederation", "Conference", "Consensus",
 		"Conservatory", "Convention", "Corp", "Corporation", "Corps", "Council", "Cross", "Cup", "Daily", "Declaration",
-		"Desert", "Development", "Electric", "Empire", "Engineers", "Evergrande", "Exchange", "Expo", "Express",
+		"Desert", "Development", "Electric", "Empire", "Engineers", "Exchange", "Expo", "Express",
 		"Federation", "Festival", "Forces", "Forum", "Foundation", "Friendly", "Fund", "Galleries", "Gallery", "Games",
-		"Gas", "Gazette", "Gestion", "Grand", "Grid", "Group", "Guild", "Gulf", "Herald", "Highway", "Holding", "Holdings",
+		"Gas", "Gazette", "Grand", "Grid", "Group", "Guild", "Gulf", "Herald", "Highway", "Holding", "Holdings",
 		"Hospital", "Hotel", "Hotels", "Inc", "Initiative", "Institute", "Institution", "Insurance", "Investment",
 		"Investments", "Island", "Islands", "Journal", "Lake", "Lane", "League", "Library", "Limited", "Ltd", "Magazine",
 		"Marathon", "Mission", "Mobile", "Motor", "Motors", "Museum", "News", "Observer", "Ocean", "Oil", "Open", "Opera",
@@ -82,7 +83,7 @@ func isBody(w string) bool {
 		"Reporter", "Republic", "Review", "River", "Road", "Round", "Roundtable", "School", "Sea", "Securities", "Society",
 		"Square", "Station", "Steel", "Strait", "Straits", "Street", "Studies", "Symphony", "TV", "Tech", "Technologies",
 		"Technology", "Telecom", "Telecommunications", "Television", "Theater", "Theatre", "Times", "Tobacco", "Today",
-		"Tower", "Treaty", "Tribune", "Trust", "Underground", "Unicom", "Union", "Universities", "University", "Vanke",
+		"Tower", "Treaty", "Tribune", "Trust", "Underground", "Union", "Universities", "University",
 		"Ventures", "Voice", "Weekly", "Zoo", "plc":
 		return true
 	}

@@ -11,15 +11,9 @@ package mojibake
 
 import (
 	"slices"
-)
 
-// An Edit replaces the bytes from Start to End of a text with New. It is a
-// Guess if the bytes that would have said what belongs there are lost.
-type Edit struct {
-	Start, End int
-	New        string
-	Guess      bool
-}
+	"github.com/glossnews/gloss/internal/edit"
+)
 
 // maxRounds is how many times over text may be damaged. What does not come to
 // rest in so many rounds was never a text.
@@ -27,9 +21,9 @@ const maxRounds = 8
 
 // Repair returns s put right and the edits that do it, in order. The result is
 // valid UTF-8, and repairing it again changes nothing.
-func Repair(s string) (string, []Edit) {
+func Repair(s string) (string, []edit.Edit) {
 	edits := validate(s)
-	fixed := apply(s, edits)
+	fixed := edit.Apply(s, edits)
 	clean, sure := fixed, edits
 	for range maxRounds {
 		next, found := round(fixed)
@@ -37,15 +31,15 @@ func Repair(s string) (string, []Edit) {
 			return fixed, changes(s, edits)
 		}
 		fixed = next
-		edits = Compose(edits, found)
+		edits = edit.Compose(edits, found)
 	}
 	return clean, sure
 }
 
 // changes returns those of edits that change something: one round may undo what
 // another did.
-func changes(s string, edits []Edit) []Edit {
-	edits = slices.DeleteFunc(edits, func(e Edit) bool { return s[e.Start:e.End] == e.New })
+func changes(s string, edits []edit.Edit) []edit.Edit {
+	edits = slices.DeleteFunc(edits, func(e edit.Edit) bool { return s[e.Start:e.End] == e.New })
 	if len(edits) == 0 {
 		return nil
 	}
@@ -53,7 +47,7 @@ func changes(s string, edits []Edit) []Edit {
 }
 
 // round undoes one damage.
-func round(text string) (string, []Edit) {
+func round(text string) (string, []edit.Edit) {
 	t := undo()
 	f := scan(text, t)
 	if len(f.runs) == 0 && !f.controls && !f.single && !f.tilde {

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/edit"
+
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -14,7 +16,7 @@ func laws(t *testing.T, s string) {
 	t.Helper()
 	got, edits := Repair(s)
 	require.True(t, utf8.ValidString(got), "Repair(%q) = %q is not valid", s, got)
-	require.Equal(t, got, apply(s, edits), "the edits of %q do not make what Repair returns", s)
+	require.Equal(t, got, edit.Apply(s, edits), "the edits of %q do not make what Repair returns", s)
 	valid, at := utf8.ValidString(s), 0
 	for _, e := range edits {
 		require.LessOrEqual(t, at, e.Start)

@@ -3,16 +3,18 @@ package mojibake
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/edit"
 )
 
 // validate returns the edits that make s valid UTF-8. A byte on its own in
 // Latin text is read as windows-1252, the page that most such texts are in, two
 // surrogates as the character they are, all else as U+FFFD.
-func validate(s string) []Edit {
+func validate(s string) []edit.Edit {
 	if utf8.ValidString(s) {
 		return nil
 	}
-	var edits []Edit
+	var edits []edit.Edit
 	for i := 0; i < len(s); {
 		i += asciiLen(s, i)
 		if i == len(s) {
@@ -23,7 +25,7 @@ func validate(s string) []Edit {
 			continue
 		}
 		if r, ok := surrogates(s[i:]); ok {
-			edits = append(edits, Edit{i, i + 6, string(r), false})
+			edits = append(edits, edit.Edit{Start: i, End: i + 6, New: string(r)})
 			i += 6
 			continue
 		}
@@ -31,7 +33,7 @@ func validate(s string) []Edit {
 		for end < len(s) && s[end] >= utf8.RuneSelf && validLen(s[end:]) == 0 {
 			end++
 		}
-		e := Edit{i, end, strings.Repeat("\ufffd", end-i), true}
+		e := edit.Edit{Start: i, End: end, New: strings.Repeat("\ufffd", end-i), Guess: true}
 		if r := loneByte(s, i, len(edits) > 0); r != hole && end == i+1 {
 			e.New = string(r)
 		}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/edit"
 )
 
 // A writer puts the edits of one round together.
@@ -37,7 +39,7 @@ type written struct {
 
 // write returns the text with the edits that v found made, and with what can
 // be told of lost bytes and controls.
-func (d *reader) write(v *verdict, f findings) (string, []Edit) {
+func (d *reader) write(v *verdict, f findings) (string, []edit.Edit) {
 	w := &writer{reader: d, v: v}
 	if v.best < 0 && f.tilde {
 		v.best = 0
@@ -78,15 +80,15 @@ func (d *reader) write(v *verdict, f findings) (string, []Edit) {
 }
 
 // finish returns the text with all edits made. What they write is kept in it.
-func (w *writer) finish() (string, []Edit) {
+func (w *writer) finish() (string, []edit.Edit) {
 	if len(w.edits) == 0 {
 		return w.text, nil
 	}
 	w.copyTo(len(w.text))
 	text := string(w.out)
-	edits := make([]Edit, len(w.edits))
+	edits := make([]edit.Edit, len(w.edits))
 	for i, e := range w.edits {
-		edits[i] = Edit{e.Start, e.End, text[e.from:e.to], e.guess}
+		edits[i] = edit.Edit{Start: e.Start, End: e.End, New: text[e.from:e.to], Guess: e.guess}
 	}
 	return text, edits
 }

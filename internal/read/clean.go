@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/edit"
 )
 
 // Clean returns the edits that take out of text what is not meant to be read:
@@ -15,7 +17,7 @@ import (
 // a line one space, and bytes wrong in UTF-8 U+FFFD.
 //
 // A line that is nothing but residue is left: it is a part of the page.
-func Clean(text string) []Edit {
+func Clean(text string) []edit.Edit {
 	c := cleaner{text: text, boldEnd: -1}
 	c.run()
 	return c.edits
@@ -26,11 +28,11 @@ type cleaner struct {
 	line       int  // where the current line starts
 	underlined bool // an underscore that opens a word was taken out of the line
 	boldEnd    int  // where the asterisks stand that close those taken out
-	edits      []Edit
+	edits      []edit.Edit
 }
 
 func (c *cleaner) edit(start, end int, s string) {
-	c.edits = append(c.edits, Edit{start, end, s})
+	c.edits = append(c.edits, edit.Edit{Start: start, End: end, New: s})
 }
 
 func (c *cleaner) run() {

@@ -1,3 +1,10 @@
+// Package read turns the bytes of a page into clean text and the text into
+// blocks, the lines and wrapped paragraphs of which an article is made.
+//
+// The steps follow one another: Decode, then the repair of wrongly decoded
+// text (package mojibake), Clean, Unwrap, Blocks. Each but the last returns
+// the edits that it would make, so that a place in the result can be traced
+// back to the input.
 package read
 
 import (
@@ -5,16 +12,18 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/edit"
 )
 
 // Decode returns the edits that make UTF-8 without a byte order mark of src,
 // which is UTF-8, UTF-16 or UTF-32. UTF-16 is also told by the zero bytes of
 // its Latin letters. There is an edit a line, so that places in the text can
 // be traced to the line. Bytes that are wrong in UTF-8 are left to later steps.
-func Decode(src string) []Edit {
+func Decode(src string) []edit.Edit {
 	switch {
 	case strings.HasPrefix(src, "\xef\xbb\xbf"):
-		return []Edit{{0, 3, ""}}
+		return []edit.Edit{{Start: 0, End: 3}}
 	case strings.HasPrefix(src, "\xff\xfe\x00\x00"):
 		return wide(src, 4, 4, binary.LittleEndian)
 	case strings.HasPrefix(src, "\x00\x00\xfe\xff"):
@@ -49,18 +58,18 @@ func zeroBytes(src string) (share [2]float64) {
 }
 
 // wide decodes UTF-16 or UTF-32, by the size of its units in bytes.
-func wide(src string, bom, size int, order binary.ByteOrder) []Edit {
+func wide(src string, bom, size int, order binary.ByteOrder) []edit.Edit {
 	unit := func(i int) rune {
 		if size == 4 {
 			return rune(order.Uint32([]byte(src[i : i+4])))
 		}
 		return rune(order.Uint16([]byte(src[i : i+2])))
 	}
-	var edits []Edit
+	var edits []edit.Edit
 	var line []byte
 	start := 0
 	flush := func(end int) {
-		edits = append(edits, Edit{start, end, string(line)})
+		edits = append(edits, edit.Edit{Start: start, End: end, New: string(line)})
 		line, start = line[:0], end
 	}
 	i := bom
@@ -91,22 +100,20 @@ func wide(src string, bom, size int, order binary.ByteOrder) []Edit {
 	return edits
 }
 
-// Binary reports whether src, as decoded, is the contents of a file of another
-// kind than text: it begins as one of the common formats does, or more than a
-// tenth of its beginning are control characters or bytes wrong in UTF-8 beside
-// control characters.
+// Binary reports whether src, the beginning of an input as decoded, is of a file
+// of another kind than text: it begins as one of the common formats does, or
+// more than a tenth of it are control characters.
 func Binary(src string) bool {
 	for _, magic := range [...]string{"%PDF-", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b", "\x7fELF", "MZ\x90", "BZh9", "\xd0\xcf\x11\xe0", "7z\xbc\xaf"} {
 		if strings.HasPrefix(src, magic) {
 			return true
 		}
 	}
-	head := src[:min(len(src), 8192)]
 	control := 0
-	for i := range len(head) {
-		if c := head[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b {
+	for i := range len(src) {
+		if c := src[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b {
 			control++
 		}
 	}
-	return control*10 > len(head)
+	return control*10 > len(src)
 }

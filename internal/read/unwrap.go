@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/edit"
 )
 
 // Unwrap returns the edits that join the lines of paragraphs that were broken
@@ -12,9 +14,9 @@ import (
 // letter. There a line is joined to the next where the next one's first word
 // would not have fitted, or where it breaks off before a small letter. A line
 // that goes on from an item of a list with a small letter is joined in any text.
-func Unwrap(text string) []Edit {
+func Unwrap(text string) []edit.Edit {
 	width := wrapWidth(text)
-	var edits []Edit
+	var edits []edit.Edit
 	item := span{} // the line last seen that is, or goes on from, an item
 	for line, next := range pairs(text) {
 		a, b := text[line.Start:line.End], text[next.Start:next.End]
@@ -47,13 +49,13 @@ func Unwrap(text string) []Edit {
 
 // joint returns the edit that joins a line to the next: with a space, but for
 // one after a hyphen inside a word or a dash.
-func joint(s string, line, next span) Edit {
+func joint(s string, line, next span) edit.Edit {
 	last, n := utf8.DecodeLastRuneInString(s)
 	before, _ := utf8.DecodeLastRuneInString(s[:len(s)-n])
 	if last == '—' || last == '-' && unicode.IsLetter(before) {
-		return Edit{line.End, next.Start, ""}
+		return edit.Edit{Start: line.End, End: next.Start}
 	}
-	return Edit{line.End, next.Start, " "}
+	return edit.Edit{Start: line.End, End: next.Start, New: " "}
 }
 
 // wrapWidth returns the number of characters at which the lines of text were

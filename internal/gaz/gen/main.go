@@ -82,11 +82,15 @@ func generate(dir string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	more, err := lines(filepath.Join(dir, "given-more.txt"))
+	if err != nil {
+		return nil, err
+	}
 	surnames, err := lines(filepath.Join(dir, "surname.txt"))
 	if err != nil {
 		return nil, err
 	}
-	return write(rows, phrases, given, surnames)
+	return write(rows, phrases, given, more, surnames)
 }
 
 // read reads countries.tsv.
@@ -164,7 +168,7 @@ func lines(file string) ([]string, error) {
 	return out, nil
 }
 
-func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, error) {
+func write(rows []row, phrases []phrase, given, more, surnames []string) ([]byte, error) {
 	// In running text a way to write has one meaning, that of the highest
 	// claim; the others are for looking up.
 	slices.SortStableFunc(phrases, func(a, b phrase) int {
@@ -231,7 +235,7 @@ func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, erro
 	// The order in which Lookup searches: by folded text, then by claim.
 	order := make([]int, 0, len(phrases))
 	for i, p := range phrases {
-		if r := rows[p.row]; p.class != key.Not && r.kind != "state" && (r.in != "" || len(r.code) == 2) {
+		if r := rows[p.row]; p.class != key.Not && r.kind != "state" && key.Country(r.kind, r.code, r.in) != "" {
 			order = append(order, i)
 		}
 	}
@@ -248,6 +252,7 @@ func write(rows []row, phrases []phrase, given, surnames []string) ([]byte, erro
 	}
 	b.WriteString("\n}\n")
 	writeNames(&b, "given", given)
+	writeNames(&b, "moreGiven", more)
 	writeNames(&b, "surnames", surnames)
 	return format.Source(b.Bytes())
 }

@@ -33,6 +33,15 @@ const (
 	NeedsThe                     // counts in running text only after "the"
 )
 
+// Country returns the code of the country that a row of the table is or belongs
+// to, "" if it belongs to none. UN is a code of two letters and no country.
+func Country(kind, code, in string) string {
+	if in != "" || len(code) != 2 || kind == "bloc" || kind == "organization" {
+		return in
+	}
+	return code
+}
+
 // Buckets is the number of values of Bucket.
 const Buckets = 4096
 

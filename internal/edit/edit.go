@@ -1,9 +1,19 @@
-package mojibake
+// Package edit makes and joins edits, which keep account of how a text came to
+// be what it is.
+package edit
 
 import "strings"
 
-// apply makes edits that are in order and inside text.
-func apply(text string, edits []Edit) string {
+// An Edit replaces the bytes of a text from Start to End.
+type Edit struct {
+	Start, End int
+	New        string
+	Guess      bool // the bytes did not say it
+}
+
+// Apply returns text with edits made, which are in order, do not overlap and
+// lie inside text.
+func Apply(text string, edits []Edit) string {
 	if len(edits) == 0 {
 		return text
 	}
@@ -23,7 +33,10 @@ func apply(text string, edits []Edit) string {
 	return b.String()
 }
 
-// Compose returns the edits that do at once what first and then second do.
+// Compose returns the edits that do at once what first and then second do:
+//
+//	Apply(Apply(a, first), second) == Apply(a, Compose(first, second))
+//
 // Both must be in order, not overlap and lie inside their texts, and so does
 // the result. An edit stays as it is unless one of the other list changes what
 // it wrote.

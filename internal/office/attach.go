@@ -1,0 +1,413 @@
+package office
+
+// A link is how a title stands to the name of its holder.
+type link uint8
+
+const (
+	unlinked   link = iota
+	direct          // before the name
+	apposition      // after the name, set off by a comma or in brackets
+	predicate       // X is, became, was appointed, served as
+	ahead           // before the name, set off by a comma or colon
+	alone           // the president, who is named elsewhere in the sentence
+)
+
+// attach finds the holders of the titles of the sentence.
+func (s *sentence) attach(titles []title) {
+	for i := range titles {
+		if i+1 < len(titles) && titles[i+1].to == titles[i].to {
+			continue // an adviser to President Trump is not he
+		}
+		s.attachDirect(&titles[i])
+	}
+	for i := len(titles) - 2; i >= 0; i-- { // army spokesman Major General
+		t, next := &titles[i], &titles[i+1]
+		switch {
+		case t.how != unlinked || next.how != direct:
+		case t.to == next.from, t.to == next.to && s.is(next.from-1, "the"):
+			t.how, t.holders = direct, next.holders
+			if t.to == next.to { // the assistant to the president
+				next.how, next.holders = unlinked, nil
+			}
+		}
+	}
+	for i := range titles {
+		if t := &titles[i]; t.how == unlinked {
+			s.attachBehind(titles, i)
+		}
+	}
+	for i := len(titles) - 1; i >= 0; i-- {
+		if t := &titles[i]; t.how == unlinked {
+			s.attachAhead(titles, i)
+		}
+	}
+	for i := range titles {
+		if t := &titles[i]; t.how == unlinked {
+			s.attachPredicate(titles, i)
+		}
+	}
+	for i := range titles {
+		if t := &titles[i]; t.how == unlinked {
+			s.attachAlone(titles, i)
+		}
+	}
+	for i := range titles {
+		s.findBody(&titles[i])
+	}
+	for i := len(titles) - 2; i >= 0; i-- {
+		s.shareBody(&titles[i], &titles[i+1])
+	}
+}
+
+// findBody finds the body that stands behind a title or behind its holder: Governor
+// Andrew Bailey of the Bank of England; Chris Saunders, Co-Chair, Northern Border
+// Regional Commission.
+func (s *sentence) findBody(t *title) {
+	i := t.to
+	switch {
+	case t.how == direct && t.to == t.headEnd:
+		for s.at(i).person < 0 && i < len(s.tokens) {
+			i++
+		}
+		i = s.personEnd(i)
+		if !s.is(i, "of", "from", "at") {
+			return
+		}
+	case t.how == unlinked || t.how == direct || t.to > t.headEnd:
+		return
+	case s.is(i, "at", "with", "in"):
+	case s.at(i).text == ",":
+		k := i + 1
+		for s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "&") {
+			k++
+		}
+		named := s.at(i+1).place >= 0 && s.at(i+1).place == s.at(k-1).place
+		if s.at(k).person >= 0 || !named && k < len(s.tokens) && isWord(s.at(k).text) || s.headIn(i+1) {
+			return
+		}
+	default:
+		return
+	}
+	to := s.phrase(i+1, t.class)
+	for k := i + 1; k < to; k++ {
+		if s.is(k, "for") {
+			to = k
+		}
+	}
+	if to > i+1 {
+		t.body = [2]int{i + 1, to}
+	}
+}
+
+// shareBody gives a title that names no body that of the next one that it is
+// joined to: the managing director and CEO of Jaiz Bank.
+func (s *sentence) shareBody(t, next *title) {
+	if t.to != t.headEnd || t.body[1] > 0 || t.how == unlinked || len(next.holders) == 0 || len(t.holders) == 0 || t.holders[0] != next.holders[0] || next.from < t.to {
+		return
+	}
+	if k := s.back(next.from); k < t.to || k > t.to+1 || !s.is(k, "and", "&") && s.at(k).text != "," {
+		return
+	}
+	switch {
+	case next.to > next.headEnd:
+		t.body = [2]int{next.headEnd + 1, next.to}
+	case next.from < next.head && t.from == t.head:
+		t.body = [2]int{next.from, next.head}
+	default:
+		t.body = next.body
+	}
+}
+
+// skipHonorific returns the token after words of address and ranks at i.
+func (s *sentence) skipHonorific(i int) int {
+	for s.has(i, isHon) && s.at(i).person < 0 {
+		i++
+	}
+	return i
+}
+
+// personEnd returns the token after the name that token i is in.
+func (s *sentence) personEnd(i int) int {
+	p := s.at(i).person
+	for s.at(i).person == p && i < len(s.tokens) {
+		i++
+	}
+	return i
+}
+
+// attachDirect attaches a title to the name right after it, or the names where
+// it is a plural.
+func (s *sentence) attachDirect(t *title) {
+	i := t.to
+	if s.is(i, "nominee", "candidate", "hopeful", "designate") {
+		i++
+	}
+	i = s.skipHonorific(i)
+	if s.at(i).text == "(" && s.at(i+2).text == ")" && s.at(i+1).person < 0 { // (CEO)
+		i += 3
+	}
+	if s.at(i).text == "\"" || s.at(i).text == "“" {
+		i++
+	}
+	p := s.at(i).person
+	if p < 0 {
+		return
+	}
+	t.how = direct
+	t.holders = append(t.holders, p)
+	if s.at(t.head).flags&plural == 0 {
+		return
+	}
+	for end := s.personEnd(i); ; end = s.personEnd(i) {
+		for s.at(end).text == "," || s.is(end, "and", "&", "or") {
+			end++
+		}
+		i = s.skipHonorific(end)
+		if s.at(i).person < 0 || s.at(i).person == p {
+			return
+		}
+		p = s.at(i).person
+		t.holders = append(t.holders, p)
+	}
+}
+
+// back returns the token before i, without articles, adverbs and adjectives that
+// may stand before a title.
+func (s *sentence) back(i int) int {
+	k := i - 1
+	for k >= 0 && s.at(k).person < 0 && s.has(k, isDet|isAdv|isAdj) && !s.isPossessive(k) {
+		k--
+	}
+	return k
+}
+
+// nameBefore returns the person whose name ends right before token i: before an
+// age, a party in brackets or a comma too.
+func (s *sentence) nameBefore(i int) int {
+	k := i - 1
+	if s.at(k).text == ")" { // (R-Ohio)
+		for n := 0; k >= 0 && s.at(k).text != "(" && n < 8; n++ {
+			k--
+		}
+		k--
+	}
+	if isNumber(s.at(k).text) && s.at(k-1).text == "," {
+		k -= 2
+	}
+	if s.at(k).place >= 0 { // Sara Menker, Kenya, chief executive
+		j := k
+		for s.at(j).place == s.at(k).place && j > 0 {
+			j--
+		}
+		if s.at(j).text == "," {
+			k = j - 1
+		}
+	}
+	if s.is(k, "jr", "jr.", "sr", "sr.", "iii", "ii") {
+		k--
+		if s.at(k).text == "," {
+			k--
+		}
+	}
+	return s.at(k).person
+}
+
+func isNumber(s string) bool { return s != "" && s[0] >= '0' && s[0] <= '9' }
+
+// attachBehind attaches a title to the name before it that it is in apposition
+// to, and the titles that are joined to one that is.
+func (s *sentence) attachBehind(titles []title, n int) {
+	t := &titles[n]
+	if t.outer >= 0 {
+		return
+	}
+	k := s.back(t.from)
+	if s.is(k, "and", "&") && s.is(k-1, "founder") { // the founder and chief executive
+		k--
+		if s.isHyphen(k-1) || s.is(k-1, "co") {
+			k -= 2
+		}
+		k = s.back(k)
+	}
+	sep := s.at(k)
+	switch {
+	case sep.person >= 0 && !s.isPossessive(k+1):
+		if k == t.from-1 && !s.at(t.head).upper {
+			return
+		}
+		t.how, t.holders = apposition, []int{sep.person}
+	case sep.text == ",", sep.text == "(", s.isDash(k), sep.text == ":":
+		if p := s.nameBefore(k); p >= 0 {
+			if sep.text == "," && s.is(t.from-1, "the") && s.goesOn(t.to) {
+				return
+			}
+			t.how, t.holders = apposition, []int{p}
+			return
+		}
+		s.joinBefore(titles, n, k)
+	case s.is(k, "who") && s.at(k-1).text == ",":
+		if p := s.nameBefore(k - 1); p >= 0 {
+			t.how, t.holders = apposition, []int{p}
+		}
+	case s.is(k, "and", "&"), sep.text == "/", s.is(k, "as") && s.is(k-1, "well"):
+		if s.at(k-1).text == "," {
+			k--
+		}
+		s.joinBefore(titles, n, k)
+	}
+}
+
+// goesOn reports whether a verb or adverb at token i makes what is before it the
+// subject of a clause.
+func (s *sentence) goesOn(i int) bool {
+	t := s.at(i)
+	if t.person >= 0 || t.upper || !isWord(t.text) || s.isPossessive(i) {
+		return false
+	}
+	return !s.is(i, "and", "who", "whose", "of", "in", "at", "for", "from", "to", "since", "until", "under", "or", "on", "during", "with", "between", "by", "as", "before", "after", "when")
+}
+
+// joinBefore gives the title n the holder of the title that ends at token k, if
+// that has one before it.
+func (s *sentence) joinBefore(titles []title, n, k int) {
+	for m := n - 1; m >= 0; m-- {
+		b := &titles[m]
+		if b.outer >= 0 {
+			continue
+		}
+		if b.to <= k && s.joined(b.to, k) && (b.how == apposition || b.how == predicate) {
+			titles[n].how, titles[n].holders, titles[n].after = b.how, b.holders, m+1
+		}
+		return
+	}
+}
+
+// joined reports whether between tokens i and k there is at most something in
+// brackets, or a place or body that the title before i is in.
+func (s *sentence) joined(i, k int) bool {
+	if i == k {
+		return true
+	}
+	if k-i > 12 {
+		return false
+	}
+	for j := i; j < k; j++ {
+		if t := s.at(j); t.person >= 0 || t.flags&(isCop|isSay|isApp) != 0 || t.text == ";" {
+			return false
+		}
+	}
+	return true
+}
+
+// attachAhead attaches a title to the name after it behind a comma or colon, and
+// the titles that are joined to one before a name.
+func (s *sentence) attachAhead(titles []title, n int) {
+	t := &titles[n]
+	i := t.to
+	if s.is(i, "and", "&") || s.at(i).text == "," && n+1 < len(titles) && s.back(titles[n+1].from) == i || s.at(i).text == "," && s.is(i+1, "and") {
+		if n+1 < len(titles) && s.back(titles[n+1].from) <= i+3 {
+			next := &titles[n+1]
+			if next.how == direct && !s.is(t.from-1, "the") || next.how == ahead {
+				t.how, t.holders, next.after = next.how, next.holders, n+1
+			}
+		}
+		if t.how != unlinked {
+			return
+		}
+	}
+	if t.outer >= 0 {
+		return
+	}
+	if s.is(i, "and", "&") { // CEO & Co-Founder:
+		if s.is(i+1, "founder") {
+			i += 2
+		} else if s.is(i+3, "founder") && s.isHyphen(i+2) {
+			i += 4
+		}
+	}
+	if s.is(i, "for", "to", "of") { // a spokesman for Mr. Zardari,
+		if j := s.skipHonorific(i + 1); s.at(j).person >= 0 {
+			i = s.personEnd(j)
+		}
+	}
+	if s.is(i, "in", "at") && s.at(i+1).upper { // in Beijing,
+		i += 2
+		for s.at(i).upper && s.at(i).person < 0 {
+			i++
+		}
+	}
+	if s.at(i).text == "," || s.at(i).text == ":" || s.isDash(i) {
+		i = s.skipHonorific(i + 1)
+		if p := s.at(i).person; p >= 0 && !s.isPossessive(s.personEnd(i)) {
+			t.how, t.holders = ahead, []int{p}
+		}
+	}
+}
+
+// attachPredicate attaches a title that is said of somebody: was appointed, is,
+// became, as.
+func (s *sentence) attachPredicate(titles []title, n int) {
+	t := &titles[n]
+	if t.outer >= 0 {
+		return
+	}
+	k := s.back(t.from)
+	switch {
+	case s.has(k, isApp) && s.is(k, "chosen", "picked", "selected", "made", "declared", "named", "appointed", "elected", "hired", "tapped") &&
+		!s.has(k-1, isCop|isAdv) && s.at(k-1).text != "," && s.at(k-1).person < 0 && !s.is(k-1, "himself", "herself", "and", "be"):
+		return
+	case s.is(t.from-1, "next", "future"):
+		return
+	case s.has(k, isCop|isApp):
+	case s.has(k, isAs):
+	case s.is(k, "for") && s.is(k-1, "nominee", "candidate", "nominated"):
+	case s.is(k, "of", "for", "to") && s.is(k-1, "post", "position", "rank", "role", "job", "office", "title"):
+	case s.is(k, "and", "&"), s.at(k).text == ",":
+		s.joinBefore(titles, n, k)
+		return
+	default:
+		return
+	}
+	for j := k; j >= 0 && k-j < 40; j-- {
+		if p := s.at(j).person; p >= 0 {
+			if s.isPossessive(s.personEnd(j)) {
+				continue
+			}
+			first := s.skipBack(j)
+			if s.has(k, isAs) && s.is(first-1, "replace", "replaces", "replaced", "replacing", "succeed", "succeeds", "succeeded", "succeeding") {
+				j = first
+				continue
+			}
+			t.how, t.holders = predicate, []int{p}
+			return
+		}
+		if s.at(j).text == ";" || s.at(j).text == ":" {
+			return
+		}
+	}
+}
+
+// skipBack returns the first token of the name that token i is in, or of the words
+// of address before it.
+func (s *sentence) skipBack(i int) int {
+	p := s.at(i).person
+	for s.at(i-1).person == p || s.has(i-1, isHon) {
+		i--
+	}
+	return i
+}
+
+// attachAlone attaches a title with an article to a person of the sentence who is
+// known to hold that office.
+func (s *sentence) attachAlone(titles []title, n int) {
+	t := &titles[n]
+	if t.outer >= 0 || !s.is(t.from-1, "the") {
+		return
+	}
+	for m := range titles {
+		if b := &titles[m]; m != n && b.how != unlinked && b.how != alone && len(b.holders) == 1 && s.headWord(b).text == s.headWord(t).text && b.headEnd-b.head == t.headEnd-t.head {
+			t.how, t.holders = alone, b.holders
+			return
+		}
+	}
+}

@@ -1,0 +1,264 @@
+package office
+
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
+
+// codeOf returns the code of what a match names: a country, the EU or another
+// body of states, those of the UN as the UN.
+func codeOf(m gaz.Match) string {
+	if m.Country != "" {
+		return m.Country
+	}
+	switch m.Code {
+	case "AFRICANUNION":
+		return "AFU"
+	case "WHO", "IAEA", "ICJ":
+		return "UN"
+	}
+	if m.Kind == gaz.Place || m.Code == "WEST" || m.Code == "GSOUTH" || m.Code == "GNORTH" || m.Code == "EASTBLOC" {
+		return ""
+	}
+	return m.Code
+}
+
+// placeAt returns the country of the city or region whose name holds token i and
+// lies between two tokens.
+func (s *sentence) placeAt(i, from, to int) string {
+	if k := s.at(i); !k.upper || k.place >= 0 || k.person >= 0 {
+		return ""
+	}
+	for size := min(4, to-from); size > 0; size-- {
+		for a := max(from, i-size+1); a <= i && a+size <= to; a++ {
+			if !s.at(a).upper || size == 1 && a > from && !s.is(a-1, "of", "for", "in", "the", "former", "acting") {
+				continue
+			}
+			if code := placeCountry(s.text[s.at(a).Start:s.at(a+size-1).End]); code != "" {
+				return code
+			}
+		}
+	}
+	return ""
+}
+
+// unserved reports whether offices of the class serve no country.
+func unserved(c Class) bool {
+	switch c {
+	case "corporate", "academic", "press", "civil_society", "religious":
+		return true
+	}
+	return false
+}
+
+// countryFrom returns the country or body of states that tokens from a title name,
+// and the country of a city or region that they name.
+func (s *sentence) countryFrom(t *title, from, to int, diplomat bool) (code, place string) {
+	for i := from; i < to; i++ {
+		if diplomat && s.is(i, "to", "for") && i >= t.headEnd {
+			break // the country that an ambassador is sent to
+		}
+		if p := s.at(i).place; p >= 0 {
+			if n := s.at(i + 1).place; n >= 0 && n != p && i+1 < t.head && s.countries[n].By == gaz.Demonym && s.countries[p].By == gaz.Demonym {
+				continue // Turkish Cypriot
+			}
+			if c := codeOf(s.countries[p]); c != "" {
+				return c, place
+			}
+		} else if place == "" && s.at(i).flags&^(isBody|isStop) == 0 {
+			place = s.placeAt(i, from, to)
+		}
+	}
+	return "", place
+}
+
+// A certainty says how a country is known.
+type certainty uint8
+
+const (
+	unknown certainty = iota
+	near              // named elsewhere in the sentence
+	known             // only this country has such an office
+	inTitle           // named in the title or right before it
+)
+
+// country returns whom an office of a class serves, as far as its sentence shows.
+func (s *sentence) country(titles []title, t *title, class Class) (string, certainty) {
+	if unserved(class) {
+		if s.is(t.head, "pope", "pontiff") {
+			return "VA", known
+		}
+		if c, _ := s.countryFrom(t, t.from, t.to, false); class == "religious" && c == "VA" {
+			return "VA", inTitle
+		}
+		return "", inTitle
+	}
+	if class == "spokesperson" && !s.countryIn(t) && s.bodies(t)&(company|civil|noBody) != 0 && s.bodies(t)&(government|forces|police|chamber) == 0 && s.bodyCountry(t) == "" {
+		return "", inTitle
+	}
+	if s.is(t.head, "mep", "meps") {
+		return "EU", inTitle
+	}
+	c, place := s.countryFrom(t, t.from, t.to, class == "diplomat")
+	if c == "" && t.body[1] > 0 {
+		var at string
+		if c, at = s.countryFrom(t, t.body[0], t.body[1], false); place == "" {
+			place = at
+		}
+	}
+	if c != "" {
+		return c, inTitle
+	}
+	if c := s.bodyCountry(t); c != "" {
+		return c, inTitle
+	}
+	if place != "" {
+		return place, inTitle
+	}
+	for k := t.from - 1; k >= 0 && t.from-k < 6; k-- { // China's new, outspoken
+		if p := s.at(k).place; p >= 0 {
+			if c := codeOf(s.countries[p]); c != "" && (s.isPossessive(k+1) || s.countries[p].By == gaz.Demonym || k == t.from-1) {
+				return c, inTitle
+			}
+		}
+		if s.at(k).person >= 0 || s.has(k, isStop|isCop|isSay) || !isWord(s.at(k).text) && !s.isPossessive(k) && !s.isHyphen(k) {
+			break
+		}
+	}
+	if c := s.ownOf(t, class); c != "" {
+		return c, known
+	}
+	return s.nearCountry(titles, t, class)
+}
+
+// bodyCountry returns the country of a body that a title names.
+func (s *sentence) bodyCountry(t *title) string {
+	for i := t.from; i < max(t.to, t.body[1]); i++ {
+		if i == t.to && t.body[0] > i {
+			i = t.body[0]
+		}
+		switch strings.ToLower(s.at(i).text) {
+		case "mep", "meps", "eurogroup", "european", "eu", "ecb":
+			return "EU"
+		case "kgb":
+			return "SU"
+		case "plo", "palestine":
+			return "PS"
+		case "xinhua":
+			return "CN"
+		case "congressional":
+			return "US"
+		case "department":
+			if s.is(i-1, "justice", "state", "commerce", "defense", "treasury", "energy", "labor", "interior", "agriculture") {
+				return "US"
+			}
+		case "chiefs", "command":
+			if s.is(i-1, "joint", "central") && s.at(i).upper {
+				return "US"
+			}
+		case "federal":
+			if s.is(i+1, "emergency", "reserve", "communications", "trade", "maritime", "aviation", "bureau", "energy") {
+				return "US"
+			}
+		case "pentagon", "nsc", "cia", "fbi", "nsa", "fema", "cisa", "ftc", "fcc", "cdc", "epa", "nasa", "fed", "usaid":
+			return "US"
+		case "kremlin", "duma":
+			return "RU"
+		case "bundestag", "bundesbank":
+			return "DE"
+		case "knesset", "mossad":
+			return "IL"
+		case "exchequer":
+			return "GB"
+		case "unctad", "unesco", "unicef", "unhcr", "undp", "iaea", "unwto", "unep", "uneca", "eclac", "escap", "unido", "wipo", "ilo", "habitat", "unodc":
+			return "UN"
+		case "house":
+			if s.is(i-1, "white") {
+				return "US"
+			}
+			if s.is(i+1, "of") && s.is(i+2, "representatives") || s.is(i+1, "intelligence", "judiciary", "oversight", "foreign", "democratic", "republican", "minority", "majority", "armed", "ways", "speaker", "committee", "appropriations") && s.at(i).upper {
+				return "US"
+			}
+		}
+	}
+	return ""
+}
+
+// ownOf returns the country or body that alone has such an office.
+func (s *sentence) ownOf(t *title, class Class) string {
+	switch {
+	case s.is(t.head, "sen.", "rep.", "congressman", "congresswoman", "sens.", "reps.", "sen", "rep"):
+		return "US"
+	case s.is(t.head, "secretary") && class == "minister" && s.at(t.head).upper && (s.is(t.headEnd, "of") || t.from == t.head && t.how == direct ||
+		s.is(t.head-1, "defense", "treasury", "commerce", "labor", "interior", "agriculture", "energy", "security", "deputy", "acting", "assistant")):
+		return "US"
+	case s.is(t.head, "leader") && s.is(t.head-1, "majority", "minority"), s.is(t.head, "counsel") && s.is(t.head-1, "special"):
+		return "US"
+	case class == "international_org":
+		for i := t.from; i < t.to; i++ {
+			if s.is(i, "commission") {
+				return "EU"
+			}
+		}
+		return "UN"
+	}
+	return ""
+}
+
+// shows reports whether the sentence names a country, or a body of it.
+func (s *sentence) shows(code string) bool {
+	for i := range s.tokens {
+		if p := s.at(i).place; p >= 0 && codeOf(s.countries[p]) == code {
+			return true
+		}
+		if code == "US" && s.at(i).upper && s.is(i, "congress", "senate", "house", "democrats", "republicans", "republican", "democratic", "democrat", "medicare", "medicaid", "fda", "fbi", "cia", "fema", "america", "capitol") {
+			return true
+		}
+	}
+	return false
+}
+
+// nearCountry returns the country nearest to a title in its sentence, without
+// those that belong to another title.
+func (s *sentence) nearCountry(titles []title, t *title, class Class) (string, certainty) {
+	best, far := "", 1<<30
+	for i := range s.tokens {
+		p := s.at(i).place
+		if p < 0 {
+			continue
+		}
+		c := codeOf(s.countries[p])
+		if s.isHyphen(i+1) && s.is(i+2, "educated", "based", "led", "backed", "born", "trained", "funded", "made", "sponsored", "brokered", "style") {
+			continue
+		}
+		if len(c) != 2 || c == "EU" || c == "UN" {
+			continue
+		}
+		d := i - t.to
+		if i < t.from {
+			d = t.from - i
+		}
+		if t.from <= i && i < t.to {
+			continue // where an ambassador is sent
+		}
+		for k := range titles {
+			if o := &titles[k]; o != t && o.from <= i && i < o.to {
+				d += 1000
+			}
+		}
+		if d < far {
+			best, far = c, d
+		}
+	}
+	if best == "" {
+		if s.shows("US") {
+			return "US", near
+		}
+		if s.is(t.head, "senator", "sheriff") || class == "judiciary" {
+			return "US", unknown // by far the most of those that English news name so
+		}
+		return "", unknown
+	}
+	return best, near
+}

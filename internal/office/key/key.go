@@ -1,0 +1,29 @@
+// Package key says by what the table of office holders is searched. The generator
+// and the finder share it.
+package key
+
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz/key"
+)
+
+// Name returns a person's name as it is looked up: small letters without accents
+// and points, without initials after the first name and without Jr. or III.
+func Name(s string) string {
+	words := strings.Fields(strings.NewReplacer(".", " ", ",", " ").Replace(key.Fold(s)))
+	out := words[:0]
+	for i, w := range words {
+		if i > 0 && i+1 < len(words) && len(w) == 1 {
+			continue
+		}
+		switch w {
+		case "jr", "sr", "ii", "iii":
+			if i > 0 {
+				continue
+			}
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, " ")
+}

@@ -1,0 +1,257 @@
+package office_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
+	"github.com/glossnews/gloss/internal/office"
+	"github.com/glossnews/gloss/internal/segment"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// input returns a text in which people are marked by braces, as the finder gets it,
+// each sentence a line.
+func input(marked string) *office.Text {
+	t := &office.Text{}
+	var b strings.Builder
+	who := map[string]int{}
+	for i, part := range strings.FieldsFunc(marked, func(r rune) bool { return r == '{' || r == '}' }) {
+		inside := strings.HasPrefix(marked, "{") == (i%2 == 0)
+		if inside {
+			words := strings.Fields(part)
+			last := ""
+			if len(words) > 0 {
+				last = words[len(words)-1]
+			}
+			if _, ok := who[last]; !ok {
+				who[last] = len(who)
+			}
+			t.People = append(t.People, office.Mention{Span: office.Span{Start: b.Len(), End: b.Len() + len(part)}, Who: who[last]})
+		}
+		b.WriteString(part)
+	}
+	t.Text = b.String()
+	var blocks []gaz.Block
+	at := 0
+	for line := range strings.SplitAfterSeq(t.Text, "\n") {
+		s := office.Sentence{Span: office.Span{Start: at, End: at + len(line)}}
+		for _, k := range segment.Tokens(line) {
+			s.Tokens = append(s.Tokens, office.Span{Start: at + k.Start, End: at + k.End})
+		}
+		t.Sentences = append(t.Sentences, s)
+		blocks = append(blocks, gaz.Block{Start: at, End: at + len(line)})
+		at += len(line)
+	}
+	t.Countries = gaz.Find(t.Text, blocks)
+	return t
+}
+
+// show writes a holding in one line.
+func show(t *office.Text, h office.Holding) string {
+	who := "-"
+	if h.Person >= 0 {
+		p := t.People[h.Person]
+		who = t.Text[p.Start:p.End]
+	} else if h.Holder != "" {
+		who = "(" + h.Holder + ")"
+	}
+	s := []string{who, h.Text, h.Class, h.Country}
+	if !h.Said {
+		s = append(s, "not said")
+	}
+	if h.Modifier != "" {
+		s = append(s, h.Modifier)
+	}
+	if h.Body != "" {
+		s = append(s, "of "+h.Body)
+	}
+	if h.Source == office.FromTable {
+		s = append(s, "by the table")
+	}
+	return strings.Join(s, "; ")
+}
+
+func TestFind(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, text, date string
+		want             []string
+	}{
+		{name: "before the name", text: "Chinese Commerce Minister {Wang Wentao} left.", want: []string{"Wang Wentao; Chinese Commerce Minister; minister; CN"}},
+		{name: "apposition", text: "{Wang Wentao}, China's new commerce minister, left.", want: []string{"Wang Wentao; China's new commerce minister; minister; CN"}},
+		{name: "at a distance", text: "{Wang Wentao}, who heads the commerce ministry, left China.", want: []string{"Wang Wentao; heads the commerce ministry; minister; CN; of commerce ministry"}},
+		{name: "party in brackets", text: "{Adam Smith} (D-Wash.), a member of the House Armed Services Committee, left.", want: []string{"Adam Smith; member of the House Armed Services Committee; legislator; US; of House Armed Services Committee"}},
+		{name: "a list shares its plural", text: "Presidents {Bush} and {Putin} met.", want: []string{"Bush; Presidents; head_of_state; US; not said", "Putin; Presidents; head_of_state; RU; not said"}},
+		{name: "two offices", text: "Prime Minister and Finance Minister {Ola Berg} of Norway left.", want: []string{"Ola Berg; Prime Minister; head_of_government; NO", "Ola Berg; Finance Minister; minister; NO"}},
+		{name: "former covers the list", text: "{Ola Berg}, former minister of finance and mayor of Oslo, left.", want: []string{"Ola Berg; former minister of finance; minister; NO; former", "Ola Berg; mayor of Oslo; local; NO; former"}},
+		{name: "an envoy serves who sends him", text: "{Ola Berg}, Norway's ambassador to Chile, left.", want: []string{"Ola Berg; Norway's ambassador to Chile; diplomat; NO"}},
+		{name: "a company's vice president", text: "{Ola Berg}, vice president of Acme Holdings, left Norway.", want: []string{"Ola Berg; vice president of Acme Holdings; corporate; ; of Acme Holdings"}},
+		{name: "whose adviser", text: "{Ola Berg}, an adviser to Prime Minister {Nils Dahl}, left Norway.", want: []string{"Ola Berg; adviser to Prime Minister; executive_staff; NO", "Nils Dahl; Prime Minister; head_of_government; NO"}},
+		{name: "replaced", text: "{Ola Berg} replaced {Nils Dahl} as Norwegian foreign minister.", want: []string{"Ola Berg; Norwegian foreign minister; minister; NO"}},
+		{name: "no office: rebels", text: "Hamas leader {Adel Qasim} left."},
+		{name: "no office: an adjective", text: "The general public liked {Mary Dane} at the Justice Department in chief."},
+		{name: "nobody named", text: "A Foreign Ministry spokesman said nothing. The Iranian president left.", want: []string{"-; Iranian president; head_of_state; IR"}},
+		{name: "the text names the holder elsewhere", date: "2025-09-23", text: "U.S. Trade Representative {Jamieson Greer} spoke.\nThe Trade Representative left the United States.", want: []string{"Jamieson Greer; U.S. Trade Representative; minister; US", "Jamieson Greer; Trade Representative; minister; US"}},
+		{name: "the table names the holder", date: "2025-09-23", text: "The Chinese president spoke.", want: []string{"(Xi Jinping); Chinese president; head_of_state; CN"}},
+		{name: "the table knows the office", date: "2025-09-23", text: "{Trump} and {Xi} spoke, {Smith} and {Johnson} did not.", want: []string{"Trump; President; head_of_state; US; not said; by the table", "Xi; President; head_of_state; CN; not said; by the table"}},
+		{name: "the text wins over the table", date: "2025-09-23", text: "Mayor {Xi} of Lima spoke.", want: []string{"Xi; Mayor; local; PE"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			in := input(c.text)
+			in.Date = c.date
+			var got []string
+			for _, h := range office.Find(in) {
+				got = append(got, show(in, h))
+			}
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+// TestGiven shows that the edges of another finder's titles win, and that it may
+// find titles that the table of words does not have.
+func TestGiven(t *testing.T) {
+	t.Parallel()
+	in := input("The warden of the keep, {Ola Berg}, left with Norway's senior minister {Nils Dahl}.")
+	for _, title := range []string{"warden of the keep", "senior minister"} {
+		i := strings.Index(in.Text, title)
+		in.Titles = append(in.Titles, office.Span{Start: i, End: i + len(title)})
+	}
+	var got []string
+	for _, h := range office.Find(in) {
+		got = append(got, in.Text[in.People[h.Person].Start:in.People[h.Person].End]+"; "+h.Text)
+	}
+	assert.Equal(t, []string{"Ola Berg; warden of the keep", "Nils Dahl; senior minister"}, got)
+}
+
+// Floors of the sentences in testdata/gold/officials.jsonl, of which docs/officials.md
+// says what they are.
+const (
+	leastFound   = 0.98
+	leastCountry = 0.98
+	leastStatus  = 0.98
+	leastClass   = 0.97
+)
+
+func TestGold(t *testing.T) {
+	t.Parallel()
+	f, err := os.Open(filepath.Join("..", "..", "testdata", "gold", "officials.jsonl"))
+	require.NoError(t, err)
+	defer f.Close()
+	var marked, found, right, country, said, status, class int
+	for lines := bufio.NewScanner(f); lines.Scan(); {
+		var g struct {
+			Text    string        `json:"text"`
+			People  []office.Span `json:"people"`
+			Offices []struct {
+				Person                 *office.Span `json:"person"`
+				Title                  office.Span  `json:"title"`
+				Country, Status, Class string
+				Said                   bool
+			} `json:"offices"`
+		}
+		require.NoError(t, json.Unmarshal(lines.Bytes(), &g))
+		in := input(g.Text)
+		for i, p := range g.People {
+			in.People = append(in.People, office.Mention{Span: p, Who: i})
+		}
+		got := map[[2]office.Span]office.Holding{}
+		for _, h := range office.Find(in) {
+			if h.Person >= 0 {
+				got[[2]office.Span{in.People[h.Person].Span, h.Title}] = h
+				found++
+			}
+		}
+		for _, o := range g.Offices {
+			if o.Person == nil {
+				continue
+			}
+			marked++
+			h, ok := got[[2]office.Span{*o.Person, o.Title}]
+			if !ok {
+				t.Logf("not found: %s: %v", g.Text, got)
+				continue
+			}
+			right++
+			if h.Modifier == "" {
+				h.Modifier = "current"
+			}
+			if o.Said {
+				said++
+				if h.Country == o.Country {
+					country++
+				}
+			}
+			if h.Modifier == o.Status {
+				status++
+			}
+			if h.Class == o.Class {
+				class++
+			}
+		}
+	}
+	require.NotZero(t, right)
+	of := func(part, all int) float64 { return float64(part) / float64(all) }
+	assert.GreaterOrEqual(t, of(2*right, marked+found), leastFound, "person and title, with the very edges: %d right, %d found, %d marked", right, found, marked)
+	assert.GreaterOrEqual(t, of(country, said), leastCountry, "country")
+	assert.GreaterOrEqual(t, of(status, right), leastStatus, "status")
+	assert.GreaterOrEqual(t, of(class, right), leastClass, "class")
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"Chinese Commerce Minister {Wang Wentao} left.", "{X}, the {Y}, vice-president-elect of the of the", "chief chief chief of of of {A}",
+		"{} {} president", "the Secretary-General of the U.N., {Ünal}’s adviser — to – for", "who heads the ministry {Q}\n{Q}, who heads the ministry,",
+		"PRESIDENT {TRUMP} OF (CEO) \xff{\xfe}\xfd minister", strings.Repeat("president of the ", 50), strings.Repeat("{A} and ", 40) + "Presidents {B}",
+	} {
+		f.Add(s, "2025-09-23", 3, 9)
+	}
+	f.Fuzz(func(t *testing.T, s, date string, from, to int) {
+		in := input(s)
+		in.Date = date
+		in.Titles = []office.Span{{Start: from, End: to}}
+		at := 0
+		for _, h := range office.Find(in) {
+			require.Less(t, h.Person, len(in.People))
+			if h.Source == office.FromTable {
+				require.Zero(t, h.Title)
+				continue
+			}
+			require.LessOrEqual(t, at, h.Title.Start)
+			require.Less(t, h.Title.Start, h.Title.End)
+			require.LessOrEqual(t, h.Title.End, len(in.Text))
+			require.Equal(t, in.Text[h.Title.Start:h.Title.End], h.Text)
+			if utf8.ValidString(in.Text) {
+				require.True(t, utf8.ValidString(h.Text), "%q", h.Text)
+			}
+			at = h.Title.Start
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	in := input(strings.Repeat("U.S. Trade Representative {Jamieson Greer} met China's commerce minister, {Wang Wentao}, in Madrid on Monday and said that talks on rare earths, "+
+		"soybeans and the port fees that both sides have raised since the spring would go on until the two presidents meet at the end of the month.\n", 200))
+	b.SetBytes(int64(len(in.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		office.Find(in)
+	}
+}
+
+func BenchmarkPlain(b *testing.B) {
+	in := input(strings.Repeat("The mine opened in the spring after two years of work, and by the end of the summer its trucks had carried a million tons of ore to the coast, where buyers wait.\n", 200))
+	b.SetBytes(int64(len(in.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		office.Find(in)
+	}
+}

@@ -1,0 +1,124 @@
+package office
+
+import "github.com/glossnews/gloss/internal/gaz"
+
+// A token is a word or mark of a sentence with what is known of it.
+type token struct {
+	Span
+	text   string
+	word   *word // its line in the table of words; nil if none
+	flags  flags
+	upper  bool // it begins with a capital letter
+	person int  // the index of the mention that it is in, or -1
+	place  int  // the index of the country or place that it is in, or -1
+}
+
+// A sentence is a sentence that is being read.
+type sentence struct {
+	text      string
+	tokens    []token
+	heading   bool
+	countries []gaz.Match // of the whole text
+}
+
+// read fills s with the tokens of one sentence. person and place are the first
+// mention and country that do not lie before it; read moves them on.
+func (s *sentence) read(t *Text, in *Sentence, person, place *int) {
+	s.text, s.heading, s.countries = t.Text, in.Heading, t.Countries
+	s.tokens = s.tokens[:0]
+	for _, span := range in.Tokens {
+		if span.Start < 0 || span.End > len(t.Text) || span.Start >= span.End {
+			continue
+		}
+		k := token{Span: span, text: t.Text[span.Start:span.End], person: -1, place: -1}
+		for *person < len(t.People) && t.People[*person].End <= span.Start {
+			*person++
+		}
+		if *person < len(t.People) && t.People[*person].Start < span.End {
+			k.person = *person
+		}
+		for *place < len(t.Countries) && t.Countries[*place].End <= span.Start {
+			*place++
+		}
+		if *place < len(t.Countries) && t.Countries[*place].Start < span.End {
+			k.place = *place
+		}
+		k.upper = isUpperWord(k.text)
+		if k.person < 0 {
+			if k.word = lookup(k.text); k.word != nil {
+				k.flags = k.word.flags
+			}
+		}
+		s.tokens = append(s.tokens, k)
+	}
+}
+
+// at returns token i, or an empty one outside the sentence.
+func (s *sentence) at(i int) *token {
+	if i < 0 || i >= len(s.tokens) {
+		return &outside
+	}
+	return &s.tokens[i]
+}
+
+var outside = token{person: -1, place: -1}
+
+// has reports whether token i has one of the flags.
+func (s *sentence) has(i int, f flags) bool { return s.at(i).flags&f != 0 }
+
+// is reports whether token i is one of the words, in small letters.
+func (s *sentence) is(i int, words ...string) bool {
+	t := s.at(i).text
+	for _, w := range words {
+		if foldEqual(t, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// foldEqual reports whether s is the small-letter ASCII word low in any case.
+func foldEqual(s, low string) bool {
+	if len(s) != len(low) {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		if c != low[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// isPossessive reports whether token i is 's or an apostrophe after a word.
+func (s *sentence) isPossessive(i int) bool {
+	switch s.at(i).text {
+	case "'s", "’s", "'S", "’S":
+		return true
+	case "'", "’":
+		return i > 0 && s.at(i-1).End == s.at(i).Start
+	}
+	return false
+}
+
+// isHyphen reports whether token i joins the words beside it.
+func (s *sentence) isHyphen(i int) bool {
+	switch s.at(i).text {
+	case "-", "‐", "‑", "–":
+		return i > 0 && i+1 < len(s.tokens) && s.at(i-1).End == s.at(i).Start && s.at(i).End == s.at(i+1).Start
+	}
+	return false
+}
+
+// isDash reports whether token i is a dash between parts of a sentence.
+func (s *sentence) isDash(i int) bool {
+	switch s.at(i).text {
+	case "-", "–", "—", "--":
+		return !s.isHyphen(i)
+	}
+	return false
+}

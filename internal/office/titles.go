@@ -1,0 +1,375 @@
+package office
+
+import (
+	"slices"
+	"strings"
+)
+
+// A title is a title of office in a sentence. Numbers are those of tokens.
+type title struct {
+	from, to int    // half open, without article
+	head     int    // the word that names the office
+	headEnd  int    // where what stands after "of" begins
+	outer    int    // the title in whose complement it is, or -1
+	body     [2]int // the body behind it or its holder, which it does not include
+	class    Class
+	after    int // 1 more than the title that it follows in a list, or 0
+	holders  []int
+	how      link
+}
+
+// maxTitle is the most tokens of a title on each side of its head.
+const maxTitle = 24
+
+// titles appends the titles of the sentence, in order.
+func (s *sentence) titles(out []title) []title {
+	for i := 0; i < len(s.tokens); i++ {
+		if s.is(i, "who") {
+			if t, ok := s.heads(i + 1); ok {
+				out = append(out, t)
+			}
+		}
+		if !s.has(i, isHead) {
+			continue
+		}
+		t, ok := s.title(i, out)
+		if !ok {
+			continue
+		}
+		for len(out) > 0 && out[len(out)-1].from >= t.from && s.has(out[len(out)-1].head, isHead) && out[len(out)-1].headEnd <= t.headEnd {
+			out = out[:len(out)-1] // the chief of chief financial officer
+		}
+		if n := len(out); n > 0 && out[n-1].to > t.from {
+			t.outer = n - 1
+		}
+		out = append(out, t)
+		i = t.headEnd - 1
+	}
+	return out
+}
+
+// heads returns the office of somebody who "heads the commerce ministry", of which
+// token i is the verb.
+func (s *sentence) heads(i int) (title, bool) {
+	if !s.is(i, "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired") {
+		return title{}, false
+	}
+	t := title{from: i, to: s.phrase(i+1, "minister"), head: i, headEnd: i + 1, outer: -1, class: "regulator"}
+	return t, s.bodiesIn(&t, i+1, t.to)&(government|bank|chamber|court|forces|police) != 0
+}
+
+// give puts titles that another finder found among those of the sentence, in order:
+// its edges win where both found one.
+func (s *sentence) give(titles []title, given []Span) []title {
+	for _, g := range given {
+		from, to := s.tokensIn(g)
+		if from < to && s.has(from, isDet) {
+			from++
+		}
+		if from >= to {
+			continue
+		}
+		i := 0
+		for i < len(titles) && titles[i].to <= from {
+			i++
+		}
+		if i < len(titles) && titles[i].from < to {
+			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == len(titles) || titles[i+1].from >= to) {
+				t.from, t.to = from, to
+			}
+			continue
+		}
+		t := title{from: from, to: to, head: from, outer: -1}
+		for k := from; k < to && !s.is(k, "of", "for", "to", "at", "in", "on"); k++ {
+			t.head = k
+		}
+		t.headEnd = t.head + 1
+		if w := s.at(t.head).word; w != nil {
+			t.class = w.class
+		}
+		titles = slices.Insert(titles, i, t)
+		for k := range titles {
+			if k != i && titles[k].outer >= i {
+				titles[k].outer++
+			}
+		}
+	}
+	return titles
+}
+
+// tokensIn returns the tokens that lie in a span.
+func (s *sentence) tokensIn(g Span) (from, to int) {
+	from = len(s.tokens)
+	for i := range s.tokens {
+		if k := &s.tokens[i]; g.Start <= k.Start && k.End <= g.End && k.person < 0 {
+			from, to = min(from, i), i+1
+		}
+	}
+	return from, to
+}
+
+// title returns the title with the head at token i.
+func (s *sentence) title(i int, before []title) (title, bool) {
+	h := s.lastHead(i)
+	t := title{head: h, headEnd: s.suffix(h + 1), outer: -1}
+	floor := max(0, i-maxTitle)
+	if n := len(before); n > 0 {
+		last := before[n-1]
+		if last.headEnd > floor && !s.joinsNext(last.head) {
+			floor = last.headEnd
+			if last.to > last.headEnd && s.at(floor).flags&isStop != 0 {
+				floor++ // the of or for
+			}
+		}
+	}
+	t.from = s.left(i, floor, h)
+	t.to = s.complements(t.headEnd, h)
+	word := s.at(h).word
+	t.class = word.class
+	next := s.at(t.headEnd)
+	switch {
+	case word.flags&needs != 0 && t.from == i && t.to == t.headEnd && h == i && !(s.at(h).upper && (next.person >= 0 || s.at(i-1).text == "," && s.at(i-2).person >= 0)):
+		return t, false
+	case s.rebels(&t), len(word.text) < 4 && !strings.HasSuffix(word.text, ".") && !isAcronym(s.at(h).text) && !s.is(h, "sen", "rep", "gov", "gen", "sgt", "adm", "col"):
+		return t, false // a Md. is no managing director
+	case next.upper && next.person < 0 && next.flags&(isStop|isHead|isMod|isHon|isDet) == 0 && !s.heading && s.at(h).upper && t.to == t.headEnd && !s.personSoon(t.headEnd):
+		return t, false // General Motors, Justice Department
+	case !s.at(h).upper && !s.heading && t.from == i && h == i && s.is(h, "general", "major", "justice", "speaker", "principal", "sovereign", "captain", "secretary", "editor", "attorney", "private", "ruler", "deputy") && next.person < 0 && !s.is(i-1, "the") && t.to == t.headEnd:
+		return t, false
+	case !s.at(h).upper && s.is(h, "general", "major") && t.from == i && h == i:
+		return t, false
+	}
+	return t, true
+}
+
+// rebels reports whether a title is of a group that is at war with a state.
+func (s *sentence) rebels(t *title) bool {
+	if !s.is(t.head, "leader", "commander", "spokesman", "spokesperson", "chief", "head", "partner", "founder") {
+		return false
+	}
+	for i := t.from - 1; i < t.to; i++ {
+		if s.has(i, isRebel) && !s.isHyphen(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// personSoon reports whether a person's name begins at token i or after one word
+// more, as that of a sheikh.
+func (s *sentence) personSoon(i int) bool { return s.at(i).person >= 0 || s.at(i+1).person >= 0 }
+
+// joinsNext reports whether the head i may stand before another one.
+func (s *sentence) joinsNext(i int) bool { return s.has(i, isPre) }
+
+// lastHead returns the last of the heads that make one title with that at i.
+func (s *sentence) lastHead(i int) int {
+	for {
+		next := i + 1
+		if s.isHyphen(next) {
+			next++
+		}
+		if !s.has(next, isHead) {
+			return i
+		}
+		general := s.is(next, "general") && s.is(i, "secretary", "attorney", "director", "governor", "prosecutor", "solicitor", "inspector", "consul", "surgeon", "auditor", "major", "lieutenant", "brigadier", "comptroller", "commissioner", "registrar")
+		if !general && (!s.has(i, isPre) || s.at(i).upper != s.at(next).upper && !s.at(i).upper) {
+			return i
+		}
+		i = next
+	}
+}
+
+// suffix returns the end of what belongs to a title right after its head, such
+// as "-elect".
+func (s *sentence) suffix(i int) int {
+	switch {
+	case s.isHyphen(i) && s.is(i+1, "elect", "designate", "general", "at", "in"):
+		if s.is(i+1, "at", "in") { // commander-in-chief, ambassador-at-large
+			return min(i+4, len(s.tokens))
+		}
+		return i + 2
+	case s.is(i, "elect", "designate", "emeritus"):
+		return i + 1
+	case s.is(i, "in") && s.is(i+1, "chief"), s.is(i, "at") && s.is(i+1, "large"), s.is(i, "pro") && s.is(i+1, "tem", "tempore"):
+		return i + 2
+	}
+	return i
+}
+
+// left returns where the title begins whose first head is token i and whose last
+// is h: words before it that say of what it is, of which country or in what state.
+func (s *sentence) left(i, floor, h int) int {
+	k := i
+	possessive := false
+	for k > floor {
+		p := k - 1
+		t := s.at(p)
+		switch {
+		case t.person >= 0:
+			return s.trimLeft(k, i)
+		case s.isPossessive(p):
+			owner := s.at(p - 1)
+			if p-1 < floor || owner.person >= 0 || possessive || !(owner.upper || owner.flags&isBody != 0) || s.is(p-1, "country", "nation") {
+				return s.trimLeft(k, i)
+			}
+			k, possessive = p-1, true
+		case s.isHyphen(p):
+			if p-1 < floor || s.at(p-1).person >= 0 {
+				return s.trimLeft(k, i)
+			}
+			k = p - 1
+		case s.is(p, "and", "&"):
+			if p-1 < floor || !s.has(p-1, isPort) || !s.has(k, isPort) || s.at(k).flags&isHead != 0 {
+				return s.trimLeft(k, i)
+			}
+			k = p - 1
+			for k-2 >= floor && s.at(k-1).text == "," && s.has(k-2, isPort) {
+				k -= 2
+			}
+		case s.is(p, "of"):
+			if p-1 < floor || !s.at(p-1).upper || !s.has(p-1, isBody|isPort) || s.has(p-1, isHead) {
+				return s.trimLeft(k, i)
+			}
+			k = p - 1
+		case s.is(p, "under") && s.is(k, "secretary") && t.upper == s.at(k).upper:
+			k = p
+		case t.flags&(isDet|isHon|isAs|isCop|isSay) != 0, t.flags&isStop != 0:
+			return s.trimLeft(k, i)
+		case t.flags&(isMod|isPre|isPort|isBody) != 0 && !(t.flags&isHead != 0 && t.flags&isPre == 0):
+			if possessive && !t.upper && t.flags&isBody == 0 {
+				return s.trimLeft(k, i)
+			}
+			k = p
+		case t.flags&isHead != 0:
+			return s.trimLeft(k, i)
+		case t.upper && !(p == 0 && t.flags&isAdv != 0) && !(s.heading && t.place < 0):
+			k = p
+		default:
+			return s.trimLeft(k, i)
+		}
+	}
+	return s.trimLeft(k, i)
+}
+
+// trimLeft leaves out what may not begin a title whose head is token i: "new",
+// "top" and the like.
+func (s *sentence) trimLeft(k, i int) int {
+	for k < i && !s.at(k).upper && s.is(k, "new", "top", "newly", "elected", "senior", "next", "future", "visiting", "and", "then", "small") && !s.isHyphen(k+1) {
+		k++
+	}
+	return k
+}
+
+// complements returns the end of what says after the head h of what its office
+// is, "of the Bank of England", or i, where that would begin.
+func (s *sentence) complements(i, h int) int {
+	class := s.at(h).word.class
+	end := i
+	for range 3 {
+		j := end
+		switch {
+		case s.is(j, "of"):
+		case s.is(j, "for") && (s.at(j+1).upper || s.has(j+1, isDet|isPort|isBody)):
+		case s.is(j, "to") && end > i, s.is(j, "to") && (class == "diplomat" || class == "executive_staff" || s.is(h, "representative", "secretary", "counsel", "delegate", "assistant", "deputy")):
+		case s.is(j, "from") && class == "legislator" && s.at(j+1).upper:
+		case s.is(j, "on") && (class == "executive_staff" || s.is(h, "rapporteur", "commissioner", "representative")):
+		default:
+			return end
+		}
+		to := s.phrase(j+1, class)
+		if to == j+1 {
+			return end
+		}
+		end = to
+	}
+	return end
+}
+
+// phrase returns the end of the noun phrase that begins at token i, or i.
+func (s *sentence) phrase(i int, class Class) int {
+	k := i
+	if s.has(k, isDet) || s.is(k, "all", "that", "this") {
+		k++
+		if s.is(k, "same") {
+			k++
+		}
+	}
+	end := i
+	unknown := 0 // small words that are not in the table, since the last that is
+	content := false
+	for k < len(s.tokens) && k-i < maxTitle {
+		t := s.at(k)
+		switch {
+		case t.person >= 0 || t.flags&isHon != 0:
+			return end
+		case t.text == "," || t.text == ":" || t.text == "(":
+			if unknown > 0 && (content || unknown == 1) {
+				end = k // of the joint presidency,
+			}
+			if t.text != "," || !content || !s.has(k-1, isPort) || !s.has(k+1, isPort) || s.has(k+1, isHead) {
+				return end
+			}
+		case s.isHyphen(k):
+		case s.isPossessive(k):
+			if !content {
+				return end
+			}
+		case s.is(k, "and", "&"):
+			next := s.at(k + 1)
+			if !content || unknown > 0 || next.person >= 0 || !(next.upper || next.flags&(isPort|isBody) != 0) || s.headIn(k+1) {
+				return end
+			}
+		case s.is(k, "of", "for"):
+			if !content || unknown > 0 {
+				return end
+			}
+			if s.has(k+1, isDet) {
+				k++
+			}
+		case s.is(k, "the"):
+			if !s.is(k-1, "of", "for", "and") {
+				return end
+			}
+		case t.flags&(isStop|isCop|isSay|isDet|isAs) != 0:
+			return end
+		case t.upper || t.text[0] >= '0' && t.text[0] <= '9':
+			if unknown > 0 && content {
+				return end
+			}
+			content, unknown = true, 0
+			end = k + 1
+		case t.flags&(isBody|isPort|isHead|isPre) != 0:
+			content, unknown = true, 0
+			end = k + 1
+		case t.flags&(isAdv|isApp) != 0 || !isWord(t.text) || len(t.text) > 3 && t.text[len(t.text)-2:] == "ed":
+			return end
+		default:
+			unknown++
+			if unknown > 2 {
+				return end
+			}
+			if !content && (unknown == 1 && (k+1 == len(s.tokens) || !isWord(s.at(k+1).text) || s.has(k+1, isStop|isCop))) {
+				end = k + 1
+			}
+		}
+		k++
+	}
+	return end
+}
+
+// headIn reports whether the words with capitals from token i on hold a head: a
+// title of its own.
+func (s *sentence) headIn(i int) bool {
+	for ; i < len(s.tokens) && (s.at(i).upper || s.has(i, isMod|isPre|isPort|isHead)); i++ {
+		if s.has(i, isHead) && !s.has(i, isPort) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWord reports whether s begins with a letter or digit.
+func isWord(s string) bool {
+	return s != "" && (s[0] >= '0' && s[0] <= '9' || s[0] >= 'A' && s[0] <= 'Z' || s[0] >= 'a' && s[0] <= 'z' || s[0] >= 0x80 && s[0] != 0xE2)
+}
