@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/edit"
@@ -103,7 +104,7 @@ func ReadText(r io.Reader, most int64) (string, error) {
 		most = usual
 	}
 	var b strings.Builder
-	switch n, err := io.Copy(&b, io.LimitReader(r, most+1)); {
+	switch n, err := io.Copy(&b, io.LimitReader(r, min(most, math.MaxInt64-1)+1)); {
 	case err != nil:
 		return "", fmt.Errorf("read text: %w", err)
 	case n > most:

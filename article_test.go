@@ -200,7 +200,7 @@ func checkArticle(t *testing.T, input string, a *Article) {
 
 // checkNothingLost checks that every letter and digit of the text is in a part of
 // the article, but for lines that only name or divide: labels, the marks of press
-// releases, and dates beside the article's.
+// releases, dates beside the article's, and bylines that name the same authors.
 func checkNothingLost(t *testing.T, a *Article) {
 	t.Helper()
 	parts := []Span{a.TitleSpan, a.DateSpan}
@@ -245,11 +245,13 @@ func namesOnly(line string) bool {
 	line = strings.TrimSpace(line)
 	_, dated := ParseDate(line)
 	p := newPage(line, builtinStyle())
+	p.out = &Article{Title: "a title"}
 	for i := range p.lines {
 		l := &p.lines[i]
-		dated = dated || p.mixedLine(l) || p.highlightLabel(l) > 0 || l.Kind == read.Item && l.Start == l.End
+		dated = dated || p.mixedLine(l) || p.dated(l) || p.highlightLabel(l) > 0 || l.Kind == read.Item && l.Start == l.End
 	}
-	return dated || releaseMark(line) || citationLabel(line+" x") > 0 || strings.Trim(line, "0123456789abcdefgho.()#* ") == ""
+	_, repeated := parseByline(strings.Trim(line, "*# "))
+	return dated || repeated || releaseMark(line) || citationLabel(line+" x") > 0 || strings.Trim(line, "0123456789abcdefgho.()#* ") == ""
 }
 
 func TestSample(t *testing.T) {

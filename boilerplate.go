@@ -55,6 +55,9 @@ func (p *page) findBoilerplate() {
 			continue
 		}
 		l.kind = p.boilerplateKind(l)
+		if l.kind != "" && p.titleAnyway(i) {
+			l.kind = ""
+		}
 		if i > 0 && p.lines[i-1].kind == BoilerplateShareLinks && networks(strings.ToLower(l.text)) { // "Email", "Print"
 			l.kind = BoilerplateShareLinks
 		}
@@ -73,6 +76,16 @@ func (p *page) findBoilerplate() {
 		default:
 		}
 	}
+}
+
+// titleAnyway reports whether line i, which begins as boilerplate may, is a title:
+// the first line, of several words, with a date or a byline below.
+func (p *page) titleAnyway(i int) bool {
+	l := &p.lines[i]
+	if i != 0 || l.words() < 3 || l.kind == BoilerplateCopyright || l.kind == BoilerplateMarkupResidue || l.kind == BoilerplateImageAlt || !p.frontFollows(1) {
+		return false
+	}
+	return l.measured().titleCase()
 }
 
 // boilerplateKind returns the kind of boilerplate that l is by itself, or "".
@@ -94,11 +107,16 @@ func (p *page) boilerplateKind(l *line) BoilerplateKind {
 	if k := wholeLineKind(folded); k != "" {
 		return k
 	}
-	if k := lineStartKind(folded); k != "" {
+	sentence := l.stops() && l.words() > mostLoose
+	if k := lineStartKind(folded, sentence); k != "" {
 		return k
 	}
-	return lineWordsKind(folded)
+	return lineWordsKind(folded, sentence)
 }
+
+// mostLoose is how many words a sentence has at the most that is boilerplate by a
+// beginning which other sentences may have too.
+const mostLoose = 8
 
 // maxBoilerplateLine is the length of the longest line, in bytes, that is
 // looked at as boilerplate by its words.
@@ -186,7 +204,7 @@ func (p *page) absorbHeadlines(i int) {
 			}
 			break
 		}
-		if l.sentences() > 1 && l.words() > 20 {
+		if l.sentences() > 1 && l.words() > 20 || l.stops() && !l.measured().titleCase() {
 			break
 		}
 	}

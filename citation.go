@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A Citation names a work that an article draws on.
@@ -130,8 +132,7 @@ func citationLabel(s string) int {
 		return 0
 	}
 	end := start + sign
-	label := strings.ToLower(strings.TrimRight(s[start:end], "*_ \u00a0"))
-	if _, ok := slices.BinarySearch(citationLabels[:], label); !ok {
+	if !hasWord(citationLabels[:], strings.TrimRight(s[start:end], "*_ \u00a0")) {
 		return 0
 	}
 	r, size := utf8.DecodeRuneInString(s[end:])
@@ -417,7 +418,7 @@ func isKnownPerson(words []string) bool {
 	if isHonorific(first) && len(words) > 1 {
 		first = words[1]
 	}
-	return hasWord(givenNames[:], first) || familyFirst(words) || len(words) > 1 && isInitials(first)
+	return gaz.IsGivenName(first) || familyFirst(words) || len(words) > 1 && isInitials(first)
 }
 
 // isInitials reports whether w is O. or J.K.
@@ -434,8 +435,8 @@ func isInitials(w string) bool {
 // Collymore, Hannah.
 func isTurned(family, given string) bool {
 	first, _, _ := strings.Cut(given, " ")
-	return !strings.Contains(family, " ") && isPersonLike([]string{family}) && !hasWord(givenNames[:], family) &&
-		(hasWord(givenNames[:], first) && len(strings.Fields(given)) < 3 && first == given || isInitials(given))
+	return !strings.Contains(family, " ") && isPersonLike([]string{family}) && !gaz.IsGivenName(family) &&
+		(gaz.IsGivenName(first) && len(strings.Fields(given)) < 3 && first == given || isInitials(given))
 }
 
 // isStaff reports whether field names a part of a newsroom.
@@ -450,8 +451,8 @@ func isStaff(field string) bool {
 
 // staffWords are what those who write for an outlet without their names are called.
 var staffWords = [...]string{
-	"board", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "newsroom", "reporter",
-	"reporters", "staff", "team", "writer", "writers",
+	"board", "bureau", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "newsroom",
+	"reporter", "reporters", "staff", "team", "writer", "writers",
 }
 
 // outletWords are in the names of outlets that are else written as names of
@@ -486,6 +487,8 @@ func trimSpan(text string, s Span) Span {
 			count = &square
 		}
 		switch opens, closes := first == '(' || first == '[', last == ')' || last == ']'; {
+		case strings.HasSuffix(in, ".."): // all but one in one step
+			s.End = s.Start + len(strings.TrimRight(in, ".")) + 1
 		case last == '.' && !endsInAbbreviation(in):
 			s.End--
 		case opens && (count[1] == 0 || closes && *count == [2]int{1, 1}):

@@ -15,6 +15,10 @@ type Country string
 // "us" is not. A name that several countries share is the one that news means
 // by it: "Korea" is South Korea, "Congo" the Democratic Republic, "Dominican"
 // the Dominican Republic.
+//
+// The parts of a country that news names as it names countries count for it:
+// "Scotland" is GB, "Xinjiang" CN, "Gaza" PS. The states and provinces of a
+// federation, such as Texas and Ontario, are none.
 func FindCountry(s string) (Country, bool) {
 	code, ok := gaz.Lookup(s)
 	return Country(code), ok
@@ -33,8 +37,10 @@ func (c Country) Demonym() string {
 	return info.Demonym
 }
 
-// Capital returns the country's capital, or "" if it has none. Where the
-// government sits elsewhere it is still the capital by law: Amsterdam, Dodoma.
+// Capital returns the country's capital by law, or "" if it has none. The
+// government may sit elsewhere: of Bolivia it is Sucre, not La Paz, of the
+// Netherlands Amsterdam, not The Hague. Where no law names one, as in
+// Switzerland, Nauru and the European Union, it is where the government sits.
 func (c Country) Capital() string {
 	info, _ := gaz.ByCode(string(c))
 	return info.Capital

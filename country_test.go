@@ -53,11 +53,12 @@ func TestFindCountry(t *testing.T) {
 		"ST": "Sao Tome and Principe|São Tomé",
 		"MM": "Burma|Burmese|Myanmar|Rangoon|Naypyidaw",
 		"KR": "Korea|South Korea|ROK|Blue House",
+		"BO": "La Paz|Sucre",
 		"PS": "Gaza|West Bank|Palestinian|Ramallah",
 		"DO": "Dominican|Dominican Republic",
 		"XK": "Kosovo|Kosovar|XKX",
 		"SU": "Soviet|USSR",
-		"":   "us|it|in|am|car|Ruritania|Europe|Texas||the|St.|-|Martian|" + strings.Repeat("x", 1<<16),
+		"":   "us|it|in|am|car|Ruritania|Europe|Texas|Ontario|UN|the UN|NATO||the|St.|-|Martian|" + strings.Repeat("x", 1<<16),
 	} {
 		for name := range strings.SplitSeq(names, "|") {
 			got, ok := gloss.FindCountry(name)
@@ -75,6 +76,11 @@ func TestCountryTable(t *testing.T) {
 		{"KZ", "Kazakhstan", "Kazakh", "Astana", "KAZ"},
 		{"BA", "Bosnia and Herzegovina", "Bosnian", "Sarajevo", "BIH"},
 		{"NE", "Niger", "Nigerien", "Niamey", "NER"},
+		{"BO", "Bolivia", "Bolivian", "Sucre", "BOL"},
+		{"LK", "Sri Lanka", "Sri Lankan", "Sri Jayawardenepura Kotte", "LKA"},
+		{"GQ", "Equatorial Guinea", "Equatoguinean", "Ciudad de la Paz", "GNQ"},
+		{"NL", "Netherlands", "Dutch", "Amsterdam", "NLD"},
+		{"UN", "", "", "", ""},
 		{"HK", "Hong Kong", "Hong Kong", "", "HKG"},
 		{"AQ", "Antarctica", "", "", "ATA"},
 		{"XX", "", "", "", ""},

@@ -21,13 +21,24 @@ type Date struct {
 // ("Updated:"), a weekday, a time of day with its zone, "5 min read". ParseDate
 // reports false where s says anything else, or no date of the years 1500 to 2199.
 //
-// It never guesses: of 03/04/2025, whose order cannot be proved, only the year is
-// returned, and of a range of days or months what they have in common.
+// Of several dates the first counts, as in "Published Sept. 1, 2024 | Updated
+// Sept. 3, 2024". Of a range it is what both ends have in common: the month of
+// "Sept. 1, 2024 – Sept. 3, 2024", the year of "May–June 2025"; a range from
+// one year to another is no date. Of 03/04/2025, whose order cannot be proved,
+// only the year is returned.
+//
+// A year in two figures is a guess: 00 to 68 are of this century, 69 to 99 of
+// the last, as POSIX has it.
 func ParseDate(s string) (Date, bool) {
 	i := 0
 	for i < len(s) {
 		if d, end := scanDate(s, i); end > i {
-			if !isDateFurniture(s, end) {
+			if to, ok := skipRange(s, end); ok {
+				if last, lastEnd := scanDate(s, to); lastEnd > to {
+					d, end = d.common(last), lastEnd
+				}
+			}
+			if d.IsZero() || !isDateFurniture(s, end) {
 				return Date{}, false
 			}
 			return d, true
@@ -84,6 +95,19 @@ func (d Date) IsZero() bool { return d == Date{} }
 // before 2025-01, and that is before 2025-01-01.
 func (d Date) Compare(e Date) int {
 	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(d.Month, e.Month), cmp.Compare(d.Day, e.Day))
+}
+
+// common returns what d and e have in common.
+func (d Date) common(e Date) Date {
+	switch {
+	case d.Year != e.Year:
+		return Date{}
+	case d.Month != e.Month:
+		return Date{Year: d.Year}
+	case d.Day != e.Day:
+		return Date{Year: d.Year, Month: d.Month}
+	}
+	return d
 }
 
 // MarshalText is String for encoders. A Date that the calendar does not have is

@@ -369,13 +369,17 @@ func fullYear(year int) int {
 }
 
 // checked returns d and end if the calendar has d and what is at s[end] does not
-// make another number of it, as the 24 of 2025-09-23/24 does.
+// make another number of it, as the 24 of 2025-09-23/24 does, and is not the
+// other end of 2025-09-23/2025-09-25.
 func checked(s string, d Date, end int) (Date, int) {
 	if !d.valid() || !sensibleYear(d.Year) {
 		return Date{}, 0
 	}
-	if _, digit := digitAt(s, end+1); digit && separatorAt(s, end) != 0 {
-		return Date{}, 0
+	if separatorAt(s, end) != 0 {
+		_, digits, next := scanInt(s, end+1)
+		if digits > 0 && (digits != 4 || s[end] != '/' || separatorAt(s, next) != '-') {
+			return Date{}, 0
+		}
 	}
 	return d, end
 }
@@ -454,10 +458,11 @@ var dateFurniture = [...]string{
 	"updated", "uploaded", "utc", "views", "wat", "west", "wet", "wib", "written", "z",
 }
 
-// hasWord reports whether word is in the sorted lower-case list, whatever its case.
+// hasWord reports whether word is in the sorted lower-case list, whatever its
+// case. Most words differ in the first letter, so that one is compared first.
 func hasWord(list []string, word string) bool {
 	var buf [24]byte
-	if len(word) > len(buf) {
+	if word == "" || len(word) > len(buf) {
 		return false
 	}
 	w := buf[:copy(buf[:], word)]
@@ -468,7 +473,8 @@ func hasWord(list []string, word string) bool {
 	}
 	lo, hi := 0, len(list)
 	for lo < hi {
-		if mid := (lo + hi) / 2; list[mid] < string(w) {
+		mid := (lo + hi) / 2
+		if c := list[mid][0]; c < w[0] || c == w[0] && list[mid] < string(w) {
 			lo = mid + 1
 		} else {
 			hi = mid

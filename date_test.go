@@ -164,9 +164,9 @@ func TestParseDateForms(t *testing.T) {
 
 // Time is linear where a text is all beginnings of dates.
 func TestFindDatesLinear(t *testing.T) {
-	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0"} {
-		once, many := shortest(piece, 1<<13), shortest(piece, 1<<17)
-		assert.Less(t, many, 80*once+5*time.Millisecond, piece)
+	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "May 1, 2024 - ", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0"} {
+		once, many := shortest(piece, 1<<15), shortest(piece, 1<<17)
+		assert.Less(t, many, 12*once+5*time.Millisecond, piece)
 	}
 }
 
@@ -176,6 +176,7 @@ func shortest(piece string, bytes int) time.Duration {
 	for range 3 {
 		start := time.Now()
 		findDates(text)
+		ParseDate(text)
 		best = min(best, time.Since(start))
 	}
 	return best

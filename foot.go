@@ -3,15 +3,15 @@ package gloss
 import "github.com/glossnews/gloss/internal/read"
 
 // markTail marks the lines among the forms and lists at the foot of a page that
-// nothing else tells: all below the form for comments or the label of an author's
-// box, lines that stand close below other boilerplate, and short lines below the
-// last citation or paragraph. They are of the kind of what they follow.
+// nothing else tells: lines that stand close below boilerplate, what a label says
+// of an author at the end, and all below the last citation or paragraph. They
+// are of the kind of what they follow.
 func (p *page) markTail() {
 	foot, spaced := p.foot(), p.spaced()
 	kind := BoilerplateKind("")
 	for i := range p.lines {
 		l := &p.lines[i]
-		below := i >= foot || kind == BoilerplateComments || kind == BoilerplateAuthorBox || spaced && !l.Blank
+		below := i >= foot || spaced && !l.Blank || kind == BoilerplateAuthorBox && i+4 >= foot
 		switch {
 		case l.part == partBoilerplate:
 			if footKind(l.kind) {

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,12 +9,17 @@ import (
 	"github.com/glossnews/gloss/internal/read"
 )
 
+// mostFront is how many lines front matter has at the most.
+const mostFront = 16
+
 // findFront finds the title, the date and the bylines above an article and
-// returns the number of the line after them.
+// returns the number of the line after them. What stands between them is a
+// standfirst, if it is a sentence, and the page's furniture if it is short.
 func (p *page) findFront() int {
-	const most = 14 // lines that front matter has at the most
+	last := p.lastFront()
+	title := p.titleAbove(last)
 	i, after := 0, 0
-	for ; i < len(p.lines) && i < most; i++ {
+	for ; i < len(p.lines) && i < mostFront; i++ {
 		l := &p.lines[i]
 		switch {
 		case l.part == partBoilerplate || l.part == partLabel:
@@ -23,20 +29,108 @@ func (p *page) findFront() int {
 		case releaseMark(l.text):
 			l.part = partLabel
 			p.release = true
-		case p.dateLine(l) || p.mixedLine(l) || p.bylineLine(l):
-		case p.out.Title == "" && p.kicker(i):
-			l.part, l.kind = partBoilerplate, BoilerplateNavigation
-		case p.out.Title == "" && p.titleLine(i):
+		case i == title || title < 0 && p.out.Title == "" && !p.dated(l) && !p.kicker(i) && p.titleLine(i):
 			l.part = partTitle
 			p.out.Title, p.out.TitleSpan = l.text, l.span()
+		case p.mixedLine(l) || p.bylineLine(l) || p.nameLine(l) || p.dateLine(l):
+		case i < title || p.out.Title == "" && p.kicker(i) || p.out.Title != "" && furniture(l):
+			l.part, l.kind = partBoilerplate, BoilerplateNavigation
 		case p.imageAlt(i):
 			l.part, l.kind = partBoilerplate, BoilerplateImageAlt
+		case i < last:
+			if l.words() <= mostJunk && !l.stops() {
+				l.part, l.kind = partBoilerplate, BoilerplateNavigation
+			}
+			continue
 		default:
 			return p.endFront(after)
 		}
 		after = i + 1
 	}
 	return p.endFront(after)
+}
+
+// lastFront returns the number of the last line of the front matter that is a
+// date, a byline or the label of the highlights: no more than a standfirst and
+// short lines stand before it. It returns 0 if there is none.
+func (p *page) lastFront() int {
+	const mostParagraphs, mostWords = 2, 70
+	last, paragraphs, words := 0, 0, 0
+	for i := 0; i < len(p.lines) && i < mostFront; i++ {
+		l := &p.lines[i]
+		switch {
+		case l.part == partBoilerplate || l.part == partLabel:
+			continue
+		case l.part != partUnknown || l.Kind == read.Item && !p.dated(l) || p.housePhrase(l) == wholePhrase:
+			return last
+		case p.highlightLabel(l) > 0:
+			return i
+		case p.dated(l) || labeled(l.text) && p.isByline(l):
+			last = i
+		case l.stops() && l.words() > mostJunk:
+			paragraphs++
+			if words += l.words(); paragraphs > mostParagraphs || words > mostWords {
+				return last
+			}
+		}
+	}
+	return last
+}
+
+// mostJunk is how many words a line of a menu has at the most.
+const mostJunk = 4
+
+// titleAbove returns the number of the line above line last that is the title:
+// the first that may be one and is no part of a menu, and else the lowest that
+// may be one, of those that are no sentences if there are such. It returns -1 if
+// there is none.
+func (p *page) titleAbove(last int) int {
+	lowest, sentence := -1, -1
+	for i := range last {
+		l := &p.lines[i]
+		switch {
+		case l.part != partUnknown || p.dated(l) || labeled(l.text) && p.isByline(l) || releaseMark(l.text) || p.kicker(i) || !p.titleLine(i):
+		case l.stops():
+			sentence = i
+		case l.words() > mostJunk && !strings.Contains(l.text, " / ") && !strings.Contains(l.text, " > ") && !strings.Contains(l.text, "://") && !p.repeated(i, last):
+			return i
+		default:
+			lowest = i
+		}
+	}
+	if lowest < 0 {
+		return sentence
+	}
+	return lowest
+}
+
+// repeated reports whether a line after line i, above line last, has the
+// beginning of line i alone, as where the site's name is added to the title.
+func (p *page) repeated(i, last int) bool {
+	for k := i + 1; k < last; k++ {
+		if t := p.lines[k].text; len(t) > 20 && strings.HasPrefix(p.lines[i].text, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// furniture reports whether l is one of the short lines that stand about a date:
+// "4 min read", "Markets", "Save".
+func furniture(l *line) bool { return l.words() <= mostJunk && furnitureOnly(l.text) }
+
+// furnitureOnly reports whether s is made of numbers and of words that stand
+// about a date.
+func furnitureOnly(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		switch strings.Trim(w, "0123456789,.:") {
+		case "", "min", "mins", "minute", "minutes", "read", "views", "view", "comment", "comments", "shares", "save", "saved", "gift", "listen", "bookmark", "in", "and", "&", "ago", "hours", "hour", "days",
+			"news", "markets", "opinion", "analysis", "business", "world", "politics", "mining", "commentary", "updated", "published", "staff":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // endFront looks for a date in the dateline of the article's first paragraph,
@@ -50,7 +144,7 @@ func (p *page) endFront(i int) int {
 
 // dateLine reads l as a line that gives the date of the article.
 func (p *page) dateLine(l *line) bool {
-	d, ok := lineDate(l)
+	d, ok := p.lineDate(l)
 	if !ok {
 		return false
 	}
@@ -60,12 +154,39 @@ func (p *page) dateLine(l *line) bool {
 }
 
 // lineDate returns the date that l gives, if it is no longer than such lines are.
-func lineDate(l *line) (Date, bool) {
+func (p *page) lineDate(l *line) (Date, bool) {
 	const most = 100 // bytes
 	if len(l.text) > most {
 		return Date{}, false
 	}
-	return ParseDate(l.text)
+	if l.Kind == read.Item { // "23. September 2025" begins as an item does
+		if d, ok := ParseDate(p.text[l.Line:l.End]); ok {
+			return d, true
+		}
+	}
+	if d, ok := ParseDate(l.text); ok {
+		return d, true
+	}
+	if l.words() > mostAbout || l.stops() || p.out.Title == "" {
+		return Date{}, false
+	}
+	// A date among other words, as "Brussels, September 23, 2025 / CBS News".
+	for _, d := range findDates(l.text) {
+		if d.Date.Day != 0 && measure(l.text[:d.Start]).words+measure(l.text[d.End:]).words <= mostAbout/2 {
+			return d.Date, true
+		}
+	}
+	return Date{}, false
+}
+
+// mostAbout is how many words a line has at the most that gives a date among
+// other words.
+const mostAbout = 14
+
+// dated reports whether l is a line that gives a date and nothing else.
+func (p *page) dated(l *line) bool {
+	_, ok := p.lineDate(l)
+	return ok
 }
 
 // setDate makes d the date of the article, unless an earlier line gave one as
@@ -84,11 +205,35 @@ func (p *page) bylineLine(l *line) bool {
 	}
 	l.part = partByline
 	p.addBylines(names, l.span())
+	for _, d := range findDates(l.text) { // "Posted by A Name on September 23, 2025"
+		p.setDate(d.Date, Span{l.Start + d.Start, l.Start + d.End})
+	}
 	return true
 }
 
+// nameLine reads l, between the title and the text, as the name of the author and
+// nothing else.
+func (p *page) nameLine(l *line) bool {
+	if p.out.Title == "" || !loneName(l.text) {
+		return false
+	}
+	l.part = partByline
+	p.addBylines([]Name{ParseName(l.text)}, l.span())
+	return true
+}
+
+// loneName reports whether s is the name of a person, by its given name.
+func loneName(s string) bool {
+	if n := strings.Count(s, " "); n < 1 || n > 3 || strings.ContainsAny(s, ":;?!&0123456789") {
+		return false
+	}
+	n := ParseName(s)
+	given, _, _ := strings.Cut(n.Given, " ")
+	return n.Literal == "" && n.Family != "" && n.String() == s && (hasWord(givenNames[:], given) || n.FamilyFirst)
+}
+
 func (p *page) bylineNames(l *line) ([]Name, bool) {
-	if len(l.text) > 160 || l.Kind == read.Heading {
+	if len(l.text) > 160 || l.Kind == read.Heading && !labeled(l.text) {
 		return nil, false
 	}
 	names, ok := parseByline(l.text)
@@ -127,8 +272,12 @@ func (p *page) isByline(l *line) bool {
 	return ok
 }
 
+// addBylines adds those of names that are not there already.
 func (p *page) addBylines(names []Name, s Span) {
 	for _, n := range names {
+		if slices.ContainsFunc(p.out.Bylines, func(b Byline) bool { return b.Name == n }) {
+			continue
+		}
 		p.out.Bylines = append(p.out.Bylines, Byline{Name: n, Span: s})
 	}
 }
@@ -146,7 +295,9 @@ func (p *page) mixedLine(l *line) bool {
 			dates = append(dates, d)
 		} else if n, ok := parseByline(piece); ok {
 			names = append(names, n...)
-		} else if !wordsOnly(piece, "min", "mins", "minute", "minutes", "read", "views", "comments", "comment", "in", "news", "opinion", "analysis", "updated", "published") {
+		} else if p.out.Title != "" && loneName(piece) {
+			names = append(names, ParseName(piece))
+		} else if !furnitureOnly(piece) {
 			return false
 		}
 	}
@@ -181,20 +332,6 @@ func mixedPieces(s string) []string {
 	return out
 }
 
-// wordsOnly reports whether s is made of numbers and of words.
-func wordsOnly(s string, words ...string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		known := strings.Trim(w, "0123456789,.:") == ""
-		for _, k := range words {
-			known = known || strings.Trim(w, ",.:") == k
-		}
-		if !known {
-			return false
-		}
-	}
-	return true
-}
-
 // titleLine reports whether line i, the first that is neither date nor byline,
 // is a title.
 func (p *page) titleLine(i int) bool {
@@ -202,7 +339,7 @@ func (p *page) titleLine(i int) bool {
 	l := &p.lines[i]
 	c := l.measured()
 	switch {
-	case l.Kind == read.Item || l.Kind == read.Rule || c.words == 0 || c.words > mostWords || dateline(l.text) > 0:
+	case l.Kind == read.Item && !p.frontFollows(i+1) || l.Kind == read.Rule || c.words == 0 || c.words > mostWords || dateline(l.text) > 0:
 		return false
 	case l.Kind == read.Heading:
 		return l.Level == 1 || p.housePhrase(l) != wholePhrase
@@ -232,8 +369,7 @@ func (p *page) frontFollows(i int) bool {
 		return false
 	}
 	l := &p.lines[i]
-	_, dated := lineDate(l)
-	return dated || p.isByline(l) || p.highlightLabel(l) > 0
+	return p.dated(l) || p.isByline(l) || p.highlightLabel(l) > 0
 }
 
 // camel reports whether the first word of s, which begins with a small letter,
@@ -292,23 +428,14 @@ func (p *page) imageAlt(i int) bool {
 	return c.words >= 4 && c.words <= 30 && !camel(l.text) && unicode.IsLetter(c.last)
 }
 
-// findAuthors finds the bylines that do not stand above the article: below one
-// or two first paragraphs, which then are a standfirst, and below the article,
-// where it also finds what is said of the authors: after a citation or
-// boilerplate, or where nothing but a biography follows.
+// findAuthors finds the bylines below an article and what is said of the
+// authors there: after a citation or boilerplate, or where nothing but a
+// biography follows.
 func (p *page) findAuthors(from int) {
-	const standfirst = 2 // lines
 	end := p.lastUnknown(2)
-	for i, text := from, 0; i < len(p.lines); i++ {
+	for i := from; i < len(p.lines); i++ {
 		l := &p.lines[i]
-		if l.part != partUnknown || l.Kind == read.Item {
-			continue
-		}
-		text++
-		if !p.belowArticle(i, end) {
-			if text > 1 && text <= standfirst+1 && !p.bylineLine(l) && p.out.Date.IsZero() {
-				p.dateLine(l)
-			}
+		if l.part != partUnknown || l.Kind == read.Item || !p.belowArticle(i, end) {
 			continue
 		}
 		names, ok := p.bylineNames(l)

@@ -27,7 +27,14 @@ func (p *page) findHighlights(i int) int {
 		if n := p.highlightLabel(l); n > 0 && p.pointsFollow(k, n) {
 			return p.readPoints(k, n)
 		}
-		if text == 0 && p.unlabeledPoints(k) {
+		if p.headed(l) {
+			break
+		}
+		if text == 0 && l.Kind == read.Text && l.words() <= 8 && !l.stops() && p.unlabeledPoints(p.nextUnknown(k+1), true) {
+			l.part, l.kind = partBoilerplate, BoilerplateNavigation // a label of another kind, as "5 Things to Know"
+			return p.readItems(p.nextUnknown(k + 1))
+		}
+		if text == 0 && p.unlabeledPoints(k, false) {
 			return p.readItems(k)
 		}
 		text++
@@ -36,8 +43,9 @@ func (p *page) findHighlights(i int) int {
 }
 
 // unlabeledPoints reports whether the items from line i on are key points though
-// no label says so: two or more with bullets, above text that is no list.
-func (p *page) unlabeledPoints(i int) bool {
+// no known label says so: two or more with bullets, or else numbers if they may
+// be numbered, above text that is no list.
+func (p *page) unlabeledPoints(i int, numbered bool) bool {
 	const mostWords, mostPoints = 60, 12
 	n := 0
 	for ; i < len(p.lines); i++ {
@@ -48,7 +56,7 @@ func (p *page) unlabeledPoints(i int) bool {
 		if l.Kind != read.Item {
 			break
 		}
-		if mark := p.text[l.Line]; l.words() > mostWords || mark >= '0' && mark <= '9' || mark == '(' {
+		if mark := p.text[l.Line]; l.words() > mostWords || !numbered && (mark >= '0' && mark <= '9' || mark == '(') {
 			return false
 		}
 		n++
@@ -110,12 +118,16 @@ func (p *page) readPoints(i, n int) int {
 		}
 		return p.passAlt(i + 1)
 	}
-	l.part = partLabel
 	k := p.nextUnknown(i + 1)
-	if k < len(p.lines) && p.lines[k].Kind == read.Item {
+	switch {
+	case k < len(p.lines) && p.lines[k].Kind == read.Item:
+		l.part = partLabel
 		return p.readItems(k)
+	case p.bareEnd(k) == k: // it labels no points: a heading
+		return i
 	}
-	return p.readBare(i + 1)
+	l.part = partLabel
+	return p.readBare(k)
 }
 
 // splitPoints takes the points that stand in one line, divided by semicolons,
@@ -131,7 +143,7 @@ func (p *page) splitPoints(s Span) {
 	}
 	at := s.Start
 	for point := range strings.SplitSeq(text, divider) {
-		trimmed := strings.TrimSpace(point)
+		trimmed := strings.TrimLeft(strings.TrimSpace(point), "•‣▪●■◦*- ")
 		start := at + strings.Index(point, trimmed)
 		if divider == ";" && at+len(point) == s.End { // a full stop ends the line, not the point
 			trimmed = strings.TrimRight(trimmed, ".")

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A Name is the name of a person, or, in Literal, of an organization.
@@ -129,7 +131,7 @@ func parseWithCommas(s string) Name {
 	}
 	whole := Name{Literal: strings.Join(strings.Fields(s), " ")}
 	if len(family) == 0 || given != nil && (isOrganization(family) || isOrganization(given) || isPost(given) ||
-		len(family) > 1 && len(given) > 1 && hasWord(givenNames[:], family[0])) {
+		len(family) > 1 && len(given) > 1 && gaz.IsGivenName(family[0])) {
 		return whole
 	}
 	words := append(append([]string(nil), given...), family...)
@@ -371,6 +373,7 @@ func firstRune(s string) rune {
 }
 
 func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
+func startsLower(s string) bool { return unicode.IsLower(firstRune(s)) }
 
 func isNameParticle(w string) bool {
 	return len(w) <= len("della") && (hasWord(nameParticles[:], w) || w == "do" || w == "lo")
@@ -488,34 +491,31 @@ func titleName(w string) string {
 var organizationWords = [...]string{
 	"academy", "administration", "agence", "agencia", "agency", "agentur", "agenzia", "alliance", "assembly",
 	"associates", "association", "authority", "banca", "banco", "bank", "banque", "board", "broadcasting",
-	"bulletin", "bureau", "cabinet", "center",
-	"centre",
-	"chamber", "channel", "chronicle", "coalition", "college", "commission", "committee", "companies", "company",
-	"congress", "consortium", "contributor", "contributors", "corporation", "correspondent", "correspondents",
-	"council", "courier", "daily", "department", "desk", "digest", "directorate", "dispatch", "editor",
-	"editorial", "editorials", "editors", "embassy", "enterprises", "exchange", "exchanges", "federation",
-	"forum", "foundation", "france-presse", "fund", "gazette", "global", "globe", "gmbh", "government", "group",
-	"guardian", "herald", "holdings", "inc", "independent", "industries", "initiative", "insider", "institute",
-	"institution", "intelligence", "international", "jazeera", "journal", "lab", "laboratories", "laboratory",
-	"limited", "llc", "llp", "ltd", "magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten",
-	"nations", "network", "networks", "news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom",
-	"newswire", "observer", "office",
-	"organisation",
-	"organization", "organizations", "parliament", "partners", "partnership", "plc", "politics", "post",
-	"post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion", "registry", "reporter",
-	"reporters", "research", "resources", "review", "secretariat", "service", "services", "society", "staff",
-	"standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph", "television", "times",
-	"today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires", "writer", "writers",
-	"zeitung",
+	"bulletin", "bureau", "cabinet", "center", "centre", "chamber", "channel", "chronicle", "coalition",
+	"college", "commission", "committee", "companies", "company", "congress", "consortium", "contributor",
+	"contributors", "corporation", "correspondent", "correspondents", "council", "courier", "daily",
+	"department", "desk", "digest", "directorate", "dispatch", "editor", "editorial", "editorials", "editors",
+	"embassy", "enterprises", "exchange", "exchanges", "federation", "forum", "foundation", "france-presse",
+	"fund", "gazette", "global", "globe", "gmbh", "government", "group", "guardian", "herald", "holdings", "inc",
+	"independent", "industries", "initiative", "insider", "institute", "institution", "intelligence",
+	"international", "jazeera", "journal", "lab", "laboratories", "laboratory", "limited", "llc", "llp", "ltd",
+	"magazine", "mail", "media", "ministry", "mirror", "monitor", "nachrichten", "nations", "network",
+	"networks", "news", "newsdesk", "newsletter", "newspaper", "newspapers", "newsroom", "newswire", "observer",
+	"office", "organisation", "organization", "organizations", "parliament", "partners", "partnership", "plc",
+	"politics", "post", "post-dispatch", "press", "publishing", "quarterly", "radio", "ratings", "redaktion",
+	"registry", "reporter", "reporters", "research", "resources", "review", "secretariat", "service", "services",
+	"society", "staff", "standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph",
+	"television", "times", "today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires",
+	"writer", "writers", "zeitung",
 }
 
 // agencies are outlets and bodies whose names have none of those words.
 var agencies = [...]string{
 	"aap", "abc-news", "afp", "agi", "ani", "ansa", "ap", "axios", "bbc", "belga", "bernama", "bloomberg",
-	"caixin", "cbc", "cbs", "cctv", "cgtn", "cna", "cnbc", "cnn", "cryptopolitan", "dpa", "dw", "efe", "forbes",
-	"iea", "imf", "interfax", "itar-tass", "kcna", "kyodo", "lusa", "mofcom", "nato", "nbc", "newsweek", "nhk",
-	"npr", "oecd", "pbs", "politico", "pti", "rbc", "reuters", "sda", "semafor", "sputnik", "tass", "unctad",
-	"upi", "usgs", "ustr", "vnexpress", "wsj", "wto", "xinhua", "yonhap",
+	"caixin", "cbc", "cbs", "cctv", "cgtn", "cna", "cnbc", "cnn", "dpa", "dw", "efe", "forbes", "iea", "imf",
+	"interfax", "itar-tass", "kcna", "kyodo", "lusa", "mofcom", "nato", "nbc", "newsweek", "nhk", "npr", "oecd",
+	"pbs", "politico", "pti", "rbc", "reuters", "sda", "semafor", "sputnik", "tass", "unctad", "upi", "usgs",
+	"ustr", "vnexpress", "wsj", "wto", "xinhua", "yonhap",
 }
 
 // foreignArticles begin the names of outlets.
@@ -530,8 +530,8 @@ var honorifics = [...]string{
 
 // degrees and the like stand after a name and are no part of it.
 var degrees = [...]string{
-	"ba", "bsc", "cbe", "cfa", "cpa", "dphil", "edd", "esq", "jd", "kc", "kcmg", "llb", "llm", "ma", "mba", "mbe",
-	"md", "mep", "mp", "msc", "obe", "pe", "phd", "qc", "rn",
+	"ba", "bsc", "cbe", "cfa", "cpa", "dphil", "edd", "esq", "jd", "kc", "kcmg", "llb", "llm", "ma", "mba",
+	"mbe", "md", "mep", "mp", "msc", "obe", "pe", "phd", "qc", "rn",
 }
 
 // nameParticles stand between the given and the family name.

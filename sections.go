@@ -35,7 +35,7 @@ func (p *page) findHeadings() {
 			continue
 		}
 		switch {
-		case p.imageAlt(i) && l.Blank && (above == nil || above.stops()):
+		case p.imageAlt(i) && l.Blank && p.housePhrase(l) == noPhrase && (above == nil || above.stops()):
 			l.part, l.kind = partBoilerplate, BoilerplateImageAlt
 		case p.headingAt(i, above):
 			l.part, above = partHeading, nil
@@ -66,7 +66,10 @@ func (p *page) headingAt(i int, above *line) bool {
 	if l.Kind == read.Heading || p.housePhrase(l) != noPhrase {
 		return true
 	}
-	if l.Kind == read.Item && !p.numberedHeading(i) || quoted(l.text) {
+	if l.Kind == read.Item && !p.numberedHeading(i) || quoted(l.text) || c.upper+c.lower < 2 || p.dated(l) || p.isByline(l) {
+		return false
+	}
+	if strings.HasPrefix(l.text, "— ") || strings.HasPrefix(l.text, "– ") || strings.HasPrefix(l.text, "Q: ") || strings.HasPrefix(l.text, "Q. ") || p.goesOn(i) {
 		return false
 	}
 	below := p.below(i)
@@ -122,6 +125,16 @@ func (p *page) row(i int) bool {
 		n++
 	}
 	return n >= 3
+}
+
+// goesOn reports whether line i stands close below a short line that does not
+// end as a sentence, as the last row of a table does.
+func (p *page) goesOn(i int) bool {
+	if i == 0 || p.lines[i].Blank {
+		return false
+	}
+	above := &p.lines[i-1]
+	return (above.part == partUnknown || above.part == partParagraph) && above.Kind == read.Text && above.words() <= 12 && !above.stops() && above.measured().last != '?'
 }
 
 // numberedHeading reports whether line i, an item, is a heading with a number

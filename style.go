@@ -121,6 +121,9 @@ func ReadStyle(r io.Reader) (*Style, error) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	s := new(Style)
+	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
+		return nil, errors.New("read style: null is no style")
+	}
 	if err := d.Decode(s); err != nil {
 		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
 		return nil, fmt.Errorf("read style: line %d: %w", line, err)

@@ -39,6 +39,7 @@ type measure struct {
 var measures = []measure{
 	{"repair", "damaged text put right, sound text left as it is", repairFigures},
 	{"dates", "names of office holders, time stamps of pages", dateFigures},
+	{"tag", "the recognizer's model by itself", tagFigures},
 	{"parse", "reading 2,000 exported articles of another house", parseFigures},
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},

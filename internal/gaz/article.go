@@ -174,12 +174,14 @@ func (f *finder) isStateOfUnion(i int) bool {
 			return true
 		}
 	}
-	// Atlanta, Georgia
+	return f.followsTown(c) || c.of().class == key.Name && f.inUnion()
+}
+
+// followsTown reports whether the name of a town stands before the candidate:
+// Atlanta, Georgia.
+func (f *finder) followsTown(c *candidate) bool {
 	w, s := f.word(c.start, c.lo)
-	if isCapital(w) && strings.HasSuffix(w, ",") && !isListed(bare(w)) && !isNoName(bare(w)) && !f.startsSentence(s, c.lo) {
-		return true
-	}
-	return c.of().class == key.Name && f.inUnion()
+	return isCapital(w) && strings.HasSuffix(w, ",") && !isListed(bare(w)) && !isNoName(bare(w)) && !f.startsSentence(s, c.lo)
 }
 
 // usual is which Georgia an article usually means, once that is known.
@@ -203,14 +205,18 @@ func (f *finder) inUnion() bool {
 }
 
 func (f *finder) countUnion() bool {
+	const sure = 3
 	states, neighbours := 0, 0
 	for i := range f.found {
 		switch r := &rows[f.found[i].of().row]; r.code {
 		case "AM", "AZ", "RU", "UA", "TR", "MD", "GE-AB", "GE-SO", "CAUCASUS":
 			neighbours++
 		case "GE":
-			if f.found[i].of().String() != "Georgia" {
+			switch c := &f.found[i]; {
+			case c.of().String() != "Georgia":
 				neighbours++
+			case f.followsTown(c):
+				states += sure
 			}
 		default:
 			if r.kind == "state" && r.in == "US" {

@@ -271,11 +271,11 @@ func (f *finder) pairs() {
 
 // joined reports whether only a joint of a list lies between s and e.
 func (f *finder) joined(s, e int) bool {
-	if e-s > 12 || e < s {
+	if e-s > len(", rather than ") || e < s {
 		return false
 	}
 	switch strings.ToLower(f.text[s:e]) {
-	case " and ", " or ", ", ", ", and ", ", or ", "-", "–", " or, indeed, ":
+	case " and ", " or ", ", ", ", and ", ", or ", "-", "–", " or, indeed, ", ", not ", ", but not ", " rather than ", ", rather than ":
 		return true
 	}
 	return false

@@ -40,14 +40,15 @@ func isRelation(w string) bool {
 		"concession", "concessions", "condemnation", "conflict", "confrontation", "consensus", "contacts", "cooperate",
 		"cooperation", "coordinate", "coordinated", "coordinates", "criticism", "deal", "dealings", "deals", "deference",
 		"demand", "demands", "denial", "dependence", "detente", "dialogue", "diplomacy", "dispute", "détente",
-		"encouragement", "engagement", "envoy", "friendly", "funding", "guarantees", "handed", "hawkish", "help", "hostile",
-		"important", "independence", "instructions", "interference", "ire", "leaned", "letter", "leverage", "links",
-		"lodged", "loyal", "loyalty", "message", "missile", "negotiate", "negotiated", "negotiating", "negotiations",
-		"offer", "offers", "opposed", "opposition", "orders", "pact", "partnership", "patience", "peace", "permission",
-		"praise", "pressure", "proposal", "proposals", "rapprochement", "reached", "reaction", "reassurance", "recognition",
-		"relation", "relations", "relationship", "reliance", "relies", "rely", "remittances", "response", "retaliation",
-		"rift", "row", "sanctions", "send", "sends", "sided", "signal", "signals", "sovereignty", "standoff", "statement",
-		"statements", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
+		"encouragement", "engagement", "envoy", "feud", "friction", "friendly", "funding", "grants", "guarantees",
+		"handed", "hawkish", "help", "hostile", "important", "incentives", "independence", "instructions", "interference",
+		"ire", "leaned", "letter", "leverage", "links", "lodged", "loyal", "loyalty", "message", "missile", "negotiate",
+		"negotiated", "negotiating", "negotiations", "offer", "offers", "opposed", "opposition", "orders", "pact",
+		"partnership", "patience", "peace", "permission", "praise", "pressure", "proposal", "proposals", "quarrel",
+		"rapprochement", "reached", "reaction", "reassurance", "recognition", "relation", "relations", "relationship",
+		"reliance", "relies", "rely", "remittances", "response", "retaliation", "rift", "rivalry", "row", "sanctions",
+		"send", "sends", "sided", "signal", "signals", "sovereignty", "spat", "standoff", "statement", "statements",
+		"subsidies", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
 		"treaty", "truce", "turn", "turned", "view", "war", "warning", "warnings", "weapons":
 		return true
 	}

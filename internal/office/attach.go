@@ -78,7 +78,7 @@ func (s *sentence) findBody(t *title) {
 	case s.is(i, "at", "with", "in"):
 	case s.at(i).text == ",":
 		k := i + 1
-		for s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "&") {
+		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0) || s.is(k, "of", "for", "and", "the", "&") {
 			k++
 		}
 		named := s.at(i+1).place >= 0 && s.at(i+1).place == s.at(k-1).place
@@ -88,7 +88,7 @@ func (s *sentence) findBody(t *title) {
 	default:
 		return
 	}
-	to := s.phrase(i+1, t.class)
+	to := s.phrase(i + 1)
 	for k := i + 1; k < to; k++ {
 		if s.is(k, "for") {
 			to = k
@@ -155,10 +155,20 @@ func (s *sentence) attachDirect(t *title) {
 	}
 	t.how = direct
 	t.holders = append(t.holders, p)
-	if s.at(t.head).flags&plural == 0 {
-		return
-	}
-	for end := s.personEnd(i); ; end = s.personEnd(i) {
+	s.attachList(t, i)
+}
+
+// attachList attaches a plural to the names that are joined to the one at token i:
+// Senators Rubio of Florida, Lee of Utah and Perdue.
+func (s *sentence) attachList(t *title, i int) {
+	for s.has(t.head, plural) {
+		p := s.at(i).person
+		end := s.personEnd(i)
+		if s.is(end, "of") {
+			for end++; s.at(end).upper && s.at(end).person < 0; {
+				end++
+			}
+		}
 		for s.at(end).text == "," || s.is(end, "and", "&", "or") {
 			end++
 		}
@@ -166,8 +176,7 @@ func (s *sentence) attachDirect(t *title) {
 		if s.at(i).person < 0 || s.at(i).person == p {
 			return
 		}
-		p = s.at(i).person
-		t.holders = append(t.holders, p)
+		t.holders = append(t.holders, s.at(i).person)
 	}
 }
 
@@ -202,6 +211,9 @@ func (s *sentence) nameBefore(i int) int {
 		if s.at(j).text == "," {
 			k = j - 1
 		}
+	}
+	if s.is(k, "phd", "ph.d.", "cfa", "esq", "esq.", "qc", "kc", "obe", "cbe", "mbe", "mp") && s.at(k-1).text == "," {
+		k -= 2
 	}
 	if s.is(k, "jr", "jr.", "sr", "sr.", "iii", "ii") {
 		k--
@@ -270,7 +282,7 @@ func (s *sentence) goesOn(i int) bool {
 // joinBefore gives the title n the holder of the title that ends at token k, if
 // that has one before it.
 func (s *sentence) joinBefore(titles []title, n, k int) {
-	for m := n - 1; m >= 0; m-- {
+	for m := n - 1; m >= max(0, n-maxTitle); m-- {
 		b := &titles[m]
 		if b.outer >= 0 {
 			continue
@@ -307,7 +319,8 @@ func (s *sentence) attachAhead(titles []title, n int) {
 	if s.is(i, "and", "&") || s.at(i).text == "," && n+1 < len(titles) && s.back(titles[n+1].from) == i || s.at(i).text == "," && s.is(i+1, "and") {
 		if n+1 < len(titles) && s.back(titles[n+1].from) <= i+3 {
 			next := &titles[n+1]
-			if next.how == direct && !s.is(t.from-1, "the") || next.how == ahead {
+			rank := s.at(i).text == "," && (next.class == "military" || next.class == "religious" || next.class == "royal" || next.class == "police")
+			if next.how == direct && (rank || !s.is(t.from-1, "the")) || next.how == ahead {
 				t.how, t.holders, next.after = next.how, next.holders, n+1
 			}
 		}
@@ -340,6 +353,7 @@ func (s *sentence) attachAhead(titles []title, n int) {
 		i = s.skipHonorific(i + 1)
 		if p := s.at(i).person; p >= 0 && !s.isPossessive(s.personEnd(i)) {
 			t.how, t.holders = ahead, []int{p}
+			s.attachList(t, i)
 		}
 	}
 }
@@ -362,7 +376,7 @@ func (s *sentence) attachPredicate(titles []title, n int) {
 	case s.has(k, isAs):
 	case s.is(k, "for") && s.is(k-1, "nominee", "candidate", "nominated"):
 	case s.is(k, "of", "for", "to") && s.is(k-1, "post", "position", "rank", "role", "job", "office", "title"):
-	case s.is(k, "and", "&"), s.at(k).text == ",":
+	case s.is(k, "and", "&"), s.at(k).text == ",", s.at(k).text == "/":
 		s.joinBefore(titles, n, k)
 		return
 	default:
@@ -404,7 +418,7 @@ func (s *sentence) attachAlone(titles []title, n int) {
 	if t.outer >= 0 || !s.is(t.from-1, "the") {
 		return
 	}
-	for m := range titles {
+	for m := max(0, n-maxTitle); m < min(len(titles), n+maxTitle); m++ {
 		if b := &titles[m]; m != n && b.how != unlinked && b.how != alone && len(b.holders) == 1 && s.headWord(b).text == s.headWord(t).text && b.headEnd-b.head == t.headEnd-t.head {
 			t.how, t.holders = alone, b.holders
 			return

@@ -22,40 +22,6 @@ const (
 	region          // a part of a country
 )
 
-// bodyWord returns what kind of body a word in small letters names.
-func bodyWord(w string) body {
-	switch w {
-	case "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "plc", "llc", "group", "holdings", "holding", "capital", "partners",
-		"motors", "airlines", "airways", "bank", "banking", "insurance", "firm", "industries", "technologies", "subsidiary", "sales", "marketing", "portfolio", "equity", "group's", "firm's", "investments", "ventures", "markets", "operations", "brands", "hotels", "petroleum", "steel", "pharma", "stock", "financial", "operating", "business", "product", "customer", "engineering":
-		return company
-	case "association", "foundation", "society", "chamber", "institute", "league", "federation", "centre", "center", "trust", "club", "union", "initiative", "charity", "network", "church", "churches", "congregation", "olympic", "cross", "ngo", "alliance", "coalition", "forum", "wef", "confederation", "conference":
-		return civil
-	case "university", "college", "school", "faculty", "campus", "polytechnic":
-		return academy
-	case "newspaper", "newspapers", "magazine", "tv", "radio", "editorial", "news":
-		return press
-	case "ministry", "department", "agency", "administration", "authority", "commission", "bureau", "government", "cabinet", "cia", "fbi", "fda", "epa", "cdc", "nsa", "nasa", "fema", "cisa", "ftc", "fcc", "intelligence", "customs", "regulator", "electoral", "election", "homeland", "treasury", "federal", "council", "prisons", "mossad":
-		return government
-	case "parliament", "senate", "house", "assembly", "congress", "congressional", "duma", "knesset", "bundestag", "bundesrat", "committee", "subcommittee", "legislature", "verkhovna", "majles", "sejm", "lok", "legislative", "minority", "majority":
-		return chamber
-	case "court", "tribunal", "supreme", "judicial", "judiciary":
-		return court
-	case "plo", "liberation", "patriotic", "party", "labour", "communist", "opposition", "ldp", "spd", "cdu", "shadow", "likud", "hamas", "fatah":
-		return party
-	case "reserve", "fed", "reichsbank", "bundesbank", "ecb":
-		return bank
-	case "u.n.", "un", "nations", "eu", "e.u.", "european", "nato", "wto", "imf", "opec", "unctad", "unesco", "unicef", "iaea", "oecd", "asean", "ecowas", "interpol", "undp", "unhcr", "unwto", "unep", "uneca", "eclac", "escap", "unido", "wipo", "ilo", "afdb", "ebrd", "eib", "adb", "aiib", "idb", "a.u.", "au", "oas":
-		return nations
-	case "army", "forces", "force", "navy", "military", "troops", "guard", "peacekeepers", "armed", "chiefs", "coast", "battalion", "brigade", "fleet", "corps", "marine", "marines", "quds", "command":
-		return forces
-	case "police", "gendarmerie", "security":
-		return police
-	case "region", "province", "autonomous", "district", "county", "city", "village", "prefecture", "municipality":
-		return region
-	}
-	return 0
-}
-
 // bodies returns the kinds of body that the words of a title name. A name that
 // says nothing is a company's.
 func (s *sentence) bodies(t *title) body {
@@ -73,9 +39,15 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 		if i >= t.head && i < t.headEnd {
 			continue
 		}
-		kind := bodyWord(strings.ToLower(k.text))
-		if s.is(i, "bank") && s.is(i-1, "central") {
+		kind := body(0)
+		if k.word != nil {
+			kind = k.word.body
+		}
+		switch {
+		case s.is(i, "bank") && s.is(i-1, "central"):
 			kind = bank
+		case k.text == "WHO":
+			kind = nations
 		}
 		b |= kind
 		if kind == 0 && k.upper && k.place < 0 && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
@@ -94,6 +66,9 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 func (s *sentence) classOf(t *title) Class {
 	b := s.bodies(t)
 	head := strings.ToLower(s.at(t.head).text)
+	if s.has(t.head, plural) {
+		head = singular(head)
+	}
 	in := func(words ...string) bool { // before or in the head
 		for i := t.from; i < t.headEnd; i++ {
 			if s.is(i, words...) {
@@ -136,13 +111,21 @@ func (s *sentence) classOf(t *title) Class {
 		}
 		return otherwise
 	}
+	if b&police != 0 {
+		switch head {
+		case "superintendent", "commissioner", "inspector", "officer", "director", "chief", "head", "commander":
+			if !in("press", "security") {
+				return "police"
+			}
+		}
+	}
 	switch head {
 	case "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired":
 		if s.is(t.to-1, "ministry", "department") {
 			return "minister"
 		}
 		return of("regulator")
-	case "president", "presidents":
+	case "president":
 		switch {
 		case in("commission"):
 			return "international_org"
@@ -160,7 +143,7 @@ func (s *sentence) classOf(t *title) Class {
 			return "corporate"
 		}
 		return "deputy_head"
-	case "secretary", "secretaries":
+	case "secretary":
 		switch {
 		case in("press"):
 			return "spokesperson"
@@ -180,12 +163,9 @@ func (s *sentence) classOf(t *title) Class {
 			return "party"
 		}
 		return "minister"
-	case "general", "generals":
+	case "general":
 		switch {
 		case in("attorney", "solicitor"):
-			if s.regional(t) {
-				return "local"
-			}
 			return "minister"
 		case in("secretary"):
 			if c := of("international_org"); c != "corporate" {
@@ -203,7 +183,7 @@ func (s *sentence) classOf(t *title) Class {
 		case in("consul"):
 			return "diplomat"
 		}
-	case "minister", "ministers", "minster":
+	case "minister", "minster":
 		switch {
 		case in("prime") && deputy:
 			return "deputy_head"
@@ -212,7 +192,7 @@ func (s *sentence) classOf(t *title) Class {
 		case in("chief", "first"):
 			return "local"
 		}
-	case "chancellor", "chancellors":
+	case "chancellor":
 		switch {
 		case in("shadow"):
 			return "party"
@@ -234,14 +214,14 @@ func (s *sentence) classOf(t *title) Class {
 		if deputy {
 			return "deputy_head"
 		}
-	case "governor", "governors", "gov.", "gov":
+	case "governor", "gov.", "gov":
 		if in("bank") || b&(bank|company|nations) != 0 || s.is(t.headEnd, "of") && isAcronym(s.at(t.to-1).text) && s.at(t.to-1).place < 0 {
 			return "central_bank"
 		}
 		if s.isHyphen(t.head+1) && s.is(t.head+2, "general") {
 			return "head_of_state"
 		}
-	case "representative", "representatives":
+	case "representative":
 		switch {
 		case in("trade"):
 			return "minister"
@@ -250,7 +230,7 @@ func (s *sentence) classOf(t *title) Class {
 		case b&(civil|company) != 0, b&noBody != 0:
 			return of("corporate")
 		}
-	case "leader", "leaders":
+	case "leader":
 		switch {
 		case in("supreme", "paramount"):
 			return "head_of_state"
@@ -264,7 +244,7 @@ func (s *sentence) classOf(t *title) Class {
 			return "head_of_state"
 		}
 		return "party"
-	case "chairman", "chairwoman", "chairperson", "chair", "chairmen":
+	case "chairman", "chairwoman", "chairperson", "chair":
 		switch {
 		case in("joint"), b&forces != 0:
 			return "military"
@@ -316,7 +296,17 @@ func (s *sentence) classOf(t *title) Class {
 			}
 		}
 		return of("corporate")
-	case "ceo", "cfo", "coo", "manager", "officer", "economist", "partner", "md":
+	case "delegate":
+		if b&chamber != 0 || in("state") {
+			return "legislator"
+		}
+		return of("diplomat")
+	case "officer":
+		if in("press") {
+			return "spokesperson"
+		}
+		return of("corporate")
+	case "ceo", "cfo", "coo", "manager", "economist", "partner", "md":
 		return of("corporate")
 	case "commissioner":
 		switch {
@@ -355,22 +345,30 @@ func (s *sentence) classOf(t *title) Class {
 			return "police"
 		}
 		return of("other")
-	case "queen", "king":
-	case "counselor", "counsellor":
-		if in("minister") {
-			return "diplomat"
-		}
 	case "coordinator":
 		if b&nations != 0 {
 			return "diplomat"
 		}
 		return of("other")
-	case "negotiator":
+	}
+	if in("minister") && s.is(t.head, "counselor") {
+		return "diplomat"
 	}
 	if t.class == "" {
 		return "other"
 	}
 	return t.class
+}
+
+// singular returns the singular of a plural head.
+func singular(w string) string {
+	switch {
+	case strings.HasSuffix(w, "men"):
+		return strings.TrimSuffix(w, "men") + "man"
+	case strings.HasSuffix(w, "ies"):
+		return strings.TrimSuffix(w, "ies") + "y"
+	}
+	return strings.TrimSuffix(w, "s")
 }
 
 // isAcronym reports whether s is two or more capital letters.
@@ -434,118 +432,4 @@ func (s *sentence) regional(t *title) bool {
 		}
 	}
 	return found
-}
-
-// status returns whether the office is held now: "" if so.
-func (s *sentence) status(t *title) string {
-	for i := t.from; i < t.headEnd; i++ {
-		if w := s.at(i).word; w != nil && w.flags&isMod != 0 && w.status != "current" {
-			if s.is(i, "elected") {
-				continue
-			}
-			return w.status
-		}
-		if s.is(i, "ex") && s.isHyphen(i+1) {
-			return "former"
-		}
-	}
-	for i := t.head; i < t.headEnd; i++ {
-		if s.is(i, "elect", "designate") {
-			return "elect"
-		}
-	}
-	if s.is(t.to, "nominee", "candidate", "hopeful") || s.isHyphen(t.to) && s.is(t.to+1, "elect") {
-		return "nominee"
-	}
-	k := t.from - 1
-	for k >= 0 && s.at(k).person < 0 && s.has(k, isDet|isAdv|isAdj) {
-		switch {
-		case s.is(k, "late", "assassinated", "slain"):
-			return "late"
-		case s.is(k, "former", "then", "ex", "previous", "formerly", "previously", "once", "ousted", "deposed", "first", "second", "third"):
-			if !s.is(k, "first", "second", "third") {
-				return "former"
-			}
-		}
-		k--
-	}
-	switch {
-	case s.is(k, "late"):
-		return "late"
-	case s.is(k, "former", "ex"):
-		return "former"
-	case s.is(k, "been") && s.is(k-1, "had"):
-		return "former"
-	case s.is(t.head, "headed", "led", "ran", "chaired"):
-		return "former"
-	case s.has(k, past) && t.how == predicate && s.is(k, "was", "were", "served"):
-		if s.is(k-1, "has", "have") {
-			return ""
-		}
-		return "former"
-	case s.is(k, "as") && s.before(k, 4, "served"):
-		if s.before(k, 6, "has", "have", "currently") {
-			return ""
-		}
-		return "former"
-	case s.is(k, "be") && s.is(k-1, "to"), s.is(k, "as") && s.before(k, 3, "serve") && s.before(k, 5, "will", "would", "to"),
-		s.is(k, "for", "as", "be", "become") && s.before(k, 12, "nominee", "candidate", "nominated", "nominates", "nomination", "bid", "running", "run"):
-		return "nominee"
-	case s.is(k, "as") && s.before(k, 8, "selection", "election"):
-		return "elect"
-	case t.how == direct && s.before(k+1, 4, "death", "funeral", "assassination", "murder", "killing", "passing", "killed", "mourning", "mourned", "slaying"):
-		return "late"
-	case s.is(k, "as") && s.before(k, 4, "resigned", "career", "stepped", "quit", "failed", "retired", "fired", "years", "tenure", "stint", "time", "term"),
-		s.is(k, "of") && s.before(k, 3, "held"),
-		t.how == direct && s.before(k+1, 3, "ouster", "overthrow", "overthrew", "resignation", "oust", "toppled"):
-		return "former"
-	case s.is(t.to, "from") && isNumber(s.at(t.to+1).text) && s.is(t.to+2, "to", "until"), s.is(t.to, "until"),
-		s.at(t.to).text == "(" && isYear(s.at(t.to+1).text) || s.at(t.to).text == "," && isYear(s.at(t.to+1).text) && isYear(s.at(t.to+3).text):
-		return "former"
-	}
-	return ""
-}
-
-// before reports whether one of the words stands among the n tokens before token k.
-func (s *sentence) before(k, n int, words ...string) bool {
-	for i := k - 1; i >= max(0, k-n); i-- {
-		if s.is(i, words...) {
-			return true
-		}
-		if t := s.at(i).text; t == "," || t == ";" {
-			return false
-		}
-	}
-	return false
-}
-
-func isYear(s string) bool {
-	return len(s) == 4 && isNumber(s) && isNumber(s[1:]) && isNumber(s[2:]) && isNumber(s[3:])
-}
-
-// dead appends the mentions of people whom the sentence says to be dead.
-func (s *sentence) dead(out []int) []int {
-	for i := 0; i < len(s.tokens); i++ {
-		p := s.at(i).person
-		if p < 0 {
-			continue
-		}
-		first := i
-		i = s.personEnd(i)
-		k := i
-		if s.at(k).text == "," && isNumber(s.at(k+1).text) && s.at(k+2).text == "," {
-			k += 3
-		}
-		switch {
-		case s.is(k, "dies", "died"), s.is(k, "passed") && s.is(k+1, "away"), s.is(k, "was") && s.is(k+1, "killed", "assassinated", "murdered", "buried"),
-			s.isPossessive(k) && s.is(k+1, "death", "funeral", "assassination", "murder", "killing", "killers", "body"):
-			out = append(out, p)
-		case s.is(first-1, "killed", "killing", "assassinated"):
-			out = append(out, p)
-		case s.is(first-1, "of") && s.is(first-2, "death", "funeral", "assassination", "murder", "killing"):
-			out = append(out, p)
-		}
-		i--
-	}
-	return out
 }

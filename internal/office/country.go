@@ -84,7 +84,7 @@ const (
 )
 
 // country returns whom an office of a class serves, as far as its sentence shows.
-func (s *sentence) country(titles []title, t *title, class Class) (string, certainty) {
+func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 	if unserved(class) {
 		if s.is(t.head, "pope", "pontiff") {
 			return "VA", known
@@ -129,7 +129,27 @@ func (s *sentence) country(titles []title, t *title, class Class) (string, certa
 	if c := s.ownOf(t, class); c != "" {
 		return c, known
 	}
-	return s.nearCountry(titles, t, class)
+	if c := s.listCountry(prev, t); c != "" {
+		return c, near
+	}
+	return s.nearCountry(t, class)
+}
+
+// listCountry returns the country of the title before t if t goes on a list: Greek
+// Prime Minister X and Energy Minister Y.
+func (s *sentence) listCountry(prev, t *title) string {
+	if prev == nil || prev.how != direct {
+		return ""
+	}
+	k := t.from - 1
+	for s.is(k, "and", "&") || s.at(k).text == "," {
+		k--
+	}
+	if k == t.from-1 || s.at(k).person < 0 || s.at(k).person != prev.holders[len(prev.holders)-1] {
+		return ""
+	}
+	c, _ := s.countryFrom(prev, prev.from, prev.to, false)
+	return c
 }
 
 // bodyCountry returns the country of a body that a title names.
@@ -137,6 +157,9 @@ func (s *sentence) bodyCountry(t *title) string {
 	for i := t.from; i < max(t.to, t.body[1]); i++ {
 		if i == t.to && t.body[0] > i {
 			i = t.body[0]
+		}
+		if s.at(i).text == "WHO" {
+			return "UN"
 		}
 		switch strings.ToLower(s.at(i).text) {
 		case "mep", "meps", "eurogroup", "european", "eu", "ecb":
@@ -206,9 +229,12 @@ func (s *sentence) ownOf(t *title, class Class) string {
 	return ""
 }
 
-// shows reports whether the sentence names a country, or a body of it.
-func (s *sentence) shows(code string) bool {
-	for i := range s.tokens {
+// nearby is how many tokens on each side of a title are looked at for its country.
+const nearby = 150
+
+// shows reports whether the sentence names a country near a title, or a body of it.
+func (s *sentence) shows(t *title, code string) bool {
+	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
 		if p := s.at(i).place; p >= 0 && codeOf(s.countries[p]) == code {
 			return true
 		}
@@ -221,9 +247,9 @@ func (s *sentence) shows(code string) bool {
 
 // nearCountry returns the country nearest to a title in its sentence, without
 // those that belong to another title.
-func (s *sentence) nearCountry(titles []title, t *title, class Class) (string, certainty) {
+func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 	best, far := "", 1<<30
-	for i := range s.tokens {
+	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
 		p := s.at(i).place
 		if p < 0 {
 			continue
@@ -242,17 +268,15 @@ func (s *sentence) nearCountry(titles []title, t *title, class Class) (string, c
 		if t.from <= i && i < t.to {
 			continue // where an ambassador is sent
 		}
-		for k := range titles {
-			if o := &titles[k]; o != t && o.from <= i && i < o.to {
-				d += 1000
-			}
+		if s.at(i).title > 0 { // it belongs to another office
+			d += 1000
 		}
 		if d < far {
 			best, far = c, d
 		}
 	}
 	if best == "" {
-		if s.shows("US") {
+		if s.shows(t, "US") {
 			return "US", near
 		}
 		if s.is(t.head, "senator", "sheriff") || class == "judiciary" {

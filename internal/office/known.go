@@ -1,8 +1,11 @@
 package office
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // table returns the table that t is read with.
@@ -16,46 +19,70 @@ func (t *Text) table() Table {
 // unnamed gives the offices of nobody named their holder: the one person of the
 // text who has such an office, else who has it by the table.
 func unnamed(t *Text, out []Holding) []Holding {
+	type office struct {
+		class   Class
+		country string
+	}
+	held := map[office][]int{} // by whom named, each person once for each title
+	for i := range out {
+		h := &out[i]
+		if h.Person < 0 || h.Modifier != "" || h.Country == "" || t.People[h.Person].Who < 0 {
+			continue
+		}
+		k := office{h.Class, h.Country}
+		if seen := held[k]; len(seen) < most && !slices.ContainsFunc(seen, func(n int) bool {
+			return t.People[out[n].Person].Who == t.People[h.Person].Who && out[n].Text == h.Text
+		}) {
+			held[k] = append(seen, i)
+		}
+	}
+	asked := map[string][2]string{} // what the table said
 	for i := range out {
 		h := &out[i]
 		if h.Person >= 0 || h.Modifier != "" || h.Country == "" {
 			continue
 		}
-		who, at := -1, -1
-		for k := range out {
-			o := &out[k]
-			if o.Person < 0 || o.Source != FromText || o.Class != h.Class || o.Country != h.Country || o.Modifier != "" || !likeTitles(h.Text, o.Text) {
-				continue
-			}
-			if w := t.People[o.Person].Who; who >= 0 && w != who || w < 0 {
-				at = -1
-				break
-			} else if at < 0 || o.Title.Start < h.Title.Start {
-				who, at = w, o.Person
+		at := -1
+		for _, k := range held[office{h.Class, h.Country}] {
+			if o := &out[k]; likeTitles(h.Text, o.Text) {
+				if at >= 0 && t.People[out[at].Person].Who != t.People[o.Person].Who {
+					at = -1
+					break
+				}
+				at = k
 			}
 		}
 		if at >= 0 {
-			h.Person = at
+			h.Person = out[at].Person
 			continue
 		}
-		name := ""
-		for _, o := range t.table().ByOffice(h.Class, h.Country, t.Date) {
-			if !likeTitles(h.Text, o.Title) {
-				continue
-			}
-			if name != "" && lastWord(name) != lastWord(o.Name) {
-				name = ""
-				break
-			}
-			if name == "" || len(o.Name) < len(name) {
-				name, h.AsOf = o.Name, o.AsOf
-			}
+		k := strings.Join([]string{h.Class, h.Country, h.Text}, "\t")
+		by, ok := asked[k]
+		if !ok {
+			by[0], by[1] = holder(t, h)
+			asked[k] = by
 		}
-		if h.Holder = name; name == "" {
-			h.AsOf = ""
-		}
+		h.Holder, h.AsOf = by[0], by[1]
 	}
 	return out
+}
+
+// most is how many titles of one class and country of a text are compared.
+const most = 32
+
+// holder returns the name of the one holder of an office by the table, and when
+// that was said.
+func holder(t *Text, h *Holding) (name, asOf string) {
+	for _, o := range t.table().ByOffice(h.Class, h.Country, t.Date) {
+		switch {
+		case !likeTitles(h.Text, o.Title):
+		case name != "" && lastWord(name) != lastWord(o.Name):
+			return "", ""
+		case name == "" || len(o.Name) < len(name):
+			name, asOf = o.Name, o.AsOf
+		}
+	}
+	return name, asOf
 }
 
 // likeTitles reports whether two titles name the same office, one perhaps more
@@ -120,4 +147,129 @@ func tabled(t *Text, out []Holding) []Holding {
 		}
 	}
 	return out
+}
+
+// fullNames returns the longest mention of each person known.
+func fullNames(t *Text) map[int]string {
+	names := map[int]string{}
+	for _, m := range t.People {
+		if m.Who >= 0 && m.Start >= 0 && m.Start <= m.End && m.End <= len(t.Text) && len(names[m.Who]) < m.End-m.Start {
+			names[m.Who] = t.Text[m.Start:m.End]
+		}
+	}
+	return names
+}
+
+// asked is a table with what it said of the people of a text.
+type asked struct {
+	table Table
+	names map[int]string // the full names of people
+	held  map[string][]Holder
+}
+
+// complete takes the country of d, and what else the title leaves open, from the
+// table, where that knows one holder of such an office by the name.
+func (a *asked) complete(t *Text, d *draft) bool {
+	m := t.People[d.Person]
+	name := a.names[m.Who]
+	if name == "" {
+		name = t.Text[m.Start:m.End]
+	}
+	held, ok := a.held[name]
+	if !ok {
+		held = a.table.ByName(name, t.Date)
+		if held == nil && t.Date != "" {
+			held = a.table.ByName(name, "")
+		}
+		a.held[name] = held
+	}
+	h, ok := matching(d, held)
+	same := h.Class == d.Class || hasWord(h.Title, d.head.text)
+	if !ok || !same && d.sure >= known || d.sure == inTitle && !unserved(d.Class) && d.Country != h.Country {
+		return false
+	}
+	if d.sure < known || d.head.class == "corporate" || unserved(d.Class) {
+		d.Said = d.Country == h.Country || d.sure >= near && inSentence(t, d.sentence, d.Title.Start, h.Country)
+		d.Country, d.sure = h.Country, known
+	}
+	if !same {
+		return true
+	}
+	if d.words == 1 || unserved(d.Class) {
+		d.Class = h.Class
+	}
+	if d.Modifier == "" && h.To != "" {
+		switch date := cmp.Or(t.Date, undated); {
+		case upTo(laterYear(h.To, 40), date):
+			d.Modifier = "late"
+		case t.Date != "" && !upTo(t.Date, laterYear(h.To, 1)):
+			d.Modifier = "former"
+		}
+	}
+	return true
+}
+
+// undated is the date that a text without one is taken to be of.
+const undated = "2015"
+
+// matching returns the office of held that d names: by the same word, or of the
+// same class; all that fit must be of one country.
+func matching(d *draft, held []Holder) (Holder, bool) {
+	for pass := range 4 {
+		best, n := Holder{}, 0
+		for _, h := range held {
+			switch pass {
+			case 0:
+				if !hasWord(h.Title, d.head.text) || (h.Class == "deputy_head") != (d.Class == "deputy_head") {
+					continue
+				}
+			case 1:
+				if h.Class != d.Class {
+					continue
+				}
+			case 2: // the president of a government
+				if !strings.HasPrefix(h.Class, "head_of_") || !strings.HasPrefix(d.Class, "head_of_") {
+					continue
+				}
+			case 3: // another office of whoever leads a country
+				if h.rank() < 3 {
+					continue
+				}
+			}
+			if n > 0 && best.Country != h.Country {
+				return Holder{}, false
+			}
+			if n == 0 || best.Class != d.Class && h.Class == d.Class || upTo(best.From, h.From) && (h.Class == d.Class) == (best.Class == d.Class) { // the latest
+				best = h
+			}
+			n++
+		}
+		if n > 0 {
+			return best, len(best.Country) == 2
+		}
+	}
+	return Holder{}, false
+}
+
+// hasWord reports whether title has a word that is low in small letters.
+func hasWord(title, low string) bool {
+	for w := range strings.FieldsSeq(title) {
+		if foldEqual(w, low) {
+			return true
+		}
+	}
+	return false
+}
+
+// inSentence reports whether a sentence names a country, not far from a place.
+func inSentence(t *Text, n, at int, code string) bool {
+	const far = 1000
+	s := t.Sentences[n].Span
+	i, _ := slices.BinarySearchFunc(t.Countries, max(s.Start, at-far), func(m gaz.Match, at int) int { return m.Start - at })
+	for ; i < len(t.Countries) && t.Countries[i].End <= min(s.End, at+far); i++ {
+		if codeOf(t.Countries[i]) == code {
+			return true
+		}
+	}
+	return false
 }

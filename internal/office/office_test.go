@@ -1,12 +1,13 @@
 package office_test
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
@@ -143,11 +144,10 @@ const (
 
 func TestGold(t *testing.T) {
 	t.Parallel()
-	f, err := os.Open(filepath.Join("..", "..", "testdata", "gold", "officials.jsonl"))
+	gold, err := os.ReadFile(filepath.Join("..", "..", "testdata", "gold", "officials.jsonl"))
 	require.NoError(t, err)
-	defer f.Close()
 	var marked, found, right, country, said, status, class int
-	for lines := bufio.NewScanner(f); lines.Scan(); {
+	for line := range bytes.Lines(gold) {
 		var g struct {
 			Text    string        `json:"text"`
 			People  []office.Span `json:"people"`
@@ -158,7 +158,7 @@ func TestGold(t *testing.T) {
 				Said                   bool
 			} `json:"offices"`
 		}
-		require.NoError(t, json.Unmarshal(lines.Bytes(), &g))
+		require.NoError(t, json.Unmarshal(line, &g))
 		in := input(g.Text)
 		for i, p := range g.People {
 			in.People = append(in.People, office.Mention{Span: p, Who: i})
@@ -235,6 +235,24 @@ func FuzzFind(f *testing.F) {
 			at = h.Title.Start
 		}
 	})
+}
+
+// TestLinear shows that a sentence of any make takes time in proportion to its length.
+func TestLinear(t *testing.T) {
+	t.Parallel()
+	for _, part := range []string{
+		"the president of the ", "President {A} and ", "MR. PRESIDENT, OF CHINA AND ", "the U.S. president, the minister, ", "Mr. Mr. the former new ",
+		"chief of staff to ", "{A}, the minister of trade, and minister of ", "who heads the ministry, ", "in China's president's ", "the Chinese president and the U.S. president said ",
+	} {
+		in := input(strings.Repeat(part, 1+(1<<16)/len(part)))
+		in.Date = "2025-09-23"
+		for i := 0; i+20 < len(in.Text); i += 40 {
+			in.Titles = append(in.Titles, office.Span{Start: i, End: i + 20})
+		}
+		start := time.Now()
+		office.Find(in)
+		assert.Less(t, time.Since(start), 2*time.Second, part)
+	}
 }
 
 func BenchmarkFind(b *testing.B) {

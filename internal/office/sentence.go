@@ -11,6 +11,7 @@ type token struct {
 	upper  bool // it begins with a capital letter
 	person int  // the index of the mention that it is in, or -1
 	place  int  // the index of the country or place that it is in, or -1
+	title  int  // 1 more than the index of the title that it is in, or 0
 }
 
 // A sentence is a sentence that is being read.

@@ -39,9 +39,6 @@ func (s *sentence) titles(out []title) []title {
 		for len(out) > 0 && out[len(out)-1].from >= t.from && s.has(out[len(out)-1].head, isHead) && out[len(out)-1].headEnd <= t.headEnd {
 			out = out[:len(out)-1] // the chief of chief financial officer
 		}
-		if n := len(out); n > 0 && out[n-1].to > t.from {
-			t.outer = n - 1
-		}
 		out = append(out, t)
 		i = t.headEnd - 1
 	}
@@ -54,13 +51,15 @@ func (s *sentence) heads(i int) (title, bool) {
 	if !s.is(i, "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired") {
 		return title{}, false
 	}
-	t := title{from: i, to: s.phrase(i+1, "minister"), head: i, headEnd: i + 1, outer: -1, class: "regulator"}
+	t := title{from: i, to: s.phrase(i + 1), head: i, headEnd: i + 1, class: "regulator"}
 	return t, s.bodiesIn(&t, i+1, t.to)&(government|bank|chamber|court|forces|police) != 0
 }
 
-// give puts titles that another finder found among those of the sentence, in order:
-// its edges win where both found one.
+// give puts titles that another finder found among those of the sentence: its edges
+// win where both found one.
 func (s *sentence) give(titles []title, given []Span) []title {
+	own := len(titles)
+	i := 0
 	for _, g := range given {
 		from, to := s.tokensIn(g)
 		if from < to && s.has(from, isDet) {
@@ -69,17 +68,16 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		if from >= to {
 			continue
 		}
-		i := 0
-		for i < len(titles) && titles[i].to <= from {
+		for i < own && titles[i].to <= from {
 			i++
 		}
-		if i < len(titles) && titles[i].from < to {
-			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == len(titles) || titles[i+1].from >= to) {
+		if i < own && titles[i].from < to {
+			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == own || titles[i+1].from >= to) {
 				t.from, t.to = from, to
 			}
 			continue
 		}
-		t := title{from: from, to: to, head: from, outer: -1}
+		t := title{from: from, to: to, head: from}
 		for k := from; k < to && !s.is(k, "of", "for", "to", "at", "in", "on"); k++ {
 			t.head = k
 		}
@@ -87,23 +85,38 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		if w := s.at(t.head).word; w != nil {
 			t.class = w.class
 		}
-		titles = slices.Insert(titles, i, t)
-		for k := range titles {
-			if k != i && titles[k].outer >= i {
-				titles[k].outer++
-			}
-		}
+		titles = append(titles, t)
+	}
+	if len(titles) > own {
+		slices.SortStableFunc(titles, func(a, b title) int { return a.from - b.from })
 	}
 	return titles
 }
 
+// nest notes which titles lie in the complement of the one before them, and which
+// tokens are in titles.
+func (s *sentence) nest(titles []title) {
+	for i := range titles {
+		t := &titles[i]
+		t.outer = -1
+		if i > 0 && titles[i-1].to > t.from {
+			t.outer = i - 1
+		}
+		for k := t.from; k < t.to; k++ {
+			s.tokens[k].title = i + 1
+		}
+	}
+}
+
 // tokensIn returns the tokens that lie in a span.
 func (s *sentence) tokensIn(g Span) (from, to int) {
-	from = len(s.tokens)
-	for i := range s.tokens {
-		if k := &s.tokens[i]; g.Start <= k.Start && k.End <= g.End && k.person < 0 {
-			from, to = min(from, i), i+1
-		}
+	from, _ = slices.BinarySearchFunc(s.tokens, g.Start, func(t token, at int) int { return t.Start - at })
+	for from < len(s.tokens) && s.at(from).person >= 0 {
+		from++
+	}
+	to = from
+	for to < len(s.tokens) && s.at(to).End <= g.End && s.at(to).person < 0 {
+		to++
 	}
 	return from, to
 }
@@ -111,7 +124,7 @@ func (s *sentence) tokensIn(g Span) (from, to int) {
 // title returns the title with the head at token i.
 func (s *sentence) title(i int, before []title) (title, bool) {
 	h := s.lastHead(i)
-	t := title{head: h, headEnd: s.suffix(h + 1), outer: -1}
+	t := title{head: h, headEnd: s.suffix(h + 1)}
 	floor := max(0, i-maxTitle)
 	if n := len(before); n > 0 {
 		last := before[n-1]
@@ -122,13 +135,18 @@ func (s *sentence) title(i int, before []title) (title, bool) {
 			}
 		}
 	}
-	t.from = s.left(i, floor, h)
+	t.from = s.left(i, floor)
 	t.to = s.complements(t.headEnd, h)
 	word := s.at(h).word
 	t.class = word.class
 	next := s.at(t.headEnd)
 	switch {
-	case word.flags&needs != 0 && t.from == i && t.to == t.headEnd && h == i && !(s.at(h).upper && (next.person >= 0 || s.at(i-1).text == "," && s.at(i-2).person >= 0)):
+	case word.flags&needs != 0 && t.from == i && t.to == t.headEnd && h == i && !(s.is(t.headEnd, "at") && s.at(t.headEnd+1).upper) && (!s.at(h).upper || next.person < 0 && (s.at(i-1).text != "," || s.at(i-2).person < 0)):
+		return t, false
+	case s.is(i-1, "of") && s.at(i-2).upper && s.has(i-2, isBody|isPort): // House of Representatives
+		return t, false
+	case s.is(h, "attorney") && !s.is(h-1, "district", "state", "u.s.", "us", "states", "county", "city", "assistant", "prosecuting", "deputy"),
+		s.is(h, "leader", "partner") && s.is(h-1, "team", "business", "company"):
 		return t, false
 	case s.rebels(&t), len(word.text) < 4 && !strings.HasSuffix(word.text, ".") && !isAcronym(s.at(h).text) && !s.is(h, "sen", "rep", "gov", "gen", "sgt", "adm", "col"):
 		return t, false // a Md. is no managing director
@@ -197,9 +215,8 @@ func (s *sentence) suffix(i int) int {
 	return i
 }
 
-// left returns where the title begins whose first head is token i and whose last
-// is h: words before it that say of what it is, of which country or in what state.
-func (s *sentence) left(i, floor, h int) int {
+// left returns where the title begins whose first head is token i: words before it that say of what it is, of which country or in what state.
+func (s *sentence) left(i, floor int) int {
 	k := i
 	possessive := false
 	for k > floor {
@@ -210,7 +227,7 @@ func (s *sentence) left(i, floor, h int) int {
 			return s.trimLeft(k, i)
 		case s.isPossessive(p):
 			owner := s.at(p - 1)
-			if p-1 < floor || owner.person >= 0 || possessive || !(owner.upper || owner.flags&isBody != 0) || s.is(p-1, "country", "nation") {
+			if p-1 < floor || owner.person >= 0 || possessive || !owner.upper && owner.flags&isBody == 0 || s.is(p-1, "country", "nation") {
 				return s.trimLeft(k, i)
 			}
 			k, possessive = p-1, true
@@ -236,14 +253,14 @@ func (s *sentence) left(i, floor, h int) int {
 			k = p
 		case t.flags&(isDet|isHon|isAs|isCop|isSay) != 0, t.flags&isStop != 0:
 			return s.trimLeft(k, i)
-		case t.flags&(isMod|isPre|isPort|isBody) != 0 && !(t.flags&isHead != 0 && t.flags&isPre == 0):
+		case t.flags&(isMod|isPre|isPort|isBody) != 0 && t.flags&(isHead|isPre) != isHead:
 			if possessive && !t.upper && t.flags&isBody == 0 {
 				return s.trimLeft(k, i)
 			}
 			k = p
 		case t.flags&isHead != 0:
 			return s.trimLeft(k, i)
-		case t.upper && !(p == 0 && t.flags&isAdv != 0) && !(s.heading && t.place < 0):
+		case t.upper && (p > 0 || t.flags&isAdv == 0) && (!s.heading || t.place >= 0):
 			k = p
 		default:
 			return s.trimLeft(k, i)
@@ -277,7 +294,7 @@ func (s *sentence) complements(i, h int) int {
 		default:
 			return end
 		}
-		to := s.phrase(j+1, class)
+		to := s.phrase(j + 1)
 		if to == j+1 {
 			return end
 		}
@@ -287,7 +304,7 @@ func (s *sentence) complements(i, h int) int {
 }
 
 // phrase returns the end of the noun phrase that begins at token i, or i.
-func (s *sentence) phrase(i int, class Class) int {
+func (s *sentence) phrase(i int) int {
 	k := i
 	if s.has(k, isDet) || s.is(k, "all", "that", "this") {
 		k++
@@ -317,7 +334,7 @@ func (s *sentence) phrase(i int, class Class) int {
 			}
 		case s.is(k, "and", "&"):
 			next := s.at(k + 1)
-			if !content || unknown > 0 || next.person >= 0 || !(next.upper || next.flags&(isPort|isBody) != 0) || s.headIn(k+1) {
+			if !content || unknown > 0 || next.person >= 0 || !next.upper && next.flags&(isPort|isBody) == 0 || s.headIn(k+1) {
 				return end
 			}
 		case s.is(k, "of", "for"):
@@ -327,6 +344,7 @@ func (s *sentence) phrase(i int, class Class) int {
 			if s.has(k+1, isDet) {
 				k++
 			}
+		case s.is(k, "a") && s.at(k-1).upper && s.at(k+1).upper && content: // Make a Wish
 		case s.is(k, "the"):
 			if !s.is(k-1, "of", "for", "and") {
 				return end
@@ -361,7 +379,7 @@ func (s *sentence) phrase(i int, class Class) int {
 // headIn reports whether the words with capitals from token i on hold a head: a
 // title of its own.
 func (s *sentence) headIn(i int) bool {
-	for ; i < len(s.tokens) && (s.at(i).upper || s.has(i, isMod|isPre|isPort|isHead)); i++ {
+	for end := i + maxTitle; i < min(end, len(s.tokens)) && (s.at(i).upper || s.has(i, isMod|isPre|isPort|isHead)); i++ {
 		if s.has(i, isHead) && !s.has(i, isPort) {
 			return true
 		}

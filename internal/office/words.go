@@ -40,6 +40,7 @@ type word struct {
 	flags  flags
 	class  Class
 	status string
+	body   body
 }
 
 // maxWordSize is more than the length of any word of the table.

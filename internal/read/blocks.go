@@ -104,7 +104,7 @@ func block(text string, line span) Block {
 }
 
 // bullets are the characters that mark an item of a list, dashes aside.
-const bullets = "•‣◦▪▫■□●○·∙⁃◆◇►▶➤➢✓✔❖→*"
+const bullets = "•‣◦▪▫■□●○·∙⁃◆◇►▶➤➢✓✔✅☑❖→*"
 
 // bulletLen returns the length of the bullet or number at the start of s and
 // of the white space after it.

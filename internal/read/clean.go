@@ -424,6 +424,8 @@ func escape(s string) int {
 			}
 		}
 		return 2
+	case '(', ')', '*', '+': // a set of characters: one letter
+		return min(len(s), 3)
 	}
 	return 1
 }

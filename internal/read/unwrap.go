@@ -20,6 +20,10 @@ func Unwrap(text string) []edit.Edit {
 	item := span{} // the line last seen that is, or goes on from, an item
 	for line, next := range pairs(text) {
 		a, b := text[line.Start:line.End], text[next.Start:next.End]
+		if strings.HasSuffix(a, ":") && twoLineTitle(text, line, next) {
+			edits = append(edits, joint(a, line, next))
+			continue
+		}
 		if bulletLen(a) > 0 {
 			item = line
 		}
@@ -45,6 +49,16 @@ func Unwrap(text string) []edit.Edit {
 		}
 	}
 	return edits
+}
+
+// twoLineTitle reports whether line, which ends in a colon, is the first of text
+// and next, with a blank line below, the rest of a title.
+func twoLineTitle(text string, line, next span) bool {
+	if strings.TrimSpace(text[:line.Start]) != "" || next.End-next.Start > 120 || strings.HasSuffix(text[next.Start:next.End], ".") || bulletLen(text[next.Start:next.End]) > 0 {
+		return false
+	}
+	below, _, _ := strings.Cut(strings.TrimPrefix(text[next.End:], "\n"), "\n")
+	return strings.TrimSpace(below) == ""
 }
 
 // joint returns the edit that joins a line to the next: with a space, but for

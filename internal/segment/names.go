@@ -282,8 +282,6 @@ var particles = [...]string{
 }
 
 // things are what no person and no body is, as the last word of a name.
-//
-
 var things = [...]string{
 	"act", "administration", "affairs", "agreement", "agreements", "article", "award", "awards", "bill",
 	"branch", "budget", "business", "capital", "change", "chapter", "code", "constitution", "crisis", "cup",
@@ -316,8 +314,6 @@ var alone = [...]string{"Commission", "Congress", "Duma", "Knesset", "Parliament
 var locatives = [...]string{"From", "In", "across", "from", "in", "near", "throughout"}
 
 // titles stand before the name of a person.
-//
-
 var titles = [...]string{
 	"actor", "actress", "adm.", "admiral", "ambassador", "analyst", "archbishop", "assemblyman",
 	"assemblywoman", "attorney", "author", "bishop", "capt.", "captain", "cardinal", "ceo", "chair",
@@ -333,8 +329,6 @@ var titles = [...]string{
 }
 
 // bodies are the nouns for a body: the last word of its name, or the one before "of".
-//
-
 var bodies = [...]string{
 	"agency", "airlines", "airport", "airways", "alliance", "army", "assembly", "association", "authority",
 	"bank", "board", "brigade", "bureau", "cabinet", "center", "centre", "chamber", "church", "club",

@@ -29,7 +29,7 @@ var sources = [][2]string{
 }
 
 // reduce returns the rows of a full officials.tsv that we keep, in its columns
-// without office, licence and ids. docs/officials.md says which are left out and why.
+// without the columns of office, terms and ids. docs/officials.md says which are left out and why.
 func reduce(full []byte) ([]byte, error) {
 	rows, err := parse("officials.tsv", full)
 	if err != nil {

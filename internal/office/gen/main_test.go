@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -17,6 +18,6 @@ func TestCurrent(t *testing.T) {
 		require.NoError(t, err)
 		got, err := os.ReadFile(filepath.Join("..", f.name))
 		require.NoError(t, err)
-		assert.True(t, string(want) == string(got), "%s is out of date: run go generate ./internal/office", f.name)
+		assert.Zero(t, bytes.Compare(want, got), "%s is out of date: run go generate ./internal/office", f.name)
 	}
 }

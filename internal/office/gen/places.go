@@ -16,12 +16,11 @@ import (
 // "city" or "region", its name, the English name of its country. A name that the
 // tables of countries know is what they take it for.
 func placeTable(file string) ([]byte, error) {
-	f, err := os.Open(file)
+	packed, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
+	z, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}

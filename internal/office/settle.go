@@ -1,0 +1,110 @@
+package office
+
+// settle fills in what one sentence does not say from what the article says of the
+// same person elsewhere, from the table, and from the country that the article is of.
+func settle(t *Text, drafts []draft, dead []int) {
+	table := asked{t.table(), fullNames(t), map[string][]Holder{}}
+	others := newFuller(t, drafts)
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Person < 0 {
+			continue
+		}
+		if (!unserved(d.Class) || d.words == 1 && d.head.class == "corporate" && d.head.text != "ceo" || d.head.text == "president") && table.complete(t, d) {
+			continue
+		}
+		if who := t.People[d.Person].Who; who >= 0 {
+			others.complete(d, drafts, who)
+		}
+	}
+	late(t, drafts, dead)
+	main, counted := "", false
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Country == "" && !unserved(d.Class) {
+			if !counted {
+				main, counted = mainCountry(t), true
+			}
+			d.Country, d.Said = main, false
+		}
+	}
+}
+
+// late marks the offices of the dead, as far as one place of the text says so.
+func late(t *Text, drafts []draft, dead []int) {
+	gone := map[int]bool{} // by Who
+	for _, p := range dead {
+		gone[t.People[p].Who] = true
+	}
+	for i := range drafts {
+		if d := &drafts[i]; d.Modifier == "late" && d.Person >= 0 {
+			gone[t.People[d.Person].Who] = true
+		}
+	}
+	delete(gone, -1)
+	for i := range drafts {
+		if d := &drafts[i]; d.Modifier == "" && d.Person >= 0 && gone[t.People[d.Person].Who] {
+			d.Modifier = "late"
+		}
+	}
+}
+
+// A personal is a person and a word: what others of the same person are found by.
+type personal struct {
+	who  int
+	head string
+}
+
+// A fuller knows the titles from which the shorter ones of the same people are
+// completed.
+type fuller struct {
+	by        map[personal]int // the longest title with the same head
+	corporate map[[2]int]int   // by person and sentence
+}
+
+func newFuller(t *Text, drafts []draft) fuller {
+	f := fuller{map[personal]int{}, map[[2]int]int{}}
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Person < 0 || t.People[d.Person].Who < 0 || d.sure < known {
+			continue
+		}
+		who := t.People[d.Person].Who
+		k := personal{who, d.head.text}
+		if at, ok := f.by[k]; !ok || drafts[at].words < d.words {
+			f.by[k] = i
+		}
+		if d.head.class == "corporate" && unserved(d.Class) {
+			f.corporate[[2]int{who, d.sentence}] = i
+		}
+	}
+	return f
+}
+
+// complete completes the office d of a person.
+func (f *fuller) complete(d *draft, drafts []draft, who int) {
+	at, ok := f.by[personal{who, d.head.text}]
+	if o := &drafts[at]; ok && o.words > d.words && d.words <= 2 && (d.sure < inTitle || unserved(d.Class)) {
+		d.Class, d.Country, d.sure = o.Class, o.Country, known
+		return
+	}
+	at, ok = f.corporate[[2]int{who, d.sentence}]
+	if o := &drafts[at]; ok && d.Class == "head_of_state" && d.sure < known { // President and CEO
+		d.Class, d.Country, d.sure = o.Class, o.Country, known
+	}
+}
+
+// mainCountry returns the country that a text names most often.
+func mainCountry(t *Text) string {
+	counts := map[string]int{}
+	best := ""
+	for _, m := range t.Countries {
+		if c := codeOf(m); len(c) == 2 && c != "UN" {
+			counts[c]++
+			if counts[c] > counts[best] {
+				best = c
+			}
+		}
+	}
+	return best
+}
