@@ -250,7 +250,7 @@ func namesOnly(line string) bool {
 		l := &p.lines[i]
 		dated = dated || p.mixedLine(l) || p.dated(l) || p.highlightLabel(l) > 0 || l.Kind == read.Item && l.Start == l.End
 	}
-	_, repeated := parseByline(strings.Trim(line, "*# "))
+	_, _, repeated := readByline(strings.Trim(line, "*# "))
 	return dated || repeated || releaseMark(line) || citationLabel(line+" x") > 0 || strings.Trim(line, "0123456789abcdefgho.()#* ") == ""
 }
 

@@ -435,7 +435,7 @@ func isInitials(w string) bool {
 // Collymore, Hannah.
 func isTurned(family, given string) bool {
 	first, _, _ := strings.Cut(given, " ")
-	return !strings.Contains(family, " ") && isPersonLike([]string{family}) && !gaz.IsGivenName(family) &&
+	return !strings.Contains(family, " ") && isPersonLike([]string{family}) && (!gaz.IsGivenName(family) || gaz.IsFamilyName(family)) &&
 		(gaz.IsGivenName(first) && len(strings.Fields(given)) < 3 && first == given || isInitials(given))
 }
 

@@ -458,11 +458,10 @@ var dateFurniture = [...]string{
 	"updated", "uploaded", "utc", "views", "wat", "west", "wet", "wib", "written", "z",
 }
 
-// hasWord reports whether word is in the sorted lower-case list, whatever its
-// case. Most words differ in the first letter, so that one is compared first.
+// hasWord reports whether word is in the sorted lower-case list, whatever its case.
 func hasWord(list []string, word string) bool {
 	var buf [24]byte
-	if word == "" || len(word) > len(buf) {
+	if len(word) > len(buf) {
 		return false
 	}
 	w := buf[:copy(buf[:], word)]
@@ -473,8 +472,7 @@ func hasWord(list []string, word string) bool {
 	}
 	lo, hi := 0, len(list)
 	for lo < hi {
-		mid := (lo + hi) / 2
-		if c := list[mid][0]; c < w[0] || c == w[0] && list[mid] < string(w) {
+		if mid := (lo + hi) / 2; list[mid] < string(w) {
 			lo = mid + 1
 		} else {
 			hi = mid

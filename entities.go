@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
-	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A Kind is a kind of entity.
@@ -37,11 +36,12 @@ const (
 
 // An Entity is one thing that an article names, however often.
 type Entity struct {
-	ID      string  `json:"id"` // the same in every article for a country or bloc, as "country:CN"
-	Kind    Kind    `json:"kind"`
-	Name    string  `json:"name"`              // the table's name, else the fullest in the article
-	Country Country `json:"country,omitempty"` // the country it is, or belongs to
-	Score   float64 `json:"score"`             // how sure the finder is, from 0 to 1
+	ID      string   `json:"id"` // the same in every article for a country or bloc, as "country:CN"
+	Kind    Kind     `json:"kind"`
+	Name    string   `json:"name"`              // the table's name, else the fullest in the article
+	Country Country  `json:"country,omitempty"` // the country it is, or belongs to
+	Offices []Office `json:"offices,omitempty"` // that a person holds or held
+	Score   float64  `json:"score"`             // how sure the finder is, from 0 to 1
 }
 
 // A Mention is one place where an entity is named.
@@ -73,6 +73,7 @@ func (n *Analysis) Entity(id string) (Entity, bool) {
 // recognizer and tables, which are loaded once, on first use. An Analyzer may
 // be used by many goroutines at once.
 type Analyzer struct {
+	Style      *Style     // the house, whose own names are known; nil means the built-in one
 	Recognizer Recognizer // finds people, organizations and places; nil means the built-in one
 	MinScore   float64    // leave out what scores lower; 0 means 0.5, below 0 keeps all
 }
@@ -95,16 +96,20 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	}
 	blocks := analyzed(a)
 	sentences := split(a.Text, blocks)
-	recognizer := z.Recognizer
-	if recognizer == nil {
-		recognizer = proseRecognizer{}
+	var found []Found
+	var titles []Span
+	if z.Recognizer != nil {
+		found = z.Recognizer.Recognize(a.Text, sentences)
+	} else {
+		found, titles = readNames(a.Text, sentences)
 	}
-	names := mergeNames(
-		credits(a),
-		fromTables(a.Text, blocks),
-		fromRecognizer(a.Text, blocks, recognizer.Recognize(a.Text, sentences)),
-	)
-	names = again(a.Text, sentences, names)
+	countries := gaz.Find(a.Text, blocks)
+	style := builtinStyle()
+	if z.Style != nil {
+		style = z.Style.fold()
+	}
+	known := again(a.Text, sentences, over(credits(a), style.ownNames(a.Text, sentences)))
+	names := mergeNames(known, fromTables(countries), corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found)))
 	n := &Analysis{Article: a}
 	n.join(names)
 	least := z.MinScore
@@ -112,6 +117,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		least = scoreMinimum
 	}
 	n.drop(least)
+	n.findOffices(sentences, titles, countries)
 	return n
 }
 
@@ -250,8 +256,7 @@ func wordRune(r rune) bool {
 }
 
 // fromTables returns the countries, blocs, seats and places of the tables.
-func fromTables(text string, blocks []gaz.Block) []name {
-	matches := gaz.Find(text, blocks)
+func fromTables(matches []gaz.Match) []name {
 	names := make([]name, len(matches))
 	for i, m := range matches {
 		e := Entity{Kind: Kind(m.Kind), Name: m.Name, Country: Country(m.Country), Score: scoreTable}
@@ -362,89 +367,24 @@ func over(first, second []name) []name {
 	return append(out, first[i:]...)
 }
 
-// maxWords is the most words of a name that is looked for again.
-const maxWords = 8
-
-// again returns names and the places in sentences where the same people and
-// organizations are named again: by the same words, or a person by surname,
-// unless the article has that as a common word too: a ban and Ban Ki-moon.
-func again(text string, sentences []Sentence, names []name) []name {
-	known := map[string]Entity{}    // by form
-	surnames := map[string]string{} // by the same word without capitals
-	for _, n := range names {
-		words := n.In(text)
-		if n.ID != "" || n.Kind == KindPlace || known[words].Score >= n.Score { // the tables find their own
-			continue
-		}
-		known[words] = n.Entity
-		if n.Kind == KindPerson {
-			if family := surname(words); known[family].Score < n.Score && !segment.IsNever(family) {
-				known[family] = Entity{Kind: KindPerson, Score: n.Score}
-				surnames[strings.ToLower(family)] = family
-			}
-		}
-	}
-	for _, s := range sentences {
-		for _, t := range s.Tokens {
-			if family, ok := surnames[t.Text]; ok && family != t.Text {
-				delete(known, family)
-			}
-		}
-	}
-	if len(known) == 0 {
-		return names
-	}
-	var more []name
-	next := 0
-	for _, s := range sentences {
-		for i := 0; i < len(s.Tokens); i++ {
-			start := s.Tokens[i].Start
-			for next < len(names) && names[next].End <= start {
-				next++
-			}
-			for j := min(i+maxWords, len(s.Tokens)) - 1; j >= i; j-- {
-				span := Span{start, s.Tokens[j].End}
-				if next < len(names) && names[next].Start < span.End {
-					continue
-				}
-				if e, ok := known[span.In(text)]; ok && !s.longer(i, j) {
-					more = append(more, name{Span: span, Entity: e})
-					i = j
-					break
-				}
-			}
-		}
-	}
-	for i, n := range names { // a recognizer may find one name two kinds of thing
-		if e, ok := known[n.In(text)]; ok && n.ID == "" {
-			names[i].Kind = e.Kind
-		}
-	}
-	return ordered(append(names, more...))
-}
-
-// longer reports whether the words i to j of s seem to be part of a longer name
-// than they are. In a heading every word has a capital letter, which says nothing.
-func (s Sentence) longer(i, j int) bool {
-	if s.Heading {
-		return false
-	}
-	before := i > 1 && startsUpper(s.Tokens[i-1].Text) && !segment.IsTitle(s.Tokens[i-1].Text)
-	after := j+1 < len(s.Tokens) && startsUpper(s.Tokens[j+1].Text)
-	return before || after
-}
-
 // join makes entities of names, which are in order, and mentions of both.
 func (n *Analysis) join(names []name) {
 	first := map[string]string{} // by surname: who has it first, for a headline that comes before the full name
+	given := map[string]string{} // by given name: who has it, or "" if several do
 	for i := range names {
 		m := &names[i]
 		if m.ID != "" {
 			continue
 		}
 		m.Name = m.called(n.Text)
-		if family := surname(m.Name); m.Kind == KindPerson && family != m.Name && first[family] == "" {
-			first[family] = m.Name
+		if family := surname(m.Name); m.Kind == KindPerson && family != m.Name {
+			first[family] = cmp.Or(first[family], m.Name)
+			own := givenName(m.Name)
+			if full, ok := given[own]; ok && full != m.Name {
+				given[own] = ""
+			} else {
+				given[own] = m.Name
+			}
 		}
 	}
 	last := map[string]string{} // by surname: who had it last
@@ -453,7 +393,7 @@ func (n *Analysis) join(names []name) {
 		if m.Kind == KindPerson && m.ID == "" {
 			if family := surname(m.Name); family != m.Name {
 				last[family] = m.Name
-			} else if full := cmp.Or(last[family], first[family]); full != "" {
+			} else if full := cmp.Or(last[family], first[family], given[m.Name]); full != "" {
 				m.Name, m.by = full, ByShort
 			}
 		}
@@ -508,6 +448,17 @@ func surname(person string) string {
 		return n.Particle + n.Family
 	}
 	return n.Particle + " " + n.Family
+}
+
+// givenName returns the first given name of a person, or that after the family
+// name where it stands first.
+func givenName(person string) string {
+	n := ParseName(person)
+	if n.FamilyFirst {
+		return n.Given
+	}
+	first, _, _ := strings.Cut(n.Given, " ")
+	return first
 }
 
 func identify(kind Kind, key string) string { return string(kind) + ":" + key }

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/read"
 )
 
@@ -65,7 +66,7 @@ func (p *page) lastFront() int {
 			return last
 		case p.highlightLabel(l) > 0:
 			return i
-		case p.dated(l) || labeled(l.text) && p.isByline(l):
+		case p.dated(l) || startsByline(l.text) && p.isByline(l):
 			last = i
 		case l.stops() && l.words() > mostJunk:
 			paragraphs++
@@ -89,7 +90,7 @@ func (p *page) titleAbove(last int) int {
 	for i := range last {
 		l := &p.lines[i]
 		switch {
-		case l.part != partUnknown || p.dated(l) || labeled(l.text) && p.isByline(l) || releaseMark(l.text) || p.kicker(i) || !p.titleLine(i):
+		case l.part != partUnknown || p.dated(l) || startsByline(l.text) && p.isByline(l) || releaseMark(l.text) || p.kicker(i) || !p.titleLine(i):
 		case l.stops():
 			sentence = i
 		case l.words() > mostJunk && !strings.Contains(l.text, " / ") && !strings.Contains(l.text, " > ") && !strings.Contains(l.text, "://") && !p.repeated(i, last):
@@ -229,42 +230,22 @@ func loneName(s string) bool {
 	}
 	n := ParseName(s)
 	given, _, _ := strings.Cut(n.Given, " ")
-	return n.Literal == "" && n.Family != "" && n.String() == s && (hasWord(givenNames[:], given) || n.FamilyFirst)
+	return n.Literal == "" && n.Family != "" && n.String() == s && (gaz.IsGivenName(given) || n.FamilyFirst)
 }
 
 func (p *page) bylineNames(l *line) ([]Name, bool) {
-	if len(l.text) > 160 || l.Kind == read.Heading && !labeled(l.text) {
+	if len(l.text) > 160 || l.Kind == read.Heading && !startsByline(l.text) {
 		return nil, false
 	}
-	names, ok := parseByline(l.text)
-	if !ok || labeled(l.text) {
+	names, labeled, ok := readByline(l.text)
+	if !ok || labeled {
 		return names, ok
 	}
 	// Without "By" it may be a title that begins with a name.
-	if p.out.Title == "" || names[0].Literal != "" && !newsroom(l.text) || l.words() > 12 {
+	if p.out.Title == "" || names[0].Literal != "" && !isStaff(names[0].Literal) || l.words() > 12 {
 		return nil, false
 	}
 	return names, true
-}
-
-// labeled reports whether s begins with a word that says that authors follow.
-func labeled(s string) bool {
-	word, _, _ := strings.Cut(s, " ")
-	switch strings.ToLower(strings.TrimRight(word, ":")) {
-	case "by", "written", "author", "authors", "words", "text", "reporting", "posted", "published":
-		return true
-	}
-	return false
-}
-
-// newsroom reports whether s, a line without "By", says who wrote where no
-// person is named, as "Reuters Staff".
-func newsroom(s string) bool {
-	switch strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]) {
-	case "staff", "team", "desk", "editorial", "correspondent", "correspondents", "newsroom", "editors", "editor", "bureau", "reporter", "reporters", "writer", "writers", "board":
-		return true
-	}
-	return false
 }
 
 func (p *page) isByline(l *line) bool {
@@ -293,7 +274,7 @@ func (p *page) mixedLine(l *line) bool {
 	for _, piece := range mixedPieces(l.text) {
 		if d, ok := ParseDate(piece); ok {
 			dates = append(dates, d)
-		} else if n, ok := parseByline(piece); ok {
+		} else if n, _, ok := readByline(piece); ok {
 			names = append(names, n...)
 		} else if p.out.Title != "" && loneName(piece) {
 			names = append(names, ParseName(piece))
@@ -545,4 +526,9 @@ func (p *page) datelineDate(l *line) {
 	for _, d := range findDates(l.text[:n]) {
 		p.setDate(d.Date, Span{l.Start + d.Start, l.Start + d.End})
 	}
+}
+
+func startsByline(s string) bool {
+	_, ok := cutByline(s)
+	return ok
 }

@@ -111,7 +111,7 @@ func (c *counts) word(word string, last bool) {
 		return
 	}
 	c.words++
-	if !smallWord(word) {
+	if !isSmallInTitles(word) {
 		c.content++
 		if !unicode.IsLower(first) {
 			c.capitals++
@@ -123,18 +123,6 @@ func (c *counts) word(word string, last bool) {
 			c.sentences++
 		}
 	}
-}
-
-// smallWord reports whether titles write word with a small letter.
-func smallWord(word string) bool {
-	if len(word) > 7 {
-		return false
-	}
-	switch word {
-	case "a", "an", "the", "and", "but", "or", "nor", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "per", "to", "up", "via", "vs", "vs.", "with", "than", "is", "it", "its", "not", "be", "are", "if", "so", "yet":
-		return true
-	}
-	return false
 }
 
 // titleCase reports whether the words of a title begin with capitals, all but

@@ -337,16 +337,20 @@ func isNameEdge(r rune) bool {
 // isNameWord reports whether w is written as a part of a person's name is.
 func isNameWord(w string) bool {
 	var before rune
+	part := 0 // where the letters of this part begin
 	for i, r := range w {
 		switch {
 		case unicode.IsLetter(r):
+			if !unicode.IsLetter(before) && !unicode.IsMark(before) {
+				part = i
+			}
 			if i == 0 && unicode.IsLower(r) && !strings.Contains(w, "-") && !isApostrophe(secondRune(w)) {
 				return false
 			}
 			if before == '.' && unicode.IsLower(r) {
 				return false // CFI.co
 			}
-			if unicode.IsUpper(r) && unicode.IsLower(before) && !hasWord(camelPrefixes[:], w[:i]) {
+			if unicode.IsUpper(r) && unicode.IsLower(before) && !hasWord(camelPrefixes[:], w[part:i]) {
 				return false // MoneyWeek
 			}
 		case unicode.IsMark(r) && i > 0:

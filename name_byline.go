@@ -9,12 +9,6 @@ import (
 	"github.com/glossnews/gloss/internal/gaz"
 )
 
-// parseByline is readByline for who does not ask for the label.
-func parseByline(s string) ([]Name, bool) {
-	names, _, ok := readByline(s)
-	return names, ok
-}
-
 // readByline returns those whom the line s names as its authors, and whether By
 // or a label like it stands before them. It reports false if s is no byline: many
 // lines that begin with By are something else ("By the numbers", "By 2030, China
@@ -438,42 +432,4 @@ var notNames = [...]string{
 	"the", "their", "then", "then-president", "these", "they", "this", "those", "through", "today", "tomorrow",
 	"tonight", "train", "type", "using", "virtue", "was", "way", "we", "week", "were", "what", "when", "where",
 	"who", "why", "will", "year", "years", "you", "your",
-}
-
-// givenNames is here only until front.go asks gaz.IsGivenName.
-var givenNames = [...]string{
-	"aaron", "abigail", "adam", "adrian", "ahmed", "aisha", "alan", "alana", "albert", "alejandro", "alex",
-	"alexander", "alexandra", "alexis", "ali", "alice", "alicia", "alison", "allison", "amanda", "amber", "amy",
-	"ana", "andrea", "andreas", "andrew", "andy", "angela", "anita", "ann", "anna", "anne", "anthony", "antonio",
-	"april", "arthur", "ashley", "barbara", "ben", "benjamin", "beth", "bill", "bob", "brad", "brandon", "brenda",
-	"brian", "bruce", "bryan", "caitlin", "cameron", "carl", "carlos", "carol", "carolina", "caroline",
-	"catherine", "charles", "charlotte", "chris", "christian", "christina", "christine", "christopher", "claire",
-	"clara", "colin", "craig", "cynthia", "dan", "dana", "daniel", "daniela", "danielle", "david", "dean",
-	"deborah", "denis", "dennis", "derek", "diana", "diane", "dominic", "don", "donald", "donna", "doug",
-	"douglas", "duncan", "dylan", "ed", "eduardo", "edward", "eleanor", "elena", "eli", "elizabeth", "ellen",
-	"emily", "emma", "eric", "erica", "erin", "ethan", "eva", "evan", "felix", "fernando", "fiona", "florian",
-	"frances", "francesca", "francis", "francisco", "frank", "fred", "gabriel", "gary", "gavin", "geoff",
-	"geoffrey", "george", "gerald", "gina", "giulia", "glenn", "gordon", "grace", "graham", "grant", "greg",
-	"gregory", "hannah", "harriet", "harry", "hassan", "heather", "heidi", "helen", "henry", "holly", "howard",
-	"hugh", "ian", "ibrahim", "ingrid", "irene", "isabel", "isabella", "jack", "jackie", "jacob", "jake", "james",
-	"jamie", "jan", "jane", "janet", "jason", "javier", "jay", "jean", "jeff", "jeffrey", "jennifer", "jeremy",
-	"jesse", "jessica", "jill", "jim", "joan", "joanna", "joe", "joel", "johannes", "john", "jon", "jonathan",
-	"jordan", "jorge", "jose", "joseph", "josh", "joshua", "josé", "juan", "judith", "judy", "julia", "julian",
-	"julie", "june", "justin", "karen", "kate", "katherine", "kathleen", "kathryn", "katie", "keith", "kelly",
-	"ken", "kenneth", "kevin", "kim", "kimberly", "kirsten", "kristen", "kristin", "kyle", "lara", "larry",
-	"laura", "lauren", "laurence", "lawrence", "leo", "leon", "leonard", "leslie", "liam", "linda", "lisa", "liz",
-	"louis", "louise", "lucas", "lucy", "luis", "luke", "lydia", "lynn", "marc", "marcus", "margaret", "maria",
-	"marie", "mario", "marion", "mark", "martha", "martin", "mary", "mateo", "matt", "matthew", "maurice", "max",
-	"megan", "melanie", "melissa", "michael", "michelle", "miguel", "mike", "mohamed", "mohammed", "monica",
-	"muhammad", "nadia", "nancy", "naomi", "natalie", "natasha", "nathan", "neil", "nicholas", "nick", "nicola",
-	"nicole", "nigel", "nina", "noah", "nora", "olga", "oliver", "olivia", "omar", "oscar", "pamela", "patricia",
-	"patrick", "paul", "paula", "pedro", "peter", "phil", "philip", "philippe", "phillip", "rachel", "ralph",
-	"raymond", "rebecca", "ricardo", "richard", "rick", "rob", "robert", "roberto", "robin", "roger", "ron",
-	"ronald", "rory", "rosa", "rose", "ross", "roy", "russell", "ruth", "ryan", "sally", "sam", "samantha",
-	"samuel", "sandra", "sara", "sarah", "scott", "sean", "sebastian", "sergio", "shannon", "sharon", "shaun",
-	"simon", "sofia", "sonia", "sophia", "sophie", "stefan", "stephanie", "stephen", "steve", "steven", "stuart",
-	"sue", "susan", "suzanne", "sylvia", "tamara", "tara", "ted", "teresa", "terry", "theresa", "thomas", "tim",
-	"timothy", "tina", "todd", "tom", "tony", "tracy", "trevor", "tyler", "ursula", "valerie", "vanessa", "vera",
-	"veronica", "victor", "victoria", "vincent", "virginia", "vivian", "walter", "warren", "wayne", "wendy",
-	"will", "william", "yasmin", "yvonne", "zachary", "zoe",
 }

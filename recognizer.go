@@ -3,6 +3,7 @@ package gloss
 import (
 	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/segment"
+	"github.com/glossnews/gloss/internal/tag"
 )
 
 // A Recognizer finds the names of people, organizations and places in an
@@ -60,29 +61,30 @@ func split(text string, blocks []gaz.Block) []Sentence {
 	return sentences
 }
 
-// proseRecognizer finds names with prose's model, which knows news little.
-type proseRecognizer struct{}
-
-// scoreProse is the score of what it finds: some seven in ten are right.
-const scoreProse = 0.6
-
-// Recognize implements Recognizer.
-func (proseRecognizer) Recognize(text string, sentences []Sentence) []Found {
-	in := make([]segment.Sentence, len(sentences))
+// readNames returns the names that the built-in model finds, and the titles of
+// office.
+func readNames(text string, sentences []Sentence) (found []Found, titles []Span) {
+	doc := tag.Document{Text: text, Sentences: make([]tag.Sentence, len(sentences))}
 	for i, s := range sentences {
-		tokens := make([]segment.Span, len(s.Tokens))
+		tokens := make([]tag.Span, len(s.Tokens))
 		for j, t := range s.Tokens {
-			tokens[j] = segment.Span(t.Span)
+			tokens[j] = tag.Span(t.Span)
 		}
-		in[i] = segment.Sentence{Tokens: tokens, Heading: s.Heading}
+		doc.Sentences[i].Tokens = tokens
 	}
-	names := segment.Names(text, in)
-	found := make([]Found, len(names))
-	for i, n := range names {
-		found[i] = Found{Span(n.Span), Kind(n.Kind), scoreProse}
-		if n.Kind == segment.Person && ParseName(found[i].In(text)).Literal != "" {
-			found[i].Kind = KindOrganization
+	for _, e := range tag.Load().Tag(doc) {
+		span := Span(e.Span)
+		switch e.Kind {
+		case tag.Person:
+			found = append(found, Found{span, KindPerson, e.Score})
+		case tag.Organization:
+			found = append(found, Found{span, KindOrganization, e.Score})
+		case tag.Place:
+			found = append(found, Found{span, KindPlace, e.Score})
+		case tag.Title:
+			titles = append(titles, span)
+		case tag.Nationality: // the tables find them
 		}
 	}
-	return found
+	return found, titles
 }

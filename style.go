@@ -60,7 +60,8 @@ func builtinStyle() *foldedStyle {
 
 // A foldedStyle is a Style in the form in which pages are compared with it.
 type foldedStyle struct {
-	names   [][]string // of the house, in words
+	name    string     // of the house
+	names   [][]string // what it is called, in words, by its name first
 	phrases []rolePhrase
 	lines   []boilerplateLine
 	labels  []string // of the highlights
@@ -79,7 +80,7 @@ type boilerplateLine struct {
 }
 
 func (s *Style) fold() *foldedStyle {
-	f := &foldedStyle{}
+	f := &foldedStyle{name: s.Name}
 	for _, name := range append([]string{s.Name}, s.ShortNames...) {
 		if words := phraseWords(name); len(words) > 0 {
 			f.names = append(f.names, words)
@@ -100,6 +101,41 @@ func (s *Style) fold() *foldedStyle {
 		f.labels = append(f.labels, string(appendFolded(nil, l)))
 	}
 	return f
+}
+
+// ownNames returns the places in sentences where the house is named.
+func (f *foldedStyle) ownNames(text string, sentences []Sentence) []name {
+	var names []name
+	for _, s := range sentences {
+		for i := range s.Tokens {
+			for k, words := range f.names {
+				if !s.has(i, words) {
+					continue
+				}
+				own := name{Span: Span{s.Tokens[i].Start, s.Tokens[i+len(words)-1].End}, Entity: Entity{Kind: KindOrganization, Name: f.name, Score: scoreTable}}
+				if !strings.EqualFold(strings.Join(f.names[0], " "), strings.Join(f.names[k], " ")) {
+					own.by = ByShort
+				}
+				names = append(names, own)
+				break
+			}
+		}
+	}
+	return ordered(names)
+}
+
+// has reports whether the tokens of s from i on are words, of which the first is
+// written with a capital letter.
+func (s Sentence) has(i int, words []string) bool {
+	if i+len(words) > len(s.Tokens) || !startsUpper(s.Tokens[i].Text) {
+		return false
+	}
+	for k, w := range words {
+		if !strings.EqualFold(s.Tokens[i+k].Text, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // phraseWords returns the words of a phrase as they are compared.

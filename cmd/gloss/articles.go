@@ -15,8 +15,9 @@ func newAnalyze(a *app) *cobra.Command {
 		Example: `  gloss analyze draft.txt
   gloss analyze -f json articles/ >articles.jsonl`,
 	}
-	var analyzer gloss.Analyzer
-	articles(a, c, analyzer.Analyze)
+	articles(a, c, func(article *gloss.Article, house *gloss.Style) *gloss.Analysis {
+		return (&gloss.Analyzer{Style: house}).Analyze(article)
+	})
 	return c
 }
 
@@ -27,12 +28,12 @@ func newParse(a *app) *cobra.Command {
 		Example: `  gloss parse draft.txt
   gloss parse -f json <draft.txt`,
 	}
-	articles(a, c, func(article *gloss.Article) *gloss.Analysis { return &gloss.Analysis{Article: article} })
+	articles(a, c, func(article *gloss.Article, _ *gloss.Style) *gloss.Analysis { return &gloss.Analysis{Article: article} })
 	return c
 }
 
 // articles makes c read articles and write what analyze finds in each.
-func articles(a *app, c *cobra.Command, analyze func(*gloss.Article) *gloss.Analysis) {
+func articles(a *app, c *cobra.Command, analyze func(*gloss.Article, *gloss.Style) *gloss.Analysis) {
 	var f format
 	var reading reading
 	f.flag(c)
@@ -49,7 +50,7 @@ func articles(a *app, c *cobra.Command, analyze func(*gloss.Article) *gloss.Anal
 			if err != nil {
 				return err
 			}
-			n := analyze(article)
+			n := analyze(article, parser.Style)
 			if f == formatText {
 				page.begin(name)
 				page.analysis(n)

@@ -17,6 +17,7 @@ const (
 	leadLines      = 5
 	sectionLines   = 1
 	countryLines   = 8 // and what is left, without its words, in nameLines
+	officialLines  = 10
 	nameLines      = 4
 )
 
@@ -117,6 +118,7 @@ func (p *page) names(n *gloss.Analysis) {
 		words[m.Entity] = words[m.Entity].add(m.Text)
 	}
 	p.block("Countries", p.countries(n, words))
+	p.block("Officials", p.officials(n))
 	gap := true
 	for _, kind := range [...]struct {
 		gloss.Kind
@@ -129,7 +131,7 @@ func (p *page) names(n *gloss.Analysis) {
 	} {
 		var names tally
 		for _, e := range n.Entities {
-			if e.Kind == kind.Kind {
+			if e.Kind == kind.Kind && len(e.Offices) == 0 {
 				names = append(names, count{e.Name, words[e.ID].total()})
 			}
 		}
@@ -173,6 +175,39 @@ func (p *page) countries(n *gloss.Analysis, words map[string]tally) []string {
 		others = append(others, count{e.Name, words[e.ID].total()})
 	}
 	return append(lines, wrap(others.String(), p.room(), nameLines)...)
+}
+
+// officials returns a line for each person with an office, as "Jamieson Greer,
+// U.S. Trade Representative (US)"; an office that only the table knows is marked
+// with the date of its source.
+func (p *page) officials(n *gloss.Analysis) []string {
+	var lines []string
+	more := 0
+	for _, e := range n.Entities {
+		if len(e.Offices) == 0 {
+			continue
+		}
+		if len(lines) == officialLines {
+			more++
+			continue
+		}
+		var b strings.Builder
+		b.WriteString(e.Name)
+		for _, o := range e.Offices {
+			b.WriteString(", " + o.Title)
+			switch {
+			case o.Country != "" && o.Source == gloss.SourceTable:
+				fmt.Fprintf(&b, " (%s, by the table of %s)", o.Country, o.AsOf)
+			case o.Country != "":
+				fmt.Fprintf(&b, " (%s)", o.Country)
+			}
+		}
+		lines = append(lines, wrap(printable(b.String()), p.room(), 1)...)
+	}
+	if more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
+	}
+	return lines
 }
 
 // rest writes what was left out and what was put right.

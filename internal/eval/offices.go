@@ -66,7 +66,7 @@ type officeMark struct {
 func offices(data string) ([]figure, error) {
 	var figures []figure
 	for _, set := range []struct{ name, file string }{
-		{"own", ""},
+		{"own", ""}, // in the repo
 		{"news", "officials/news_own.jsonl.gz"},
 		{"wikinews.train", "world/wikinews.train.jsonl.gz"},
 		{"cfi.train", "world/cfi.train.jsonl.gz"},
@@ -201,10 +201,10 @@ func (t *officeText) input() (*office.Text, []string) {
 	return in, who
 }
 
-// A held is an office marked or found, and whether it was matched.
+// A held is an office marked or found, and where.
 type held struct {
 	who, title, country, status, class string
-	said, used                         bool
+	said                               bool
 	at                                 [2]int
 }
 
@@ -287,11 +287,11 @@ func (s *officeScore) add(set string, t *officeText) {
 			s.class += check(hit.class == g.class, "class", hit.class, g.class)
 		}
 	}
-	s.found += s.right0(gold, merged, set, t)
+	s.found += found(gold, merged, set, t)
 }
 
-// right0 counts what was found: what is marked, and the offices that are not.
-func (s *officeScore) right0(gold, merged []held, set string, t *officeText) int {
+// found counts what was found: what is marked, and the offices that are not.
+func found(gold, merged []held, set string, t *officeText) int {
 	n := 0
 	for _, g := range gold {
 		if g.who == "" {

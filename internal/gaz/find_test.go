@@ -40,18 +40,25 @@ func TestFindIsLinear(t *testing.T) {
 			}
 			return best
 		}
-		small, large := took(1<<15), took(1<<17)
-		assert.Less(t, large, 12*small+10*time.Millisecond, "%q: %v, then 4 times as much in %v", s, small, large)
+		var small, large time.Duration
+		for range 3 { // others may use the machine too
+			if small, large = took(1<<15), took(1<<17); large < 10*small+2*time.Millisecond {
+				break
+			}
+		}
+		assert.Less(t, large, 10*small+2*time.Millisecond, "%q: %v, then 4 times as much in %v", s, small, large)
 	}
 }
 
-func TestIsGivenName(t *testing.T) {
+func TestNames(t *testing.T) {
 	for _, w := range []string{"Hannah", "HANNAH", "hannah", "Mark", "Grace", "José", "JOSÉ", "Ayşe"} {
 		assert.True(t, IsGivenName(w), w)
 	}
 	for _, w := range []string{"", "Reuters", "The", "Hann", "Hannahs", "\xff", strings.Repeat("a", 99), strings.Repeat("É", 12)} {
 		assert.False(t, IsGivenName(w), w)
 	}
+	assert.True(t, IsFamilyName("Smith") && IsFamilyName("SMITH"))
+	assert.False(t, IsFamilyName("Jane") || IsFamilyName("") || IsFamilyName("Reuters"))
 }
 
 func FuzzFind(f *testing.F) {

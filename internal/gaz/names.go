@@ -9,21 +9,35 @@ import (
 // IsGivenName reports whether w, in any case, is a common given name. Mark and
 // Grace are, though they are words too.
 func IsGivenName(w string) bool {
-	const longest = 24
-	if w == "" || len(w) > longest {
-		return false
+	var buf [maxName]byte
+	name := string(capitalized(buf[:0], w))
+	return among(given[:], name) || among(moreGiven[:], name)
+}
+
+// IsFamilyName reports whether w, in any case, is a common family name and no word.
+func IsFamilyName(w string) bool {
+	var buf [maxName]byte
+	return among(surnames[:], string(capitalized(buf[:0], w)))
+}
+
+// maxName is more bytes than any name of the lists has.
+const maxName = 32
+
+// capitalized appends w with its first letter made large and all others small,
+// or nothing if w is too long for a name.
+func capitalized(to []byte, w string) []byte {
+	if len(w) > maxName {
+		return to
 	}
-	var buf [2 * longest]byte
-	name := buf[:0]
 	for i, r := range w {
 		if i == 0 {
 			r = unicode.ToUpper(r)
 		} else {
 			r = unicode.ToLower(r)
 		}
-		name = utf8.AppendRune(name, r)
+		to = utf8.AppendRune(to, r)
 	}
-	return among(given[:], string(name)) || among(moreGiven[:], string(name))
+	return to
 }
 
 // among reports whether w is in the sorted list.

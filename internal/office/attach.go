@@ -78,7 +78,7 @@ func (s *sentence) findBody(t *title) {
 	case s.is(i, "at", "with", "in"):
 	case s.at(i).text == ",":
 		k := i + 1
-		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0) || s.is(k, "of", "for", "and", "the", "&") {
+		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "&")) {
 			k++
 		}
 		named := s.at(i+1).place >= 0 && s.at(i+1).place == s.at(k-1).place

@@ -2,362 +2,355 @@ package office
 
 import "strings"
 
-// A body is what kind of body a title names, as the words in it show.
-type body uint16
-
-const (
-	noBody     body = 1 << iota
-	company         // of owners: a firm, or whatever has a name that says nothing
-	civil           // an association, a foundation, a union, a church
-	academy         // a university
-	press           // a newspaper
-	government      // a ministry, an agency, a seat of government
-	chamber         // a parliament or its committee
-	court           //
-	party           //
-	bank            // a central bank
-	nations         // a body of states
-	forces          // an army or a part of one
-	police          //
-	region          // a part of a country
-)
-
-// bodies returns the kinds of body that the words of a title name. A name that
-// says nothing is a company's.
-func (s *sentence) bodies(t *title) body {
-	b := s.bodiesIn(t, t.from, t.to)
-	if t.body[1] > 0 {
-		b |= s.bodiesIn(t, t.body[0], t.body[1])
-	}
-	return b
-}
-
-func (s *sentence) bodiesIn(t *title, from, to int) body {
-	var b body
-	for i := from; i < to; i++ {
-		k := s.at(i)
-		if i >= t.head && i < t.headEnd {
-			continue
-		}
-		kind := body(0)
-		if k.word != nil {
-			kind = k.word.body
-		}
-		switch {
-		case s.is(i, "bank") && s.is(i-1, "central"):
-			kind = bank
-		case k.text == "WHO":
-			kind = nations
-		}
-		b |= kind
-		if kind == 0 && k.upper && k.place < 0 && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
-			b |= noBody
-		}
-		if k.place >= 0 {
-			if c := codeOf(s.countries[k.place]); len(c) > 2 || c == "EU" || c == "UN" || c == "WB" {
-				b |= nations
-			}
-		}
-	}
-	return b
+// A classifier tells the class of one office.
+type classifier struct {
+	*sentence
+	t    *title
+	body body   // what its title names
+	head string // in small letters, in the singular
 }
 
 // classOf returns the class of an office.
 func (s *sentence) classOf(t *title) Class {
-	b := s.bodies(t)
-	head := strings.ToLower(s.at(t.head).text)
+	c := classifier{s, t, s.bodies(t), strings.ToLower(s.at(t.head).text)}
 	if s.has(t.head, plural) {
-		head = singular(head)
+		c.head = singular(c.head)
 	}
-	in := func(words ...string) bool { // before or in the head
-		for i := t.from; i < t.headEnd; i++ {
-			if s.is(i, words...) {
-				return true
-			}
+	return c.class()
+}
+
+// in reports whether one of the words stands before or in the head.
+func (c *classifier) in(words ...string) bool {
+	for i := c.t.from; i < c.t.headEnd; i++ {
+		if c.is(i, words...) {
+			return true
 		}
-		return false
 	}
-	deputy := in("vice", "deputy")
-	general := func(f ...string) bool { return (head == "general" || s.is(t.head+2, "general")) && in(f...) }
-	// what a body's officers are, where the title does not say it itself
-	of := func(otherwise Class) Class {
-		switch {
-		case b&nations != 0 && b&bank != 0, in("central") && in("bank"), b&bank != 0:
-			return "central_bank"
-		case b&nations != 0:
-			return "international_org"
-		case b&academy != 0:
-			return "academic"
-		case b&press != 0:
-			return "press"
-		case b&civil != 0 && b&chamber == 0:
-			return "civil_society"
-		case b&party != 0:
-			return "party"
-		case b&chamber != 0:
-			return "legislator"
-		case b&court != 0:
-			return "judiciary"
-		case b&forces != 0:
-			return "military"
-		case b&police != 0:
-			return "police"
-		case b&government != 0 && b&company == 0:
-			return "regulator"
-		case b&company == 0 && s.ownedByCountry(t):
-			return "regulator"
-		case b&(company|noBody) != 0:
-			return "corporate"
-		}
-		return otherwise
+	return false
+}
+
+// of returns what the officers of the body that the title names are, where the
+// title does not say it itself.
+func (c *classifier) of(otherwise Class) Class {
+	b := c.body
+	switch {
+	case b&bank != 0, c.in("central") && c.in("bank"):
+		return "central_bank"
+	case b&nations != 0:
+		return "international_org"
+	case b&academy != 0:
+		return "academic"
+	case b&press != 0:
+		return "press"
+	case b&civil != 0 && b&chamber == 0:
+		return "civil_society"
+	case b&party != 0:
+		return "party"
+	case b&chamber != 0:
+		return "legislator"
+	case b&court != 0:
+		return "judiciary"
+	case b&forces != 0:
+		return "military"
+	case b&police != 0:
+		return "police"
+	case b&company == 0 && (b&government != 0 || c.ownedByCountry(c.t)):
+		return "regulator"
+	case b&(company|noBody) != 0:
+		return "corporate"
 	}
-	if b&police != 0 {
-		switch head {
+	return otherwise
+}
+
+// secretaryGeneral returns what a secretary-general is.
+func (c *classifier) secretaryGeneral() Class {
+	if class := c.of("international_org"); class != "corporate" {
+		return class
+	}
+	return "civil_society"
+}
+
+// usual returns the class of the head alone.
+func (c *classifier) usual() Class {
+	if c.in("minister") && c.is(c.t.head, "counselor") {
+		return "diplomat"
+	}
+	if c.t.class == "" {
+		return "other"
+	}
+	return c.t.class
+}
+
+// class returns the class by the head and what stands beside it.
+func (c *classifier) class() Class {
+	if c.body&police != 0 {
+		switch c.head {
 		case "superintendent", "commissioner", "inspector", "officer", "director", "chief", "head", "commander":
-			if !in("press", "security") {
+			if !c.in("press", "security") {
 				return "police"
 			}
 		}
 	}
-	switch head {
+	switch c.head {
 	case "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired":
-		if s.is(t.to-1, "ministry", "department") {
+		if c.is(c.t.to-1, "ministry", "department") {
 			return "minister"
 		}
-		return of("regulator")
+		return c.of("regulator")
 	case "president":
-		switch {
-		case in("commission"):
-			return "international_org"
-		case in("executive", "senior"):
-			return of("corporate")
-		case b&(bank|nations|academy|civil|chamber|court|party|company|press) != 0 || b&noBody != 0 && !s.countryIn(t):
-			return of("corporate")
-		case deputy:
-			return "deputy_head"
-		case b&region != 0 && b&government == 0:
-			return "local"
-		}
+		return c.president()
 	case "vp":
-		if b&^nations != 0 {
+		if c.body&^nations != 0 {
 			return "corporate"
 		}
 		return "deputy_head"
 	case "secretary":
-		switch {
-		case in("press"):
-			return "spokesperson"
-		case in("cabinet") && !in("chief"):
-			return "executive_staff"
-		case in("executive", "private"):
-			return of("executive_staff")
-		case general("general"), s.isHyphen(t.head+1) && s.is(t.head+2, "general"):
-			if c := of("international_org"); c != "corporate" {
-				return c
-			}
-			return "civil_society"
-		case in("general"), b&party != 0:
-			if b&(civil|noBody|company) != 0 && b&party == 0 {
-				return "civil_society"
-			}
-			return "party"
-		}
-		return "minister"
+		return c.secretary()
 	case "general":
-		switch {
-		case in("attorney", "solicitor"):
-			return "minister"
-		case in("secretary"):
-			if c := of("international_org"); c != "corporate" {
-				return c
-			}
-			return "civil_society"
-		case in("director"):
-			return of("regulator")
-		case in("inspector", "auditor", "surgeon", "postmaster", "comptroller", "registrar"):
-			return "regulator"
-		case in("prosecutor", "advocate"):
-			return "judiciary"
-		case in("governor"):
-			return "head_of_state"
-		case in("consul"):
-			return "diplomat"
-		}
+		return c.general()
 	case "minister", "minster":
 		switch {
-		case in("prime") && deputy:
+		case c.in("prime") && c.in("vice", "deputy"):
 			return "deputy_head"
-		case in("prime"):
+		case c.in("prime"):
 			return "head_of_government"
-		case in("chief", "first"):
+		case c.in("chief", "first"):
 			return "local"
 		}
 	case "chancellor":
 		switch {
-		case in("shadow"):
+		case c.in("shadow"):
 			return "party"
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+2, "exchequer"):
+		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+2, "exchequer"):
 			return "minister"
-		case b&academy != 0:
+		case c.body&academy != 0:
 			return "academic"
-		case deputy:
+		case c.in("vice", "deputy"):
 			return "deputy_head"
 		}
 	case "premier":
-		if deputy {
+		if c.in("vice", "deputy") {
 			return "deputy_head"
 		}
-		if s.regional(t) {
+		if c.regional(c.t) {
 			return "local"
 		}
 	case "pm":
-		if deputy {
+		if c.in("vice", "deputy") {
 			return "deputy_head"
 		}
 	case "governor", "gov.", "gov":
-		if in("bank") || b&(bank|company|nations) != 0 || s.is(t.headEnd, "of") && isAcronym(s.at(t.to-1).text) && s.at(t.to-1).place < 0 {
+		if c.in("bank") || c.body&(bank|company|nations) != 0 || c.is(c.t.headEnd, "of") && isAcronym(c.at(c.t.to-1).text) && c.at(c.t.to-1).place < 0 {
 			return "central_bank"
 		}
-		if s.isHyphen(t.head+1) && s.is(t.head+2, "general") {
+		if c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general") {
 			return "head_of_state"
 		}
 	case "representative":
-		switch {
-		case in("trade"):
-			return "minister"
-		case in("special", "high", "permanent", "personal"), s.is(t.headEnd, "to", "for"), b&nations != 0, !s.at(t.head).upper && s.countryIn(t):
-			return "diplomat"
-		case b&(civil|company) != 0, b&noBody != 0:
-			return of("corporate")
-		}
+		return c.representative()
 	case "leader":
-		switch {
-		case in("supreme", "paramount"):
-			return "head_of_state"
-		case b&chamber != 0 && b&(party|noBody) == 0:
-			return "legislator"
-		case in("majority", "minority"):
-			return "legislator"
-		case b&civil != 0:
-			return "civil_society"
-		case s.countryIn(t) && b&(party|noBody|government) == 0 && !in("opposition", "democratic", "republican", "conservative", "socialist", "liberal"):
-			return "head_of_state"
-		}
-		return "party"
+		return c.leader()
 	case "chairman", "chairwoman", "chairperson", "chair":
 		switch {
-		case in("joint"), b&forces != 0:
+		case c.in("joint"), c.body&forces != 0:
 			return "military"
-		case b&court != 0 && b&chamber != 0:
+		case c.body&court != 0 && c.body&chamber != 0:
 			return "legislator"
-		case b&region != 0 && b&(company|noBody|government) == 0:
+		case c.body&region != 0 && c.body&(company|noBody|government) == 0:
 			return "local"
 		}
-		return of("corporate")
+		return c.of("corporate")
 	case "head":
 		switch {
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+1, "state"):
+		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "state"):
 			return "head_of_state"
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+1, "government"):
+		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "government"):
 			return "head_of_government"
 		}
-		return of("corporate")
+		return c.of("corporate")
 	case "director":
 		switch {
-		case in("communications", "budget", "political") && b&(company|noBody|nations|civil) == 0, b&chamber != 0 && s.is(t.from, "white"):
+		case c.in("communications", "budget", "political") && c.body&(company|noBody|nations|civil) == 0, c.body&chamber != 0 && c.is(c.t.from, "white"):
 			return "executive_staff"
 		}
-		return of("corporate")
+		return c.of("corporate")
 	case "chief":
-		switch {
-		case in("police"):
-			return "police"
-		case in("policy"):
-			return "diplomat"
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+1, "staff"):
-			if b&forces != 0 {
-				return "military"
-			}
-			return "executive_staff"
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+1, "cabinet"):
-			return "executive_staff"
-		case s.is(t.headEnd, "of") && s.is(t.headEnd+1, "protocol"):
-			return "diplomat"
-		case in("security") && b&nations == 0:
-			return "regulator"
-		case in("intelligence", "spy", "agency"):
-			return "regulator"
-		}
-		return of("regulator")
+		return c.chief()
 	case "executive":
-		for i := t.from; i < t.to; i++ {
-			if s.is(i, "hong") {
+		for i := c.t.from; i < c.t.to; i++ {
+			if c.is(i, "hong") {
 				return "head_of_government"
 			}
 		}
-		return of("corporate")
+		return c.of("corporate")
 	case "delegate":
-		if b&chamber != 0 || in("state") {
+		if c.body&chamber != 0 || c.in("state") {
 			return "legislator"
 		}
-		return of("diplomat")
+		return c.of("diplomat")
 	case "officer":
-		if in("press") {
+		if c.in("press") {
 			return "spokesperson"
 		}
-		return of("corporate")
+		return c.of("corporate")
 	case "ceo", "cfo", "coo", "manager", "economist", "partner", "md":
-		return of("corporate")
+		return c.of("corporate")
 	case "commissioner":
 		switch {
-		case b&police != 0:
+		case c.body&police != 0:
 			return "police"
-		case in("high") && b&nations != 0:
+		case c.in("high") && c.body&nations != 0:
 			return "international_org"
 		}
 	case "member", "trustee":
 		switch {
-		case t.to > t.headEnd && s.is(t.to-1, "parliament", "congress", "legislature", "representatives"):
+		case c.t.to > c.t.headEnd && c.is(c.t.to-1, "parliament", "congress", "legislature", "representatives"):
 			return "legislator"
-		case b&^noBody == 0 && (in("board") || s.is(t.to-1, "board", "directors", "trustees", "committee")):
+		case c.body&^noBody == 0 && (c.in("board") || c.is(c.t.to-1, "board", "directors", "trustees", "committee")):
 			return "corporate"
 		}
-		return of("other")
+		return c.of("other")
 	case "speaker", "dean":
-		if b&academy != 0 || head == "dean" && b&chamber == 0 {
+		if c.body&academy != 0 || c.head == "dean" && c.body&chamber == 0 {
 			return "academic"
 		}
 		return "legislator"
 	case "attorney":
-		if in("general") {
+		if c.in("general") {
 			return "minister"
 		}
 	case "adviser", "advisor", "assistant":
-		if b&(company|civil|academy) != 0 && b&(government|chamber|nations) == 0 && !in("security", "policy", "political") {
-			return of("corporate")
+		if c.body&(company|civil|academy) != 0 && c.body&(government|chamber|nations) == 0 && !c.in("security", "policy", "political") {
+			return c.of("corporate")
 		}
 	case "deputy":
-		if !s.at(t.head).upper && b&chamber == 0 {
+		if !c.at(c.t.head).upper && c.body&chamber == 0 {
 			return "other"
 		}
 	case "inspector":
-		if in("detective", "police", "chief") {
+		if c.in("detective", "police", "chief") {
 			return "police"
 		}
-		return of("other")
+		return c.of("other")
 	case "coordinator":
-		if b&nations != 0 {
+		if c.body&nations != 0 {
 			return "diplomat"
 		}
-		return of("other")
+		return c.of("other")
 	}
-	if in("minister") && s.is(t.head, "counselor") {
+	return c.usual()
+}
+
+// president returns what a president is.
+func (c *classifier) president() Class {
+	switch {
+	case c.in("commission"):
+		return "international_org"
+	case c.in("executive", "senior"):
+		return c.of("corporate")
+	case c.body&(bank|nations|academy|civil|chamber|court|party|company|press) != 0 || c.body&noBody != 0 && !c.countryIn(c.t):
+		return c.of("corporate")
+	case c.in("vice", "deputy"):
+		return "deputy_head"
+	case c.body&region != 0 && c.body&government == 0:
+		return "local"
+	}
+	return c.usual()
+}
+
+// secretary returns what a secretary is.
+func (c *classifier) secretary() Class {
+	switch {
+	case c.in("press"):
+		return "spokesperson"
+	case c.in("cabinet") && !c.in("chief"):
+		return "executive_staff"
+	case c.in("executive", "private"):
+		return c.of("executive_staff")
+	case c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general"):
+		return c.secretaryGeneral()
+	case c.in("general"), c.body&party != 0:
+		if c.body&(civil|noBody|company) != 0 && c.body&party == 0 {
+			return "civil_society"
+		}
+		return "party"
+	}
+	return "minister"
+}
+
+// general returns what a general is, by the word before.
+func (c *classifier) general() Class {
+	switch {
+	case c.in("attorney", "solicitor"):
+		return "minister"
+	case c.in("secretary"):
+		return c.secretaryGeneral()
+	case c.in("director"):
+		return c.of("regulator")
+	case c.in("inspector", "auditor", "surgeon", "postmaster", "comptroller", "registrar"):
+		return "regulator"
+	case c.in("prosecutor", "advocate"):
+		return "judiciary"
+	case c.in("governor"):
+		return "head_of_state"
+	case c.in("consul"):
 		return "diplomat"
 	}
-	if t.class == "" {
-		return "other"
+	return c.usual()
+}
+
+// representative returns what a representative is.
+func (c *classifier) representative() Class {
+	switch {
+	case c.in("trade"):
+		return "minister"
+	case c.in("special", "high", "permanent", "personal"), c.is(c.t.headEnd, "to", "for"), c.body&nations != 0, !c.at(c.t.head).upper && c.countryIn(c.t):
+		return "diplomat"
+	case c.body&(civil|company) != 0, c.body&noBody != 0:
+		return c.of("corporate")
 	}
-	return t.class
+	return c.usual()
+}
+
+// leader returns what a leader is.
+func (c *classifier) leader() Class {
+	switch {
+	case c.in("supreme", "paramount"):
+		return "head_of_state"
+	case c.body&chamber != 0 && c.body&(party|noBody) == 0:
+		return "legislator"
+	case c.in("majority", "minority"):
+		return "legislator"
+	case c.body&civil != 0:
+		return "civil_society"
+	case c.countryIn(c.t) && c.body&(party|noBody|government) == 0 && !c.in("opposition", "democratic", "republican", "conservative", "socialist", "liberal"):
+		return "head_of_state"
+	}
+	return "party"
+}
+
+// chief returns what a chief is.
+func (c *classifier) chief() Class {
+	switch {
+	case c.in("police"):
+		return "police"
+	case c.in("policy"):
+		return "diplomat"
+	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "staff"):
+		if c.body&forces != 0 {
+			return "military"
+		}
+		return "executive_staff"
+	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "cabinet"):
+		return "executive_staff"
+	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "protocol"):
+		return "diplomat"
+	case c.in("security") && c.body&nations == 0:
+		return "regulator"
+	case c.in("intelligence", "spy", "agency"):
+		return "regulator"
+	}
+	return c.of("regulator")
 }
 
 // singular returns the singular of a plural head.
@@ -379,57 +372,4 @@ func isAcronym(s string) bool {
 		}
 	}
 	return len(s) > 1
-}
-
-// bodyOf returns the ministry, bank or company that a title names, or "".
-func (s *sentence) bodyOf(t *title) string {
-	for _, part := range [...][2]int{{t.headEnd + 1, t.to}, t.body, {t.from, t.head}} {
-		from, to := part[0], part[1]
-		for from < to && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.at(from).place >= 0 && to == t.head && s.countries[s.at(from).place].Kind == "country") {
-			from++
-		}
-		for from < to && to == t.head && s.has(to-1, isPre|isHead) {
-			to--
-		}
-		if kinds := s.bodiesIn(t, from, to); from < to && kinds&^region != 0 && (kinds&^noBody != 0 || !s.is(t.head, "minister", "secretary")) {
-			return s.text[s.at(from).Start:s.at(to-1).End]
-		}
-	}
-	return ""
-}
-
-// ownedByCountry reports whether a title names a body as a country's.
-func (s *sentence) ownedByCountry(t *title) bool {
-	for i := t.from; i < t.to; i++ {
-		if p := s.at(i).place; p >= 0 && s.countries[p].Kind == "country" && s.isPossessive(i+1) {
-			return true
-		}
-	}
-	return false
-}
-
-// countryIn reports whether a title names a country.
-func (s *sentence) countryIn(t *title) bool {
-	for i := t.from; i < t.to; i++ {
-		if p := s.at(i).place; p >= 0 && s.countries[p].Kind == "country" {
-			return true
-		}
-	}
-	return false
-}
-
-// regional reports whether a title names a part of a country and no country.
-func (s *sentence) regional(t *title) bool {
-	found := false
-	for i := t.from; i < t.to; i++ {
-		if p := s.at(i).place; p >= 0 {
-			if s.countries[p].Kind == "country" {
-				return false
-			}
-			found = true
-		} else if s.at(i).upper && s.at(i).flags == 0 && s.placeAt(i, t.from, t.to) != "" {
-			found = true
-		}
-	}
-	return found
 }

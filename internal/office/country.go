@@ -279,10 +279,28 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if s.shows(t, "US") {
 			return "US", near
 		}
+		if c := s.nearCity(t); c != "" {
+			return c, near
+		}
 		if s.is(t.head, "senator", "sheriff") || class == "judiciary" {
 			return "US", unknown // by far the most of those that English news name so
 		}
 		return "", unknown
 	}
 	return best, near
+}
+
+// nearCity returns the country of a city or region that stands near a title after a
+// preposition: in Karachi, the outskirts of Lahore.
+func (s *sentence) nearCity(t *title) string {
+	const far = 40
+	for i := max(1, t.from-far); i < min(len(s.tokens), t.to+far); i++ {
+		if k := s.at(i); !k.upper || k.flags != 0 || !s.is(i-1, "in", "of", "near", "from", "at", "outside", "to") {
+			continue
+		}
+		if c := s.placeAt(i, i, min(i+3, len(s.tokens))); c != "" {
+			return c
+		}
+	}
+	return ""
 }

@@ -64,11 +64,10 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.Class = s.classOf(ti)
 	d.Modifier = s.status(ti)
 	d.Body = s.bodyOf(ti)
-	for p := ti.after; d.Modifier == "" && p > 0; p = titles[p-1].after { // former X, Y and Z
-		if s.status(&titles[p-1]) == "former" && !s.has(ti.from-1, isDet|isAdv) {
-			d.Modifier = "former"
-		}
+	if d.Modifier == "" && ti.after > 0 && titles[ti.after-1].former && !s.has(ti.from-1, isDet|isAdv) {
+		d.Modifier = "former" // former X, Y and Z
 	}
+	ti.former = d.Modifier == "former"
 	var prev *title
 	if n > 0 {
 		prev = &titles[n-1]

@@ -143,7 +143,12 @@ func tabled(t *Text, out []Holding) []Holding {
 		}
 		if best >= 0 {
 			h := held[best]
-			out = append(out, Holding{Person: i, Text: h.Title, Class: h.Class, Country: h.Country, Source: FromTable, AsOf: h.AsOf})
+			for _, o := range held { // Donald Trump rather than Donald J. Trump
+				if o.Class == h.Class && o.Country == h.Country && strings.Contains(o.Name, " ") && len(o.Name) < len(h.Name) {
+					h.Name = o.Name
+				}
+			}
+			out = append(out, Holding{Person: i, Text: h.Title, Class: h.Class, Country: h.Country, Source: FromTable, AsOf: h.AsOf, Holder: h.Name})
 		}
 	}
 	return out
@@ -272,4 +277,32 @@ func inSentence(t *Text, n, at int, code string) bool {
 		}
 	}
 	return false
+}
+
+// president returns the mention of the one president by the table whom the sentence
+// names, as the Biden administration does, or -1.
+func (a *asked) president(t *Text, d *draft) int {
+	const most = 8
+	s := t.Sentences[d.sentence].Span
+	first, _ := slices.BinarySearchFunc(t.People, s.Start, func(m Mention, at int) int { return m.Start - at })
+	found := -1
+	for i := first; i < len(t.People) && t.People[i].End <= s.End; i++ {
+		m := t.People[i]
+		if i-first == most {
+			return -1
+		}
+		name := cmp.Or(a.names[m.Who], t.Text[m.Start:m.End])
+		held := a.table.ByFamily(name, t.Date)
+		if strings.Contains(name, " ") {
+			held = a.table.ByName(name, t.Date)
+		}
+		if !slices.ContainsFunc(held, func(h Holder) bool { return h.Class == "head_of_state" && hasWord(h.Title, "president") }) {
+			continue
+		}
+		if found >= 0 && (t.People[found].Who != m.Who || m.Who < 0) {
+			return -1
+		}
+		found = i
+	}
+	return found
 }

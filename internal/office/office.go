@@ -62,5 +62,5 @@ type Holding struct {
 	Said     bool   // the sentence itself shows the country
 	Source   Source
 	AsOf     string // of a holding from the table: when its source said so
-	Holder   string // who holds it by the table, where the text names nobody
+	Holder   string // the full name of who holds it by the table, where that says it or the text names nobody or the table alone says it
 }

@@ -60,8 +60,9 @@ func show(t *office.Text, h office.Holding) string {
 	if h.Person >= 0 {
 		p := t.People[h.Person]
 		who = t.Text[p.Start:p.End]
-	} else if h.Holder != "" {
-		who = "(" + h.Holder + ")"
+	}
+	if h.Holder != "" {
+		who += " (" + h.Holder + ")"
 	}
 	s := []string{who, h.Text, h.Class, h.Country}
 	if !h.Said {
@@ -100,8 +101,8 @@ func TestFind(t *testing.T) {
 		{name: "no office: an adjective", text: "The general public liked {Mary Dane} at the Justice Department in chief."},
 		{name: "nobody named", text: "A Foreign Ministry spokesman said nothing. The Iranian president left.", want: []string{"-; Iranian president; head_of_state; IR"}},
 		{name: "the text names the holder elsewhere", date: "2025-09-23", text: "U.S. Trade Representative {Jamieson Greer} spoke.\nThe Trade Representative left the United States.", want: []string{"Jamieson Greer; U.S. Trade Representative; minister; US", "Jamieson Greer; Trade Representative; minister; US"}},
-		{name: "the table names the holder", date: "2025-09-23", text: "The Chinese president spoke.", want: []string{"(Xi Jinping); Chinese president; head_of_state; CN"}},
-		{name: "the table knows the office", date: "2025-09-23", text: "{Trump} and {Xi} spoke, {Smith} and {Johnson} did not.", want: []string{"Trump; President; head_of_state; US; not said; by the table", "Xi; President; head_of_state; CN; not said; by the table"}},
+		{name: "the table names the holder", date: "2025-09-23", text: "The Chinese president spoke.", want: []string{"- (Xi Jinping); Chinese president; head_of_state; CN"}},
+		{name: "the table knows the office", date: "2025-09-23", text: "{Trump} and {Xi} spoke, {Smith} and {Johnson} did not.", want: []string{"Trump (Donald Trump); President; head_of_state; US; not said; by the table", "Xi (Xi Jinping); President; head_of_state; CN; not said; by the table"}},
 		{name: "the text wins over the table", date: "2025-09-23", text: "Mayor {Xi} of Lima spoke.", want: []string{"Xi; Mayor; local; PE"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -121,8 +122,8 @@ func TestFind(t *testing.T) {
 // find titles that the table of words does not have.
 func TestGiven(t *testing.T) {
 	t.Parallel()
-	in := input("The warden of the keep, {Ola Berg}, left with Norway's senior minister {Nils Dahl}.")
-	for _, title := range []string{"warden of the keep", "senior minister"} {
+	in := input("The warden of the keep, {Ola Berg}, left with Norway's senior minister {Nils Dahl} and a spokesman for Mr. {Holm}, {Jan Lie}.")
+	for _, title := range []string{"warden of the keep", "senior minister", "spokesman for Mr. Holm"} {
 		i := strings.Index(in.Text, title)
 		in.Titles = append(in.Titles, office.Span{Start: i, End: i + len(title)})
 	}
@@ -130,7 +131,7 @@ func TestGiven(t *testing.T) {
 	for _, h := range office.Find(in) {
 		got = append(got, in.Text[in.People[h.Person].Start:in.People[h.Person].End]+"; "+h.Text)
 	}
-	assert.Equal(t, []string{"Ola Berg; warden of the keep", "Nils Dahl; senior minister"}, got)
+	assert.Equal(t, []string{"Ola Berg; warden of the keep", "Nils Dahl; senior minister", "Jan Lie; spokesman"}, got)
 }
 
 // Floors of the sentences in testdata/gold/officials.jsonl, of which docs/officials.md

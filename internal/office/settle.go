@@ -7,6 +7,9 @@ func settle(t *Text, drafts []draft, dead []int) {
 	others := newFuller(t, drafts)
 	for i := range drafts {
 		d := &drafts[i]
+		if d.Person < 0 && d.words == 1 && d.head.text == "president" {
+			d.Person = table.president(t, d)
+		}
 		if d.Person < 0 {
 			continue
 		}

@@ -26,10 +26,8 @@ func (s *sentence) status(t *title) string {
 		switch {
 		case s.is(k, "late", "assassinated", "slain"):
 			return "late"
-		case s.is(k, "former", "then", "ex", "previous", "formerly", "previously", "once", "ousted", "deposed", "first", "second", "third"):
-			if !s.is(k, "first", "second", "third") {
-				return "former"
-			}
+		case s.is(k, "former", "then", "ex", "previous", "formerly", "previously", "once", "ousted", "deposed"):
+			return "former"
 		}
 		k--
 	}

@@ -1,9 +1,6 @@
 package office
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // A title is a title of office in a sentence. Numbers are those of tokens.
 type title struct {
@@ -14,6 +11,7 @@ type title struct {
 	body     [2]int // the body behind it or its holder, which it does not include
 	class    Class
 	after    int // 1 more than the title that it follows in a list, or 0
+	former   bool
 	holders  []int
 	how      link
 }
@@ -64,6 +62,11 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		from, to := s.tokensIn(g)
 		if from < to && s.has(from, isDet) {
 			from++
+		}
+		if s.at(to).person >= 0 && s.at(to).Start < g.End { // the spokesman for Mr. X
+			for to > from && (s.has(to-1, isHon|isStop|isDet) || s.is(to-1, "of", "for", "to")) {
+				to--
+			}
 		}
 		if from >= to {
 			continue
@@ -128,7 +131,7 @@ func (s *sentence) title(i int, before []title) (title, bool) {
 	floor := max(0, i-maxTitle)
 	if n := len(before); n > 0 {
 		last := before[n-1]
-		if last.headEnd > floor && !s.joinsNext(last.head) {
+		if last.headEnd > floor && !s.has(last.head, isPre) {
 			floor = last.headEnd
 			if last.to > last.headEnd && s.at(floor).flags&isStop != 0 {
 				floor++ // the of or for
@@ -137,27 +140,50 @@ func (s *sentence) title(i int, before []title) (title, bool) {
 	}
 	t.from = s.left(i, floor)
 	t.to = s.complements(t.headEnd, h)
-	word := s.at(h).word
-	t.class = word.class
-	next := s.at(t.headEnd)
+	t.class = s.at(h).word.class
+	return t, s.names(&t, i)
+}
+
+// names reports whether t, whose first head is token i, is a title of office and no
+// other use of its words.
+func (s *sentence) names(t *title, i int) bool {
+	h := t.head
+	word, next := s.at(h).word, s.at(t.headEnd)
+	bare := t.from == i && h == i && t.to == t.headEnd
 	switch {
-	case word.flags&needs != 0 && t.from == i && t.to == t.headEnd && h == i && !(s.is(t.headEnd, "at") && s.at(t.headEnd+1).upper) && (!s.at(h).upper || next.person < 0 && (s.at(i-1).text != "," || s.at(i-2).person < 0)):
-		return t, false
-	case s.is(i-1, "of") && s.at(i-2).upper && s.has(i-2, isBody|isPort): // House of Representatives
-		return t, false
-	case s.is(h, "attorney") && !s.is(h-1, "district", "state", "u.s.", "us", "states", "county", "city", "assistant", "prosecuting", "deputy"),
-		s.is(h, "leader", "partner") && s.is(h-1, "team", "business", "company"):
-		return t, false
-	case s.rebels(&t), len(word.text) < 4 && !strings.HasSuffix(word.text, ".") && !isAcronym(s.at(h).text) && !s.is(h, "sen", "rep", "gov", "gen", "sgt", "adm", "col"):
-		return t, false // a Md. is no managing director
-	case next.upper && next.person < 0 && next.flags&(isStop|isHead|isMod|isHon|isDet) == 0 && !s.heading && s.at(h).upper && t.to == t.headEnd && !s.personSoon(t.headEnd):
-		return t, false // General Motors, Justice Department
-	case !s.at(h).upper && !s.heading && t.from == i && h == i && s.is(h, "general", "major", "justice", "speaker", "principal", "sovereign", "captain", "secretary", "editor", "attorney", "private", "ruler", "deputy") && next.person < 0 && !s.is(i-1, "the") && t.to == t.headEnd:
-		return t, false
-	case !s.at(h).upper && s.is(h, "general", "major") && t.from == i && h == i:
-		return t, false
+	case bare && word.flags&needs != 0:
+		at := s.is(t.headEnd, "at") && s.at(t.headEnd+1).upper // a partner at Acme
+		beside := next.person >= 0 || s.at(i-1).text == "," && s.at(i-2).person >= 0
+		if !at && (!beside || !s.at(h).upper) {
+			return false
+		}
+	case bare && !s.at(h).upper && s.is(h, "general", "major"):
+		return false
+	case bare && !s.at(h).upper && !s.heading && next.person < 0 && !s.is(i-1, "the") && s.is(h, "justice", "speaker", "sovereign", "captain", "secretary", "editor", "ruler", "deputy"):
+		return false
 	}
-	return t, true
+	switch {
+	case word.flags&plural != 0 || s.is(h, "justice"): // House of Representatives
+		if s.is(i-1, "of") && s.at(i-2).upper && s.has(i-2, isBody|isPort) {
+			return false
+		}
+	case s.is(h, "attorney"): // one's own is a lawyer
+		if !s.is(h-1, "district", "state", "u.s.", "us", "states", "county", "city", "assistant", "prosecuting", "deputy") {
+			return false
+		}
+	case s.is(h, "leader", "partner"):
+		if s.is(h-1, "team", "business", "company") {
+			return false
+		}
+	case len(word.text) == 2: // a Md. is no managing director
+		if !isAcronym(s.at(h).text) {
+			return false
+		}
+	}
+	if t.to == t.headEnd && s.at(h).upper && next.upper && next.flags&(isStop|isHead|isMod|isHon|isDet) == 0 && !s.heading && !s.personSoon(t.headEnd) {
+		return false // General Motors, Justice Department
+	}
+	return !s.rebels(t)
 }
 
 // rebels reports whether a title is of a group that is at war with a state.
@@ -176,9 +202,6 @@ func (s *sentence) rebels(t *title) bool {
 // personSoon reports whether a person's name begins at token i or after one word
 // more, as that of a sheikh.
 func (s *sentence) personSoon(i int) bool { return s.at(i).person >= 0 || s.at(i+1).person >= 0 }
-
-// joinsNext reports whether the head i may stand before another one.
-func (s *sentence) joinsNext(i int) bool { return s.has(i, isPre) }
 
 // lastHead returns the last of the heads that make one title with that at i.
 func (s *sentence) lastHead(i int) int {

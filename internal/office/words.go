@@ -20,8 +20,6 @@ const (
 	isPort        // foreign, defense: what an office is for
 	isBody        // bank, agency: may end a complement in small letters
 	isDet         // an article or possessive pronoun
-	indef         // a, an
-	poss          // his, its
 	isAdv         // also, now
 	isAdj         // current, late: stands before a title but is not part of it
 	isCop         // is, became

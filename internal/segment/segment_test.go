@@ -58,46 +58,8 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func TestEntities(t *testing.T) {
-	text := "Ravi Patel met officials in Beijing."
-	found, _ := Entities(text, Tokens(text), 100)
-	if assert.NotEmpty(t, found) {
-		assert.Equal(t, Entity{Span{0, 10}, "PERSON"}, found[0])
-	}
-	found, read := Entities(text, Tokens(text), 0)
-	assert.Empty(t, found)
-	assert.Zero(t, read)
-}
-
-func TestNames(t *testing.T) {
-	for text, want := range map[string]string{
-		"The committee heard Senator Ann Lee of Ohio.":                   "person Ann Lee",
-		"Trade Representative Jamieson Greer spoke.":                     "person Jamieson Greer",
-		"The European Commission President Ursula von der Leyen spoke.":  "organization European Commission, person Ursula von der Leyen",
-		"WTO Director-General Pascal Lamy resigned.":                     "organization WTO, person Pascal Lamy",
-		"Then Secretary-General Ban Ki-moon met Lee Jae-myung.":          "person Ban Ki-moon, person Lee Jae-myung",
-		"Secretary of State Ann Lee left.":                               "person Ann Lee",
-		"A ban on Food Security Aid would cut food, security and aid.":   "",
-		"President-Elect Mario Duarte waited.":                           "person Mario Duarte",
-		"President Jean-Claude Juncker met Eva Glawischnig-Piesczek.":    "person Jean-Claude Juncker, person Eva Glawischnig-Piesczek",
-		"Analysts at the University of São Paulo and the IMF disagreed.": "organization University of São Paulo, organization IMF",
-		"The U.S. Department of Energy and the U.S. Army agreed.":        "organization Department of Energy, organization U.S. Army",
-		"He signed the Clean Rivers Act on Monday.":                      "",
-		"Growth of GDP slowed after COVID-19.":                           "",
-	} {
-		var got []string
-		for _, n := range Names(text, []Sentence{{Tokens: Tokens(text)}}) {
-			got = append(got, n.Kind+" "+text[n.Start:n.End])
-		}
-		assert.Equal(t, want, strings.Join(got, ", "), text)
-		assert.Empty(t, Names(text, []Sentence{{Tokens: Tokens(text), Heading: true}}), "a heading alone is no evidence")
-	}
-}
-
 func TestWordsAreSorted(t *testing.T) {
-	for _, words := range [][]string{abbreviations[:], particles[:], things[:], lands[:], compounds[:], official[:], alone[:], locatives[:], titles[:], bodies[:], never[:]} {
-		assert.True(t, slices.IsSorted(words), "%v", words)
-	}
+	assert.True(t, slices.IsSorted(abbreviations[:]))
 }
 
 // hostile texts are long, and strange in one way each.
@@ -118,7 +80,6 @@ func TestHostile(t *testing.T) {
 		checkSpans(t, text, tokens)
 		sentences := Sentences(text)
 		checkSpans(t, text, sentences)
-		Entities(text, tokens, 100)
 		t.Logf("%.8q: %v", text, time.Since(start))
 		assert.Less(t, time.Since(start), 5*time.Second, "%.8q", text)
 	}
@@ -146,12 +107,6 @@ func FuzzSegment(f *testing.F) {
 		tokens, sentences := Tokens(text), Sentences(text)
 		checkSpans(t, text, tokens)
 		checkSpans(t, text, sentences)
-		found, _ := Entities(text, tokens, 50)
-		for _, e := range found {
-			if e.Start < 0 || e.Start >= e.End || e.End > len(text) {
-				t.Fatalf("%v of %q", e, text)
-			}
-		}
 		last := 0
 		for _, s := range append(sentences, Span{len(text), len(text)}) {
 			if gap := text[last:s.Start]; strings.TrimSpace(gap) != "" {
@@ -189,15 +144,5 @@ func BenchmarkSentences(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Sentences(text)
-	}
-}
-
-func BenchmarkEntities(b *testing.B) {
-	text := benchmarkText()[:100]
-	tokens := Tokens(text)
-	b.SetBytes(int64(len(text)))
-	b.ReportAllocs()
-	for b.Loop() {
-		Entities(text, tokens, 1000)
 	}
 }

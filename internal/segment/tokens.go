@@ -1,5 +1,5 @@
-// Package segment cuts text into sentences and tokens, and asks prose for the
-// names in them. It is the only package that knows prose.
+// Package segment cuts text into sentences and tokens. It is the only package
+// that knows prose.
 //
 // All functions take any string: what is not UTF-8 is skipped. Their time is
 // linear in its length. They are safe for concurrent use.

@@ -145,7 +145,7 @@ func holderTable(dir string) ([]byte, error) {
 		if h.aliases != "" {
 			names = append(names, strings.Split(h.aliases, "|")...)
 		}
-		if words := strings.Fields(h.name); len(words) > 2 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Pedro Sanchez Perez-Castejon
+		if words := strings.Fields(h.name); len(words) > 2 && len(words[1]) > 2 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Pedro Sanchez Perez-Castejon
 			names = append(names, words[0]+" "+words[1], words[0]+" "+words[len(words)-1])
 		}
 		for _, n := range names {

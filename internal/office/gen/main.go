@@ -87,8 +87,6 @@ var flagNames = [][2]string{
 	{"port", "isPort"},
 	{"body", "isBody"},
 	{"det", "isDet"},
-	{"indef", "indef"},
-	{"poss", "poss"},
 	{"adv", "isAdv"},
 	{"adj", "isAdj"},
 	{"cop", "isCop"},

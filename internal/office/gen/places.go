@@ -31,7 +31,7 @@ func placeTable(file string) ([]byte, error) {
 	at := map[string]string{}
 	for line := range strings.Lines(string(text)) {
 		cells := strings.Split(strings.TrimRight(line, "\n"), "\t")
-		if len(cells) < 3 || cells[0] != "city" && cells[0] != "region" || len(cells[1]) < 4 {
+		if len(cells) < 3 || cells[0] != "city" && cells[0] != "region" || len(cells[1]) < 4 || slices.Contains(vague[:], cells[1]) {
 			continue
 		}
 		code, ok := gaz.Lookup(cells[2])
@@ -61,6 +61,12 @@ func placeTable(file string) ([]byte, error) {
 		fmt.Fprintf(&b, "%s\t%s\n", name, at[name])
 	}
 	return b.Bytes(), nil
+}
+
+// vague are names of regions that mean something else in news.
+var vague = [...]string{
+	"Center", "Central", "Coast", "East", "Eastern", "Federal District", "Independence", "North", "North East", "North West", "Northern",
+	"Northwest", "Progress", "Reform", "South", "South East", "South West", "Southern", "Union", "Unity", "Upper East", "Victoria", "Victory", "West", "Western",
 }
 
 // american are cities whose name the list gives to a place of the same name

@@ -1,0 +1,124 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+)
+
+// corrected returns names, which a recognizer found, without two mistakes that
+// the rest of the article shows. A name in a heading, where every word has a
+// capital letter, ends with what running text calls so: "Okafor Warns" is Okafor.
+// And a single word at the start of a sentence is no name if the article has it as
+// a common word and never as a name elsewhere: "Ban on exports".
+func corrected(text string, sentences []Sentence, names []name) []name {
+	called := map[string]bool{}  // what running text calls so, and surnames of such people
+	written := map[string]bool{} // the same, by the words alone
+	doubtful := map[string]bool{}
+	eachName(sentences, names, func(s *Sentence, n *name) {
+		words := n.In(text)
+		switch {
+		case s.Heading:
+		case n.Start == s.Start && !strings.Contains(words, " "):
+			doubtful[strings.ToLower(words)] = true
+		default:
+			called[words], written[words] = true, true
+			if n.Kind == KindPerson {
+				called[surname(words)] = true
+			}
+		}
+	})
+	common := map[string]bool{}
+	if len(doubtful) > 0 {
+		for i := range sentences {
+			for _, t := range sentences[i].Tokens {
+				if doubtful[t.Text] {
+					common[t.Text] = true
+				}
+			}
+		}
+	}
+	kept := names[:0]
+	eachName(sentences, names, func(s *Sentence, n *name) {
+		words := n.In(text)
+		if s.Heading && !called[words] {
+			for at := len(words); at > 0; at = strings.LastIndexByte(words[:at], ' ') {
+				if called[words[:at]] {
+					n.End = n.Start + at
+					break
+				}
+			}
+		}
+		if common[strings.ToLower(words)] && !written[words] {
+			return
+		}
+		kept = append(kept, *n)
+	})
+	return kept
+}
+
+// eachName calls f with each of names, which are in order, and its sentence.
+func eachName(sentences []Sentence, names []name, f func(*Sentence, *name)) {
+	next := 0
+	for i := range sentences {
+		s := &sentences[i]
+		for ; next < len(names) && names[next].Start < s.End; next++ {
+			f(s, &names[next])
+		}
+	}
+}
+
+// maxWords is the most words of a name that is looked for again.
+const maxWords = 8
+
+// again returns names and the places in sentences where the same people and
+// organizations are named again: by the same words, or a person by surname,
+// unless the article has that as a common word too. It is for what the page
+// itself credits; a recognizer, which reads the whole article, does so by itself.
+func again(text string, sentences []Sentence, names []name) []name {
+	known := map[string]name{}      // by form
+	surnames := map[string]string{} // by the same word without capitals
+	for _, n := range names {
+		words := n.In(text)
+		known[words] = n
+		if family := surname(words); n.Kind == KindPerson && family != words {
+			n.by = ""
+			known[family] = name{Entity: Entity{Kind: KindPerson, Score: n.Score}}
+			surnames[strings.ToLower(family)] = family
+		}
+	}
+	if len(known) == 0 {
+		return names
+	}
+	for _, s := range sentences {
+		for _, t := range s.Tokens {
+			if family, ok := surnames[t.Text]; ok && family != t.Text {
+				delete(known, family)
+			}
+		}
+	}
+	more := slices.Clone(names)
+	for _, s := range sentences {
+		for i := 0; i < len(s.Tokens); i++ {
+			for j := min(i+maxWords, len(s.Tokens)) - 1; j >= i; j-- {
+				span := Span{s.Tokens[i].Start, s.Tokens[j].End}
+				if n, ok := known[span.In(text)]; ok && !s.longer(i, j) {
+					more = append(more, name{Span: span, Entity: n.Entity, by: n.by})
+					i = j
+					break
+				}
+			}
+		}
+	}
+	return over(names, ordered(more))
+}
+
+// longer reports whether the words i to j of s seem to be part of a longer name
+// than they are. In a heading every word has a capital letter, which says nothing.
+func (s Sentence) longer(i, j int) bool {
+	if s.Heading {
+		return false
+	}
+	before := i > 1 && startsUpper(s.Tokens[i-1].Text) && !isHonorific(s.Tokens[i-1].Text)
+	after := j+1 < len(s.Tokens) && startsUpper(s.Tokens[j+1].Text)
+	return before || after
+}

@@ -1,0 +1,114 @@
+package office
+
+// A body is what kind of body a title names, as the words in it show.
+type body uint16
+
+const (
+	noBody     body = 1 << iota
+	company         // of owners: a firm, or whatever has a name that says nothing
+	civil           // an association, a foundation, a union, a church
+	academy         // a university
+	press           // a newspaper
+	government      // a ministry, an agency, a seat of government
+	chamber         // a parliament or its committee
+	court
+	party
+	bank    // a central bank
+	nations // a body of states
+	forces  // an army or a part of one
+	police
+	region // a part of a country
+)
+
+// bodies returns the kinds of body that the words of a title name. A name that
+// says nothing is a company's.
+func (s *sentence) bodies(t *title) body {
+	b := s.bodiesIn(t, t.from, t.to)
+	if t.body[1] > 0 {
+		b |= s.bodiesIn(t, t.body[0], t.body[1])
+	}
+	return b
+}
+
+func (s *sentence) bodiesIn(t *title, from, to int) body {
+	var b body
+	for i := from; i < to; i++ {
+		k := s.at(i)
+		if i >= t.head && i < t.headEnd {
+			continue
+		}
+		kind := body(0)
+		if k.word != nil {
+			kind = k.word.body
+		}
+		switch {
+		case s.is(i, "bank") && s.is(i-1, "central"):
+			kind = bank
+		case k.text == "WHO":
+			kind = nations
+		}
+		b |= kind
+		if kind == 0 && k.upper && k.place < 0 && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
+			b |= noBody
+		}
+		if k.place >= 0 {
+			if c := codeOf(s.countries[k.place]); len(c) > 2 || c == "EU" || c == "UN" || c == "WB" {
+				b |= nations
+			}
+		}
+	}
+	return b
+}
+
+// bodyOf returns the ministry, bank or company that a title names, or "".
+func (s *sentence) bodyOf(t *title) string {
+	for _, part := range [...][2]int{{t.headEnd + 1, t.to}, t.body, {t.from, t.head}} {
+		from, to := part[0], part[1]
+		for from < to && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.at(from).place >= 0 && to == t.head && s.countries[s.at(from).place].Kind == "country") {
+			from++
+		}
+		for from < to && to == t.head && s.has(to-1, isPre|isHead) {
+			to--
+		}
+		if kinds := s.bodiesIn(t, from, to); from < to && kinds&^region != 0 && (kinds&^noBody != 0 || !s.is(t.head, "minister", "secretary")) {
+			return s.text[s.at(from).Start:s.at(to-1).End]
+		}
+	}
+	return ""
+}
+
+// ownedByCountry reports whether a title names a body as a country's.
+func (s *sentence) ownedByCountry(t *title) bool {
+	for i := t.from; i < t.to; i++ {
+		if p := s.at(i).place; p >= 0 && s.countries[p].Kind == "country" && s.isPossessive(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// countryIn reports whether a title names a country.
+func (s *sentence) countryIn(t *title) bool {
+	for i := t.from; i < t.to; i++ {
+		if p := s.at(i).place; p >= 0 && s.countries[p].Kind == "country" {
+			return true
+		}
+	}
+	return false
+}
+
+// regional reports whether a title names a part of a country and no country.
+func (s *sentence) regional(t *title) bool {
+	found := false
+	for i := t.from; i < t.to; i++ {
+		if p := s.at(i).place; p >= 0 {
+			if s.countries[p].Kind == "country" {
+				return false
+			}
+			found = true
+		} else if s.at(i).upper && s.at(i).flags == 0 && s.placeAt(i, t.from, t.to) != "" {
+			found = true
+		}
+	}
+	return found
+}

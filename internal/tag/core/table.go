@@ -1,0 +1,176 @@
+package core
+
+import (
+	"encoding/binary"
+	"math/bits"
+	"slices"
+)
+
+// A Table finds small records by their 64-bit hashes. It is read in place: to
+// load one costs nothing. Records lie in order of their bucket, which is the
+// first bits of the hash; a bucket is scanned from its start for the last bits.
+// One hash in some tens of thousands that is in no record finds another's.
+//
+// Its form in a file is the number of bits of a bucket, the start of each bucket
+// and of the end as 4 bytes each, and the records.
+type Table struct {
+	shift   uint
+	starts  []byte
+	records []byte
+	sieve   []uint64 // a bit for each hash that may be there, where Sift was called
+}
+
+// ReadTable returns the table that data begins with, and the rest of data.
+func ReadTable(data []byte) (Table, []byte) {
+	width := binary.LittleEndian.Uint32(data)
+	starts := data[4 : 4+4*(1<<width+1)]
+	size := binary.LittleEndian.Uint32(starts[4<<width:])
+	rest := data[4+len(starts):]
+	return Table{shift: uint(64 - width), starts: starts, records: rest[:size]}, rest[size:]
+}
+
+// bucket returns the records of h's bucket.
+func (t *Table) bucket(h uint64) []byte {
+	at := binary.LittleEndian.Uint64(t.starts[h>>t.shift*4:])
+	return t.records[uint32(at) : at>>32]
+}
+
+// Value returns the record of h in a table of 32-bit numbers, or 0.
+func (t *Table) Value(h uint64) uint32 {
+	for b := t.bucket(h); len(b) >= valueSize; b = b[valueSize:] {
+		if binary.LittleEndian.Uint16(b) == uint16(h) {
+			return binary.LittleEndian.Uint32(b[2:])
+		}
+	}
+	return 0
+}
+
+const valueSize = 6
+
+// rowHead is the size of a row's record before its weights: 16 bits of the hash
+// and a bit for each label that has a weight.
+const rowHead = 5
+
+// Add adds the weights of hashes in a table of rows to sum, where they have some.
+// It changes hashes.
+//
+// Most hashes have none. The sieve finds those out first, all at once, so that the
+// processor need not wait for the memory of one before it asks for the next.
+func (t *Table) Add(sum *[Stride]int16, hashes []uint64) {
+	n := 0
+	for _, h := range hashes {
+		bit := t.sieveBit(h)
+		hashes[n] = h
+		n += int(t.sieve[bit>>6] >> (bit & 63) & 1)
+	}
+	hashes = hashes[:n]
+	for len(hashes) > 0 {
+		var buckets [16]uint64
+		part := hashes[:min(len(hashes), len(buckets))]
+		hashes = hashes[len(part):]
+		for i, h := range part {
+			buckets[i] = binary.LittleEndian.Uint64(t.starts[h>>t.shift*4:])
+		}
+		for i, h := range part {
+			addRow(sum, t.records[uint32(buckets[i]):buckets[i]>>32], uint16(h))
+		}
+	}
+}
+
+// addRow adds the weights of the record in a bucket whose hash ends in key.
+func addRow(sum *[Stride]int16, b []byte, key uint16) {
+	for len(b) > rowHead {
+		head := binary.LittleEndian.Uint32(b)
+		mask := head>>16 | uint32(b[4])<<16
+		n := bits.OnesCount32(mask)
+		if uint16(head) != key {
+			b = b[rowHead+n:]
+			continue
+		}
+		for _, w := range b[rowHead : rowHead+n] {
+			sum[bits.TrailingZeros32(mask)%Stride] += int16(int8(w))
+			mask &= mask - 1
+		}
+		return
+	}
+}
+
+// sieveWidth is how many bits of a hash beyond those of its bucket the sieve
+// knows. Most hashes that are asked for are of no row; their bucket, which is
+// seldom in the processor's cache, need not be looked at.
+const sieveWidth = 5
+
+func (t *Table) sieveBit(h uint64) uint64 {
+	return h>>t.shift<<sieveWidth | h&(1<<sieveWidth-1)
+}
+
+// Sift makes the sieve of a table of rows, without which Add cannot be called.
+func (t *Table) Sift() {
+	width := 64 - t.shift
+	t.sieve = make([]uint64, (1<<(width+sieveWidth)+63)/64)
+	for i := uint64(0); i < 1<<width; i++ {
+		b := t.bucket(i << t.shift)
+		for len(b) > rowHead {
+			bit := i<<sieveWidth | uint64(b[0])&(1<<sieveWidth-1)
+			t.sieve[bit>>6] |= 1 << (bit & 63)
+			b = b[rowHead+bits.OnesCount32(uint32(b[2])|uint32(b[3])<<8|uint32(b[4])<<16):]
+		}
+	}
+}
+
+// AppendValues appends a table of numbers to data. Numbers are not 0.
+func AppendValues(data []byte, values map[uint64]uint32) []byte {
+	return appendTable(data, values, valueSize, func(data []byte, h uint64, v uint32) []byte {
+		data = binary.LittleEndian.AppendUint16(data, uint16(h))
+		return binary.LittleEndian.AppendUint32(data, v)
+	})
+}
+
+// AppendRows appends a table of rows of weights to data. Rows of nothing but
+// zeros are left out.
+func AppendRows(data []byte, rows map[uint64][Stride]int8) []byte {
+	return appendTable(data, rows, 10, func(data []byte, h uint64, row [Stride]int8) []byte {
+		mask := uint32(0)
+		for i, w := range row {
+			if w != 0 {
+				mask |= 1 << i
+			}
+		}
+		if mask == 0 {
+			return data
+		}
+		data = binary.LittleEndian.AppendUint16(data, uint16(h))
+		data = append(data, byte(mask), byte(mask>>8), byte(mask>>16))
+		for _, w := range row {
+			if w != 0 {
+				data = append(data, byte(w))
+			}
+		}
+		return data
+	})
+}
+
+// appendTable appends a table of records, which are about size bytes long.
+func appendTable[V any](data []byte, values map[uint64]V, size int, record func([]byte, uint64, V) []byte) []byte {
+	hashes := make([]uint64, 0, len(values))
+	for h := range values {
+		hashes = append(hashes, h)
+	}
+	slices.Sort(hashes)
+	width := max(bits.Len(uint(len(hashes)*size/64)), 1) // a bucket is about a cache line
+	starts := make([]uint32, 1<<width+1)
+	var records []byte
+	next := 0
+	for b := range 1 << width {
+		starts[b] = uint32(len(records))
+		for ; next < len(hashes) && hashes[next]>>(64-width) == uint64(b); next++ {
+			records = record(records, hashes[next], values[hashes[next]])
+		}
+	}
+	starts[1<<width] = uint32(len(records))
+	data = binary.LittleEndian.AppendUint32(data, uint32(width))
+	for _, s := range starts {
+		data = binary.LittleEndian.AppendUint32(data, s)
+	}
+	return append(data, records...)
+}
