@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,7 +24,8 @@ type Citation struct {
 // or without its label: "Citation: Author, Publication, Date." There may be
 // several, parted by semicolons, each with a title in quotes and an address. A
 // Span is that of a citation in s, without the label. ParseCitation reports false
-// if s names neither an author nor a publication.
+// if s names no author, no publication and no address, or is a sentence or a
+// heading that only begins like a label ("Sources: two people in the room.").
 func ParseCitation(s string) ([]Citation, bool) {
 	var found []Citation
 	for i := citationLabel(s); i < len(s); i++ {
@@ -64,7 +66,8 @@ func readCitation(s string, span Span) (Citation, bool) {
 }
 
 // String returns c in the built-in house's style: "Hannah Collymore,
-// Cryptopolitan, September 23, 2025."
+// Cryptopolitan, September 23, 2025." The address is left out unless there is
+// nothing else to find the work by.
 func (c Citation) String() string {
 	var b strings.Builder
 	for i, a := range c.Authors {
@@ -92,7 +95,11 @@ func (c Citation) String() string {
 		b.WriteString(after)
 		quoted = after != ""
 	}
-	switch more := c.Publication != "" || !c.Date.IsZero(); {
+	address := ""
+	if !c.namesWork() {
+		address = c.URL
+	}
+	switch more := c.Publication+address != "" || !c.Date.IsZero(); {
 	case strings.HasSuffix(c.Title, "?"), strings.HasSuffix(c.Title, "!"), strings.HasSuffix(c.Title, "."):
 		add("“", c.Title, "”")
 	case more:
@@ -102,6 +109,7 @@ func (c Citation) String() string {
 	}
 	add("", c.Publication, "")
 	add("", c.Date.long(), "")
+	add("", address, "")
 	s := b.String()
 	if s != "" && !strings.HasSuffix(s, ".") && !quoted {
 		s += "."
@@ -205,6 +213,7 @@ type citationReader struct {
 	Span   // of the citation in text
 	text   string
 	title  Span // with its quotes
+	date   Span // with its brackets
 	fields []string
 	before int // how many of fields stand before the title
 	c      Citation
@@ -214,8 +223,9 @@ func (r *citationReader) read() (Citation, bool) {
 	r.c.Span = Span{r.Start, min(r.End, len(r.text))}
 	r.split(r.anchors())
 	r.year()
+	r.withoutDay()
 	r.authors()
-	if len(r.c.Authors) == 0 && r.c.Publication == "" {
+	if !r.c.namesWork() && r.c.URL == "" {
 		return Citation{}, false
 	}
 	return r.c, true
@@ -249,8 +259,8 @@ func (r *citationReader) anchors() []Span {
 	for _, d := range slices.Backward(findDates(body)) {
 		d.Start, d.End = d.Start+r.Start, d.End+r.Start
 		if !within(cuts, d.Start) {
-			r.c.Date = d.Date
-			cuts = append(cuts, r.bracketed(d.Span))
+			r.c.Date, r.date = d.Date, r.bracketed(d.Span)
+			cuts = append(cuts, r.date)
 			break
 		}
 	}
@@ -285,18 +295,27 @@ func (r *citationReader) split(cuts []Span) {
 	lastClosing := r.Start + strings.LastIndexAny(r.In(r.text), ")]")
 	add := func(to int) {
 		field := trimSpan(r.text, Span{from, max(from, to)}).In(r.text)
-		if field = strings.Join(strings.Fields(field), " "); field != "" {
+		field = strings.TrimPrefix(strings.Join(strings.Fields(field), " "), ". ")
+		if field != "" && field != "." {
 			r.fields = append(r.fields, field)
 		}
 	}
-	for i := r.Start; i < r.End; {
+	for i := r.Start; i < r.End && from < r.End; {
 		if len(cuts) > 0 && i == cuts[0].Start {
 			add(i)
 			if cuts[0] == r.title {
 				r.before = len(r.fields)
 			}
+			closes := cuts[0] == r.date && r.closes()
 			i, cuts = cuts[0].End, cuts[1:]
 			from = i
+			if closes {
+				if len(cuts) == 0 {
+					r.c.End = i
+				}
+				from = r.End
+				break
+			}
 			continue
 		}
 		switch r.text[i] {
@@ -342,6 +361,64 @@ func (r *citationReader) year() {
 	}
 }
 
+// closes reports whether the citation is over with its date: a full stop follows
+// and then what is in no citation, as "All rights reserved."
+func (r *citationReader) closes() bool {
+	rest, ok := strings.CutPrefix(r.text[r.date.End:r.End], ". ")
+	if !ok || len(r.fields) == 0 || r.title.Start > r.date.End || strings.HasSuffix(r.date.In(r.text), ")") {
+		return false
+	}
+	const longestOutlet = 4
+	words := strings.Fields(rest)
+	people, _ := peopleIn(r.fields[0])
+	return len(r.fields) > 1 || people == nil || len(words) > longestOutlet || !allCapitalized(words)
+}
+
+// withoutDay drops the day without a year, as Sep 23, that stands at the end.
+func (r *citationReader) withoutDay() {
+	last := len(r.fields) - 1
+	if last < 0 {
+		return
+	}
+	words := strings.Fields(r.fields[last])
+	n := len(words) - 2
+	if n < 0 || !isDayOfMonth(words[n], words[n+1]) && !isDayOfMonth(words[n+1], words[n]) {
+		return
+	}
+	for n > 0 && (isWeekday(strings.TrimRight(words[n-1], ",.")) || !isWordy(words[n-1])) {
+		n--
+	}
+	if n > 0 {
+		r.fields[last] = strings.TrimRight(strings.Join(words[:n], " "), ",")
+		return
+	}
+	if last > 0 && isWeekday(r.fields[last-1]) {
+		last--
+	}
+	r.fields, r.before = r.fields[:last], min(r.before, last)
+}
+
+// isDayOfMonth reports whether month and day are written as in Sep. 23rd.
+func isDayOfMonth(month, day string) bool {
+	const days = 31
+	n := 0
+	for n < len(day) && n < 3 && '0' <= day[n] && day[n] <= '9' {
+		n++
+	}
+	number, err := strconv.Atoi(day[:n])
+	switch day[n:] {
+	case "", "st", "nd", "rd", "th":
+	default:
+		return false
+	}
+	return err == nil && 0 < number && number <= days && monthNamed(strings.TrimSuffix(month, ".")) != 0
+}
+
+// isWordy reports whether w has a letter or a digit.
+func isWordy(w string) bool {
+	return strings.ContainsFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
 // authors takes the fields at the start that name people, or the staff of a
 // newsroom, for the authors, and the others for the publication. A field that is
 // alone is the publication unless it surely names people.
@@ -351,7 +428,14 @@ func (r *citationReader) authors() {
 	}
 	if rest, ok := cutByline(r.fields[0]); ok && rest != "" {
 		r.fields[0] = rest
+		r.before = max(r.before, len(r.fields)*min(1, r.title.End)) // “Ores” by Jane Roe
 	}
+	if people, outlet, ok := cutPublication(r.fields[0]); ok && r.before > 0 {
+		r.fields = slices.Insert(r.fields, 1, outlet)
+		r.fields[0] = people
+		r.before++
+	}
+	closing := r.closing()
 	n := 0
 	for n < r.before {
 		alone := n == len(r.fields)-1
@@ -372,10 +456,11 @@ func (r *citationReader) authors() {
 			field = rest
 		}
 		people, sure := peopleIn(field)
+		sure = sure || n <= closing
 		if people == nil && n == 0 && !alone && isNewsroom(strings.Fields(field)) && (isStaff(field) || r.before < len(r.fields)) {
 			people = []Name{{Literal: field}}
 		}
-		if people == nil || (n > 0 && !closes || alone) && !sure || n > 0 && alone {
+		if people == nil || (n > 0 && !closes || alone) && !sure || n > 0 && alone && len(people) < 2 {
 			break
 		}
 		r.c.Authors = append(r.c.Authors, people...)
@@ -385,6 +470,110 @@ func (r *citationReader) authors() {
 		}
 	}
 	r.c.Publication = strings.Join(r.fields[n:], ", ")
+}
+
+// closing returns the field that ends a list of people with "and", if there is
+// one, or -1: Tom Daly, Siyi Liu and Min Zhang.
+func (r *citationReader) closing() int {
+	const most = 12
+	for n, field := range r.fields[:min(most, r.before)] {
+		first, rest, _ := strings.Cut(field, " ")
+		closes := n > 0 && isAnd(first)
+		if closes {
+			field = rest
+		}
+		people, _ := peopleIn(field)
+		switch {
+		case closes && len(people) == 1, len(people) > 1:
+			return n
+		case len(people) == 0 && (n == 0 || !isNameSuffix(field)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// cutPublication parts a field in which no comma does: Jane Roe (The Star,
+// Jane Roe for The Star, Jane Roe - The Star.
+func cutPublication(field string) (people, outlet string, ok bool) {
+	const longest = 12
+	words := strings.Fields(field)
+	for i, w := range words[:min(longest, len(words))] {
+		switch {
+		case i < 2:
+			continue
+		case w == "for", w == "at", w == "-", w == "–", w == "—":
+			outlet = strings.Join(words[i+1:], " ")
+		case w[0] == '(':
+			outlet = strings.Join(words[i:], " ")[1:]
+			if strings.Count(outlet, ")") == strings.Count(outlet, "(")+1 {
+				outlet = strings.TrimSuffix(outlet, ")")
+			}
+		default:
+			continue
+		}
+		outlet = strings.TrimFunc(outlet, isCitationEdge)
+		named, sure := peopleIn(strings.Join(words[:i], " "))
+		if named == nil || !startsUpper(outlet) || !sure && !isNewsroom(strings.Fields(outlet)) {
+			return "", "", false
+		}
+		return strings.Join(words[:i], " "), outlet, true
+	}
+	return "", "", false
+}
+
+// namesWork reports whether c says by words which work it is.
+func (c Citation) namesWork() bool {
+	return len(c.Authors) > 0 || c.Publication != "" && !isSentence(c.Publication, !c.Date.IsZero())
+}
+
+// isSentence reports whether a publication is a sentence or a heading. One with a
+// date is less likely to be.
+func isSentence(s string, dated bool) bool {
+	const longest = 8
+	words := strings.Fields(s)
+	small := startsLower(words[0]) && isLowerWord(words[0]) &&
+		(words[0] != "the" || len(words) == 1 || !allCapitalized(words[1:]))
+	if dated {
+		return small && len(words) > longest/2
+	}
+	if small || len(words) > 1 && isHeadingOf(words) {
+		return true
+	}
+	for field := range strings.SplitSeq(s, ", ") {
+		if words := strings.Fields(field); len(words) > longest && (!allCapitalized(words) || !slices.ContainsFunc(words, isOrganizationWord)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLowerWord reports whether w is a word in small letters, not eBay or eia.gov.
+func isLowerWord(w string) bool {
+	w = strings.TrimRight(w, ".")
+	return !strings.ContainsFunc(w, func(r rune) bool { return unicode.IsUpper(r) || r == '.' })
+}
+
+// isHeadingOf reports whether words, which are no names alone, say what somebody
+// does: China to Ease Curbs; U.S., China Near Deal.
+func isHeadingOf(words []string) bool {
+	for _, w := range words[1:] {
+		if hasWord(sentenceWords[:], w) && (startsLower(w) || len(words) > 3 && (strings.EqualFold(w, "will") || strings.EqualFold(w, "says"))) {
+			return true
+		}
+	}
+	if first, listed := strings.CutSuffix(words[0], ","); listed && len(words) > 2 {
+		_, one := gaz.Lookup(first)
+		_, two := gaz.Lookup(words[1])
+		return one && two
+	}
+	return false
+}
+
+// sentenceWords are in sentences and headings, not in the names of outlets.
+var sentenceWords = [...]string{
+	"are", "did", "does", "had", "has", "have", "is", "said", "say", "says", "that", "to", "was", "were", "which",
+	"who", "will", "would",
 }
 
 // peopleIn returns the people that field names, joined by "and", or nil. It is
@@ -397,7 +586,7 @@ func peopleIn(field string) (people []Name, sure bool) {
 			n++
 		}
 		part := words[:n]
-		if n == 0 || n > 5 || !isPersonLike(part) {
+		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
@@ -419,6 +608,16 @@ func isKnownPerson(words []string) bool {
 		first = words[1]
 	}
 	return gaz.IsGivenName(first) || familyFirst(words) || len(words) > 1 && isInitials(first)
+}
+
+// isPower reports whether w is an abbreviation that is no initials, as in U.S.
+// Geological Survey.
+func isPower(w string) bool {
+	switch w {
+	case "E.U.", "U.A.E.", "U.K.", "U.N.", "U.S.", "U.S.A.":
+		return true
+	}
+	return false
 }
 
 // isInitials reports whether w is O. or J.K.
@@ -458,14 +657,15 @@ var staffWords = [...]string{
 // outletWords are in the names of outlets that are else written as names of
 // people are.
 var outletWords = [...]string{
-	"affairs", "africa", "age", "america", "american", "asia", "asian", "australian", "bank", "bloomberg",
-	"british", "business", "caixin", "canadian", "capital", "central", "china", "climate", "commerce", "digital",
-	"earth", "earths", "east", "economic", "economist", "energy", "europe", "european", "examiner", "express",
-	"federal", "finance", "financial", "fool", "foreign", "fortune", "fox", "free", "globe", "guardian", "hill",
-	"independent", "india", "indian", "japan", "journal", "korea", "london", "mail", "market", "markets", "metal",
-	"metals", "mineral", "minerals", "mining", "money", "morning", "national", "nature", "new", "nikkei", "north",
-	"pacific", "policy", "post", "public", "rare", "reserve", "science", "sky", "south", "standard", "star",
-	"states", "street", "sun", "tech", "trade", "united", "wall", "washington", "west", "world", "york",
+	"affairs", "africa", "age", "agency", "america", "american", "asia", "asian", "australian", "bank", "bloomberg",
+	"british", "bureau", "business", "caixin", "canadian", "capital", "central", "china", "climate", "commerce",
+	"department", "digital", "earth", "earths", "east", "economic", "economist", "energy", "europe", "european",
+	"examiner", "express", "federal", "finance", "financial", "fool", "foreign", "fortune", "fox", "free",
+	"geological", "globe", "guardian", "hill", "independent", "india", "indian", "japan", "journal", "korea",
+	"london", "mail", "market", "markets", "metal", "metals", "mineral", "minerals", "mining", "ministry", "money",
+	"morning", "national", "nature", "new", "nikkei", "north", "pacific", "policy", "post", "public", "rare",
+	"reserve", "science", "sky", "south", "standard", "star", "states", "street", "sun", "survey", "tech", "trade",
+	"treasury", "united", "wall", "washington", "west", "world", "york",
 }
 
 // trimSpan returns s without the edges at its ends, brackets there that have no

@@ -37,7 +37,13 @@ func TestParseCitations(t *testing.T) {
 	assert.True(t, ok)
 	assert.Equal(t, []string{"Hannah Collymore, Cryptopolitan, Sept. 23, 2025", "Reuters, September 8, 2026", "“A; B,” The Star"}, got)
 
-	for _, s := range []string{"", "Citation:", "Citation: , , .", "Source: May 1, 2024", "Sources: ; ;", "Citation: https://example.com"} {
+	for _, s := range []string{
+		"", "Citation:", "Citation: , , .", "Source: May 1, 2024", "Sources: ; ;",
+		"Source: the ministry did not say.", "Sources: two people who were in the pit.", "Source: no one spoke of it on May 1, 2024.",
+		"Source - a word that means spring, and the ground that water comes from", "Reference: this is what we call a benchmark.",
+		"Source: China to Ease Ore Curbs", "Sources: U.S., China Near Deal", "Source: Beijing Will Sell Ores",
+		"Source: Ten Short Words That Are Not at All an Outlet", "Source: May 1",
+	} {
 		cs, ok := ParseCitation(s)
 		assert.False(t, ok, s)
 		assert.Empty(t, cs, s)
@@ -87,6 +93,8 @@ func FuzzParseCitation(f *testing.F) {
 	}
 	f.Add("Source: Reuters....... U.S....., [The Star].]..")
 	f.Add("Jackson, Hannah, The Star; Mark Grant, Axios, Sep 1, 2024 – Sep 3, 2025")
+	f.Add("Source: the pit, https://example.com; “Ores” www.example.com; May 1, 2024. https://example.com")
+	f.Add("Tom Daly, Siyi Liu, and Min Zhang; Jane Roe (The Star, May 1, 2024); Ann Poe - X - May 1. A; U.S., China Near, Tuesday, Sep 23.")
 	f.Add("Sources: Reuters, 2025; “A; B, The Star; Jane Roe, and B; \"x\" (y, z); By , and, A & B,")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)
@@ -105,7 +113,7 @@ func FuzzParseCitation(f *testing.F) {
 
 // Time is linear where a line is all beginnings of citations.
 func TestParseCitationLinear(t *testing.T) {
-	for _, piece := range []string{"Reuters, 2025; ", "“", "\"a, ", "(", "A, ", "www.", "Jane Roe and ", "; ", "[", "]", "May 1, 2024, ", ".", ". ", ".)", "U.S."} {
+	for _, piece := range []string{"Reuters, 2025; ", "“", "\"a, ", "(", "A, ", "www.", "Jane Roe and ", "; ", "[", "]", "May 1, 2024, ", ".", ". ", ".)", "U.S.", "May 1 ", ", Tuesday, May 1", "Jane Roe (", "Ann Poe - "} {
 		linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
 	}
 }

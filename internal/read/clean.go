@@ -14,7 +14,7 @@ import (
 // that turn the direction of writing; "(opens in a new tab)" and its kin;
 // residue of a page editor inside a line; marks of emphasis. Line ends become
 // line feeds, character references the characters, runs of white space inside
-// a line one space, and bytes wrong in UTF-8 U+FFFD.
+// a line and hard spaces one space, and bytes wrong in UTF-8 U+FFFD.
 //
 // A line that is nothing but residue is left: it is a part of the page.
 func Clean(text string) []edit.Edit {
@@ -168,10 +168,20 @@ func (c *cleaner) space(i int) int {
 	if n := residueAt(c.text[end:]); n > 0 && !c.residueLine() {
 		return c.cut(i, end, end+n)
 	}
-	if i != c.line && !c.atEnd(end) && c.text[i:end] != " " {
+	if i != c.line && !c.atEnd(end) && !thinSpace(c.text[i:end]) {
 		c.edit(i, end, " ")
 	}
 	return end
+}
+
+// thinSpace reports whether s is one space of a kind that stands in sound text:
+// between words, or a narrow one about a dash or in a number.
+func thinSpace(s string) bool {
+	switch s {
+	case " ", "\u2009", "\u200a", "\u202f":
+		return true
+	}
+	return false
 }
 
 // cut takes out what stands from start to end and the white space before it,
