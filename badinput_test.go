@@ -71,8 +71,8 @@ func TestParseChangesNothingOfUTF16(t *testing.T) {
 	assert.Equal(t, "A title", a.Title)
 }
 
-// repeated are what hostile pages are made of when they are large.
-var repeated = []string{
+// units are what hostile pages are made of when they are large.
+var units = []string{
 	"word ", "A Title Line\n", "A sentence of some words that goes on.\n\n", "• a point\n", "By A Name\n\n", "Citation: A Name, A Paper, May 1, 2025.\n", "Related Articles\n\n", "Table of Contents\n",
 	"Search\nText\n", "0 Comments\n", "Highlights\n\n", "(", "\u00a0 ", "’", "“", "Ã", "â€", "โ€", "โ", "\x00", "\x80", "\u0301", "<!-- wp:a -->\n", "about \n\nAbout X\n", "Heading\n\nText of words. ",
 	"a small drawing of the mine\n\n", " โa", "&amp;", "**a** ", "Source: A Paper....", "Jo Roe and ", "Key Points: a; b\n\n", "Sep 1, 2024 | By A Name\n",
@@ -84,7 +84,7 @@ func TestLinearTime(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow")
 	}
-	for _, unit := range repeated {
+	for _, unit := range units {
 		took := func(size int) time.Duration {
 			src := "A Title\n\n" + strings.Repeat(unit, size/len(unit))
 			start := time.Now()

@@ -540,12 +540,21 @@ func isSentence(s string, dated bool) bool {
 	if small || len(words) > 1 && isHeadingOf(words) {
 		return true
 	}
+	if slices.ContainsFunc(words, isYearWord) { // Roe, J. (2021). A Long Title
+		return false
+	}
 	for field := range strings.SplitSeq(s, ", ") {
 		if words := strings.Fields(field); len(words) > longest && (!allCapitalized(words) || !slices.ContainsFunc(words, isOrganizationWord)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isYearWord reports whether w is a year of our time, with marks or without.
+func isYearWord(w string) bool {
+	w = strings.Trim(w, "()[].,:;")
+	return len(w) == len("2025") && (w[:2] == "19" || w[:2] == "20") && strings.Trim(w, "0123456789") == ""
 }
 
 // isLowerWord reports whether w is a word in small letters, not eBay or eia.gov.

@@ -109,7 +109,9 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		style = z.Style.fold()
 	}
 	known := again(a.Text, sentences, over(credits(a), style.ownNames(a.Text, sentences)))
-	names := mergeNames(known, fromTables(countries), corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found)))
+	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
+	recognized = repeated(a.Text, sentences, titled(a.Text, sentences, recognized, titles))
+	names := mergeNames(known, fromTables(countries), recognized)
 	n := &Analysis{Article: a}
 	n.join(names)
 	least := z.MinScore
@@ -294,9 +296,19 @@ func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
 		if block == len(blocks) || span.Start < blocks[block].Start || span.End > blocks[block].End || slug(span.In(text)) == "" {
 			continue
 		}
-		names = append(names, name{Span: span, Entity: Entity{Kind: f.Kind, Score: f.Score}})
+		n := name{Span: span, Entity: Entity{Kind: f.Kind, Score: f.Score}}
+		if c, ok := FindCountry(span.In(text)); ok && f.Kind == KindPlace && !isCapitalOf(c, span.In(text)) {
+			n.Entity = Entity{Kind: KindCountry, ID: identify(KindCountry, string(c)), Name: c.Name(), Country: c, Score: f.Score}
+		}
+		names = append(names, n)
 	}
 	return ordered(names)
+}
+
+// isCapitalOf reports whether s names the capital of c rather than c, as far as
+// FindCountry takes both for c.
+func isCapitalOf(c Country, s string) bool {
+	return s != c.Name() && (s == c.Capital() || !strings.Contains(s, ".") && strings.ToUpper(s) != s)
 }
 
 // trim returns s without white space at its edges and a possessive at its end.

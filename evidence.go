@@ -56,6 +56,70 @@ func corrected(text string, sentences []Sentence, names []name) []name {
 	return kept
 }
 
+// titled returns names and the people whom only the title before them shows to be
+// such: two or three words with capital letters right behind a title of office, as
+// in "Vice Premier He Lifeng".
+func titled(text string, sentences []Sentence, names []name, titles []Span) []name {
+	const most = 3 // words
+	var more []name
+	next := 0
+	for _, s := range sentences {
+		for i, t := range s.Tokens {
+			for next < len(titles) && titles[next].End < t.Start {
+				next++
+			}
+			if next == len(titles) {
+				return over(names, more)
+			}
+			if s.Heading || i == 0 || titles[next].End != s.Tokens[i-1].End {
+				continue
+			}
+			end := i
+			for end < len(s.Tokens) && end < i+most && startsUpper(s.Tokens[end].Text) && !strings.HasSuffix(s.Tokens[end].Text, ".") {
+				end++
+			}
+			if end-i >= 2 {
+				more = append(more, name{Span: Span{t.Start, s.Tokens[end-1].End}, Entity: Entity{Kind: KindPerson, Score: scoreTitled}})
+			}
+		}
+	}
+	return over(names, more)
+}
+
+// scoreTitled is the score of a person whom only a title shows.
+const scoreTitled = 0.8
+
+// repeated returns names and the other places of those of two words and more: a
+// recognizer that knew them once may miss them elsewhere.
+func repeated(text string, sentences []Sentence, names []name) []name {
+	known := map[string]name{}
+	for _, n := range names {
+		if words := n.In(text); strings.Contains(words, " ") && known[words].Score < n.Score {
+			known[words] = n
+		}
+	}
+	if len(known) == 0 {
+		return names
+	}
+	var more []name
+	for _, s := range sentences {
+		for i := 0; i < len(s.Tokens); i++ {
+			if !startsUpper(s.Tokens[i].Text) {
+				continue
+			}
+			for j := min(i+maxWords, len(s.Tokens)) - 1; j > i; j-- {
+				span := Span{s.Tokens[i].Start, s.Tokens[j].End}
+				if n, ok := known[span.In(text)]; ok {
+					more = append(more, name{Span: span, Entity: n.Entity})
+					i = j
+					break
+				}
+			}
+		}
+	}
+	return over(names, more)
+}
+
 // eachName calls f with each of names, which are in order, and its sentence.
 func eachName(sentences []Sentence, names []name, f func(*Sentence, *name)) {
 	next := 0

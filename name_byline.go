@@ -28,7 +28,11 @@ func readByline(s string) (names []Name, labeled, ok bool) {
 		if !ok {
 			continue
 		}
-		by := readAuthors(firstSentence(rest))
+		rest = withoutCredits(firstSentence(rest))
+		by := readAuthors(rest)
+		if first, _, _ := strings.Cut(rest, " "); isAnd(first) { // By and Large
+			return nil, false, false
+		}
 		for j, other := range parts {
 			by.ok = by.ok && (j == i || len(strings.Fields(other)) <= 6)
 		}
@@ -62,6 +66,34 @@ func readByline(s string) (names []Name, labeled, ok bool) {
 		return by.names, false, true
 	}
 	return nil, false, false
+}
+
+// withoutCredits returns s, which stands after By, up to where it says who else
+// had a hand in the work: photographs by, editing by, additional reporting by.
+func withoutCredits(s string) string {
+	from, before := 0, 0 // where this word and the one before it begin
+	for w := range strings.FieldsSeq(s) {
+		at := from + strings.Index(s[from:], w)
+		if strings.EqualFold(strings.TrimRight(w, ":"), "by") && hasWord(creditWords[:], strings.TrimFunc(s[before:at], isBylineEdge)) {
+			return withoutLinks(s[:before])
+		}
+		before, from = at, at+len(w)
+	}
+	return s
+}
+
+// withoutLinks returns s without what leads on at its end: and, with, additional.
+func withoutLinks(s string) string {
+	for {
+		if s = strings.TrimRightFunc(s, isBylineEdge); !endsInAbbreviation(s) {
+			s = strings.TrimSuffix(s, ".")
+		}
+		i := strings.LastIndexByte(s, ' ')
+		if w := s[i+1:]; !isAnd(w) && !strings.EqualFold(w, "additional") {
+			return s
+		}
+		s = s[:max(i, 0)]
+	}
 }
 
 // withoutBrackets returns s without what stands in brackets.
@@ -103,6 +135,9 @@ func isStaffLine(words []string) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, "editorial") })
 	case "press":
 		return strings.EqualFold(words[max(0, len(words)-2)], "associated")
+	}
+	if first := words[:1]; hasWord(writerPosts[:], strings.TrimSuffix(strings.ToLower(last), "s")) && (isPost(first) || hasWord(deskWords[:], first[0])) {
+		return false // what the one named above is: Senior Writer
 	}
 	if hasWord(staffWords[:], last) {
 		return len(words) > 1
@@ -176,6 +211,9 @@ func splitByline(parts []string, s string) []string {
 // cutByline returns what follows By, or a label like it, at the start of s.
 func cutByline(s string) (rest string, ok bool) {
 	first, rest, _ := strings.Cut(s, " ")
+	if strings.EqualFold(first, "guest") {
+		first, rest, _ = strings.Cut(rest, " ")
+	}
 	switch {
 	case strings.EqualFold(first, "by"), strings.EqualFold(first, "by:"):
 		return strings.TrimSpace(rest), true
@@ -194,6 +232,7 @@ type authors struct {
 	names  []Name
 	ok     bool // it says nothing else
 	beside bool // the last thing said is whom the last one writes for, or what that one is
+	placed bool // the last one is said to write in a place
 	outlet bool // whom they write for is said
 	writer bool // that they write is said
 	post   bool // another post is said
@@ -259,12 +298,14 @@ func (by *authors) add(part []string, joined bool) {
 	}
 	name, rest := cutOutlet(part)
 	person := isPersonLike(name) && !isPost(name)
+	another := person && len(name) > 1 && (joined && (len(rest) > 0 || isKnownPerson(name)) || by.placed && isPlaced(rest))
+	another = another || person && joined && len(rest) > 0 && isKnownPerson(name)
 	switch {
-	case last >= 0 && by.beside && (!joined || !person || !isKnownPerson(name)):
+	case last >= 0 && by.beside && !another:
 		by.ok = allCapitalized(part) || isPost(part)
 		by.says(part)
 		return
-	case last >= 0 && !joined && (isOutlet(part) || len(part) == 1 && by.names[0].Family != "" && !gaz.IsGivenName(part[0])):
+	case last >= 0 && !joined && !another && (isOutlet(part) || len(part) == 1 && by.names[0].Family != "" && !gaz.IsGivenName(part[0])):
 		by.beside = true
 		by.says(part)
 		return
@@ -278,12 +319,15 @@ func (by *authors) add(part []string, joined bool) {
 		by.says(part)
 		return
 	}
-	by.beside = len(rest) > 0
+	by.beside, by.placed = len(rest) > 0, isPlaced(rest)
 	if by.beside {
 		by.says(rest)
 		by.ok = allCapitalized(rest[1:]) || isPost(rest) || strings.EqualFold(rest[0], "special")
 	}
 }
+
+// isPlaced reports whether words, which follow a name, say where its bearer writes.
+func isPlaced(words []string) bool { return len(words) > 1 && words[0] == "in" }
 
 // cutOutlet cuts from a name what follows it without a comma: "in Beijing", "for
 // The Star", "Special to The Star", "The Associated Press", "Chief Economist".
@@ -372,9 +416,17 @@ var bylineLabels = [...]string{
 
 // bylineVerbs stand before the By of a byline.
 var bylineVerbs = [...]string{
-	"analysis", "article", "column", "comment", "commentary", "compiled", "created", "essay", "explainer",
-	"interview", "opinion", "posted", "published", "report", "reported", "reporting", "review", "story",
-	"submitted", "text", "words", "written",
+	"analysis", "article", "blog", "column", "comment", "commentary", "compiled", "contributed", "contribution",
+	"created", "essay", "explainer", "interview", "opinion", "piece", "post", "posted", "published", "report",
+	"reported", "reporting", "review", "story", "submitted", "text", "words", "written",
+}
+
+// creditWords stand before the by that names others than the authors.
+var creditWords = [...]string{
+	"art", "artwork", "designed", "drawings", "edited", "editing", "graphic", "graphics", "illustrated",
+	"illustration", "illustrations", "images", "maps", "photo", "photographed", "photographs", "photography",
+	"photos", "pictures", "produced", "production", "reporting", "translated", "translation", "video", "videos",
+	"visuals", "writing",
 }
 
 // outletPrepositions lead from a name to an outlet or a place.

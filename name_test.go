@@ -76,8 +76,8 @@ func TestNameJSON(t *testing.T) {
 func TestNameWordsSorted(t *testing.T) {
 	lists := [][]string{
 		organizationWords[:], agencies[:], foreignArticles[:], honorifics[:], degrees[:], nameParticles[:], capitalParticles[:],
-		camelPrefixes[:], bylineLabels[:], bylineVerbs[:], outletPrepositions[:], smallWords[:], posts[:], writerPosts[:],
-		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:],
+		camelPrefixes[:], bylineLabels[:], bylineVerbs[:], creditWords[:], outletPrepositions[:], smallWords[:], posts[:], writerPosts[:],
+		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:], sentenceWords[:],
 	}
 	for _, f := range familyNames {
 		lists = append(lists, f.names)
@@ -101,6 +101,8 @@ func FuzzParseName(f *testing.F) {
 	f.Add("*DR A")
 	f.Add("JANE SMITH-MCDONALD, Jordan DeSantis")
 	f.Add("Mark Grant, Reuters")
+	f.Add("Guest post by A in B, C in D and E in F; additional photographs by G")
+	f.Add("By and with and additional photos by")
 	f.Fuzz(func(t *testing.T, s string) {
 		n := ParseName(s)
 		printed := n.String()

@@ -84,7 +84,7 @@ func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []
 			t.People = append(t.People, office.Mention{Span: office.Span(m.Span), Who: i})
 		}
 	}
-	renamed := map[string]Entity{}
+	renamed := map[string]string{} // full names by ID
 	for _, h := range office.Find(&t) {
 		if h.Person < 0 {
 			continue
@@ -95,14 +95,31 @@ func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []
 			Title: h.Text, Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
 			Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
 		})
-		if h.Source == office.FromTable && h.Holder != "" && surname(e.Name) == e.Name {
-			known := *e
-			known.Name = h.Holder
-			known.ID = identify(KindPerson, slug(known.Name))
-			renamed[e.ID] = known
+		if _, done := renamed[e.ID]; done || surname(e.Name) != e.Name {
+			continue
+		}
+		if full := fullName(e.Name, t.Date, h); full != "" {
+			renamed[e.ID] = full
 		}
 	}
 	n.rename(renamed)
+}
+
+// fullName returns the full name of whoever holds the office h on a date and is
+// known by a family name alone, or "" if the table does not say.
+func fullName(family, date string, h office.Holding) string {
+	if h.Source == office.FromTable {
+		return h.Holder
+	}
+	if h.Modifier != "" || date == "" {
+		return ""
+	}
+	for _, holder := range office.Builtin().ByFamily(family, date) {
+		if holder.Class == h.Class && holder.Country == h.Country {
+			return holder.Name
+		}
+	}
+	return ""
 }
 
 // addOffice adds o to e, unless e has it already; of two that differ only in how
@@ -135,20 +152,20 @@ func sameTitle(a, b string) bool {
 	return true
 }
 
-// rename gives entities that were named by a family name alone the names and IDs
-// in known, by their IDs, and their mentions with them.
-func (n *Analysis) rename(known map[string]Entity) {
-	if len(known) == 0 {
+// rename gives entities that were named by a family name alone their full names
+// and IDs to match, and their mentions with them.
+func (n *Analysis) rename(names map[string]string) {
+	if len(names) == 0 {
 		return
 	}
-	for i, e := range n.Entities {
-		if k, ok := known[e.ID]; ok {
-			n.Entities[i] = k
+	for i := range n.Entities {
+		if full := names[n.Entities[i].ID]; full != "" {
+			n.Entities[i].Name, n.Entities[i].ID = full, identify(KindPerson, slug(full))
 		}
 	}
 	for i := range n.Mentions {
-		if k, ok := known[n.Mentions[i].Entity]; ok {
-			n.Mentions[i].Entity, n.Mentions[i].By = k.ID, ByShort
+		if full := names[n.Mentions[i].Entity]; full != "" {
+			n.Mentions[i].Entity, n.Mentions[i].By = identify(KindPerson, slug(full)), ByShort
 		}
 	}
 }

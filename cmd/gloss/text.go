@@ -194,10 +194,14 @@ func (p *page) officials(n *gloss.Analysis) []string {
 		var b strings.Builder
 		b.WriteString(e.Name)
 		for _, o := range e.Offices {
-			b.WriteString(", " + o.Title)
+			b.WriteString(", ")
+			if o.Modifier != "" && !strings.Contains(strings.ToLower(o.Title), o.Modifier) {
+				b.WriteString(o.Modifier + " ")
+			}
+			b.WriteString(o.Title)
 			switch {
 			case o.Country != "" && o.Source == gloss.SourceTable:
-				fmt.Fprintf(&b, " (%s, by the table of %s)", o.Country, o.AsOf)
+				fmt.Fprintf(&b, " (%s; not in the text, known as of %s)", o.Country, o.AsOf)
 			case o.Country != "":
 				fmt.Fprintf(&b, " (%s)", o.Country)
 			}

@@ -29,6 +29,8 @@ func (f *finder) weigh() {
 			if name == "Georgia" {
 				c.row = rowOf("US-GA")
 			}
+		case p.class == key.Name && rows[p.row].isCountry() && f.isTown(i):
+			c.verdict, c.row = town, rowOf("US")
 		case slices.Contains(people, c.phrase) && !f.isWhere(i):
 			c.verdict = person
 		case p.class == key.Capital:
@@ -243,6 +245,42 @@ func (f *finder) elsewhere(i int) {
 	if rows[b.row].kind == "state" && a.hi == b.hi && f.text[a.end:b.start] == ", " {
 		a.row = b.row
 	}
+}
+
+// isTown reports whether the name of a country is that of a town, with its state
+// after it and no list around: Norway, Maine; Lebanon, Pa.
+func (f *finder) isTown(i int) bool {
+	c := &f.found[i]
+	if before, _ := f.word(c.start, c.lo); ends(before) || !strings.HasPrefix(f.text[c.end:c.hi], ", ") {
+		return false
+	}
+	at := c.end + len(", ")
+	end := wordEnd(f.text[:c.hi], at)
+	switch {
+	case isStateShort(f.text[at:end]) && strings.HasPrefix(f.text[end:c.hi], "."):
+		end++
+	case i+1 == len(f.found):
+		return false
+	default:
+		d := &f.found[i+1]
+		if r := &rows[d.row]; r.kind != "state" || r.in != "US" || d.start != at || d.end > c.hi {
+			return false
+		}
+		end = d.end
+	}
+	rest := f.text[end:c.hi]
+	if !strings.HasPrefix(rest, ",") {
+		return rest == "" || strings.IndexByte(".;:!?)", rest[0]) >= 0 || end > at && f.text[end-1] == '.'
+	}
+	after, end := f.next(end+1, c.hi)
+	switch after {
+	case "":
+		return false
+	case "and", "or", "&": // Norway, Maine, and works there
+		after, _ = f.next(end, c.hi)
+		return looksFinite(bare(after))
+	}
+	return !isCapital(after)
 }
 
 // congos gives the Congo to the Republic where the article speaks of it alone.

@@ -98,6 +98,7 @@ const (
 	language           // a language
 	city               // a capital as a place
 	government         // a capital for its government
+	town               // a town that is called like a country
 	state              // Georgia or Washington, the state of the Union
 	dropped            // not counted for another reason
 )
@@ -190,6 +191,7 @@ func (f *finder) try(i int) int {
 			continue
 		}
 		if p.class != key.Not {
+			f.addShared(n, i)
 			f.add(candidate{start: i, end: e, lo: f.lo, hi: f.hi, phrase: n, row: p.row, heading: f.heading, caps: f.caps()})
 		}
 		return e
@@ -356,6 +358,48 @@ func (f *finder) add(c candidate) {
 	f.found = append(f.found, c)
 }
 
+// addShared adds the North of North and South Korea, where the phrase at i is
+// South Korea.
+func (f *finder) addShared(phrase uint16, i int) {
+	side, rest, ok := strings.Cut(phrases[phrase].String(), " ")
+	other := opposite(side)
+	if !ok || other == "" || !rows[phrases[phrase].row].isCountry() {
+		return
+	}
+	and, s := f.word(i, f.lo)
+	w, start := f.word(s, f.lo)
+	if !strings.EqualFold(and, "and") && !strings.EqualFold(and, "or") || !isCapital(w) || !strings.EqualFold(w, other) {
+		return
+	}
+	if n := len(f.found); n > 0 && f.found[n-1].end > start {
+		return
+	}
+	name := other + " " + rest
+	h := key.Bucket(other)
+	for n := buckets[h]; n < buckets[h+1]; n++ {
+		if p := &phrases[n]; p.String() == name && p.flags&key.LookupOnly == 0 && rows[p.row].isCountry() {
+			f.seen[p.row] = true
+			f.found = append(f.found, candidate{start: start, end: start + len(w), lo: f.lo, hi: f.hi, phrase: n, row: p.row, heading: f.heading, caps: f.caps()})
+			return
+		}
+	}
+}
+
+// opposite returns the other side of the compass, or "".
+func opposite(side string) string {
+	switch side {
+	case "North":
+		return "South"
+	case "South":
+		return "North"
+	case "East":
+		return "West"
+	case "West":
+		return "East"
+	}
+	return ""
+}
+
 // matches returns the candidates that count.
 func (f *finder) matches() []Match {
 	n := 0
@@ -396,7 +440,7 @@ func (c *candidate) match() Match {
 	case p.class == key.Organization:
 		m.Kind, m.Name, m.Code = Organization, p.usual(), ""
 		return m
-	case p.class == key.Place, c.verdict == city:
+	case p.class == key.Place, c.verdict == city, c.verdict == town:
 		m.Kind, m.Name, m.Code = Place, p.usual(), ""
 		if r.code == "EU" {
 			m.Country = "BE"

@@ -61,7 +61,9 @@ func (r *row) isCountry() bool { return r.country() == r.code && r.code != "" }
 // Lookup returns the code of the country that s names: a name or an old name,
 // an abbreviation, a code, a demonym, a capital, a seat of government or a
 // part of it. Case and accents do not count but in abbreviations and codes
-// that are also words: "US" is a country, "us" is not.
+// that are also words: "US" is a country, "us" is not. Quotes, brackets and
+// points about a name do not count; names turned round for a list are known
+// ("Korea, Rep.").
 func Lookup(s string) (code string, ok bool) {
 	s = strings.TrimSpace(s)
 	if s == "" || len(s) > 100 {
@@ -70,13 +72,22 @@ func Lookup(s string) (code string, ok bool) {
 	if code, ok := lookupName(s); ok {
 		return code, true
 	}
-	if rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "s"), "'"); ok { // China's
-		return lookupName(rest)
+	const marks = "\"'“”‘’«»*_"
+	bare := strings.TrimRight(strings.TrimLeft(s, marks+"(["), marks+",;:!?")
+	if s[0] == '(' || s[0] == '[' {
+		bare = strings.TrimRight(bare, marks+",;:!?)]")
 	}
-	if rest, ok := strings.CutSuffix(strings.TrimSuffix(s, "s"), "’"); ok {
-		return lookupName(rest)
+	for _, t := range [...]string{bare, strings.TrimRight(bare, ".,")} {
+		if code, ok := lookupName(t); ok {
+			return code, true
+		}
+		for _, apostrophe := range [...]string{"'", "’"} {
+			if rest, ok := strings.CutSuffix(strings.TrimSuffix(t, "s"), apostrophe); ok { // China's
+				return lookupName(rest)
+			}
+		}
 	}
-	return "", false
+	return lookupInverted(bare)
 }
 
 func lookupName(s string) (string, bool) {

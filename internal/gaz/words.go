@@ -180,3 +180,15 @@ func isTongue(w string) bool {
 	}
 	return false
 }
+
+// isStateShort reports whether w, before a point, is what newspapers write for a
+// state of the Union.
+func isStateShort(w string) bool {
+	switch w {
+	case "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan", "Ky", "La", "Mass", "Md",
+		"Mich", "Minn", "Miss", "Mo", "Mont", "N", "Neb", "Nev", "Okla", "Ore", "Pa", "S", "Tenn", "Tex", "Va", "Vt", "W",
+		"Wash", "Wis", "Wyo":
+		return true
+	}
+	return false
+}

@@ -137,7 +137,7 @@ func tabled(t *Text, out []Holding) []Holding {
 		}
 		best := -1
 		for k := range held {
-			if r := held[k].rank(); r > 1 && (best < 0 || r > held[best].rank() || r == held[best].rank() && held[k].AsOf > held[best].AsOf) {
+			if r := held[k].rank(); r > 1 && held[k].fresh(t.Date) && (best < 0 || r > held[best].rank() || r == held[best].rank() && held[k].AsOf > held[best].AsOf) {
 				best = k
 			}
 		}
@@ -207,7 +207,7 @@ func (a *asked) complete(t *Text, d *draft) bool {
 		switch date := cmp.Or(t.Date, undated); {
 		case upTo(laterYear(h.To, 40), date):
 			d.Modifier = "late"
-		case t.Date != "" && !upTo(t.Date, laterYear(h.To, 1)):
+		case t.Date != "" && !upTo(t.Date, laterYear(h.To, 1)) && strings.HasPrefix(h.Class, "head_of_"): // ministers come back
 			d.Modifier = "former"
 		}
 	}

@@ -147,6 +147,12 @@ func origin(letter string) string {
 	return ""
 }
 
+// fresh reports whether the office of h, if its end is not known, may still be
+// said to be held on a date: leaders stay for years, ministers change.
+func (h *Holder) fresh(date string) bool {
+	return h.To != "" || strings.HasPrefix(h.Class, "head_of_") || upTo(date, laterYear(h.AsOf, 1))
+}
+
 // on reports whether the office was held on a date, or was when the source was
 // made, not too many years before.
 func (h *Holder) on(date string, years int) bool {

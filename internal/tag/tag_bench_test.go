@@ -68,3 +68,14 @@ func BenchmarkTag(b *testing.B) {
 	}
 	b.ReportMetric(float64(tokens)*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
 }
+
+func BenchmarkLoad(b *testing.B) {
+	data, err := os.ReadFile("model.bin")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		tag.New(data)
+	}
+}

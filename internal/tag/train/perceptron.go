@@ -35,7 +35,7 @@ func (l *learner) correct(e *example, start, end int) float64 {
 			if got[i] != y {
 				wrong++
 				for _, f := range l.read[i] {
-					w, sum := &l.weights.rows[f], &l.slow[f]
+					w, sum := &l.rows[f], &l.slow[f]
 					w[c.Base+int(y)] += step
 					w[c.Base+int(got[i])] -= step
 					sum[c.Base+int(y)] += l.steps * step
@@ -50,8 +50,8 @@ func (l *learner) correct(e *example, start, end int) float64 {
 
 // settle replaces the weights by their mean over all steps.
 func (l *learner) settle() {
-	for f := range l.weights.rows {
-		w, sum := &l.weights.rows[f], &l.slow[f]
+	for f := range l.rows {
+		w, sum := &l.rows[f], &l.slow[f]
 		for y := range w {
 			w[y] -= sum[y] / l.steps
 		}

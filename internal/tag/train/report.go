@@ -73,6 +73,9 @@ func fitScores(m *tag.Model, dev map[string][]*marked.Article) (slope, offset fl
 		a -= (hbb*ga - hab*gb) / det
 		b -= (haa*gb - hab*ga) / det
 	}
+	if !(a > 0.2 && a < 3 && math.Abs(b) < 5) {
+		return 1, 0 // too few texts to say
+	}
 	return float32(a), float32(b)
 }
 
