@@ -146,7 +146,10 @@ var lineStarts = [...]struct {
 func lineStartKind(folded []byte, sentence bool) BoilerplateKind {
 	for i := range lineStarts {
 		l := &lineStarts[i]
-		if len(folded) >= len(l.start) && folded[0] == l.start[0] && string(folded[:len(l.start)]) == l.start && !(l.loose && sentence) {
+		if l.loose && sentence {
+			continue
+		}
+		if len(folded) >= len(l.start) && folded[0] == l.start[0] && string(folded[:len(l.start)]) == l.start {
 			return l.kind
 		}
 	}

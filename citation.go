@@ -428,7 +428,9 @@ func (r *citationReader) authors() {
 	}
 	if rest, ok := cutByline(r.fields[0]); ok && rest != "" {
 		r.fields[0] = rest
-		r.before = max(r.before, len(r.fields)*min(1, r.title.End)) // “Ores” by Jane Roe
+		if r.before == 0 { // “Ores” by Jane Roe
+			r.before = len(r.fields)
+		}
 	}
 	if people, outlet, ok := cutPublication(r.fields[0]); ok && r.before > 0 {
 		r.fields = slices.Insert(r.fields, 1, outlet)
@@ -502,12 +504,16 @@ func cutPublication(field string) (people, outlet string, ok bool) {
 		switch {
 		case i < 2:
 			continue
-		case w == "for", w == "at", w == "-", w == "–", w == "—":
+		case w == "for", w == "at", w == "via", w == "-", w == "–", w == "—":
 			outlet = strings.Join(words[i+1:], " ")
-		case w[0] == '(':
+		case w[0] == '(', w[0] == '[':
 			outlet = strings.Join(words[i:], " ")[1:]
-			if strings.Count(outlet, ")") == strings.Count(outlet, "(")+1 {
-				outlet = strings.TrimSuffix(outlet, ")")
+			open, closing := "(", ")"
+			if w[0] == '[' {
+				open, closing = "[", "]"
+			}
+			if strings.Count(outlet, closing) > strings.Count(outlet, open) {
+				outlet = strings.TrimSuffix(outlet, closing)
 			}
 		default:
 			continue
@@ -537,11 +543,13 @@ func isSentence(s string, dated bool) bool {
 	if dated {
 		return small && len(words) > longest/2
 	}
-	if small || len(words) > 1 && isHeadingOf(words) {
+	switch {
+	case small:
 		return true
-	}
-	if slices.ContainsFunc(words, isYearWord) { // Roe, J. (2021). A Long Title
+	case listsYear(words):
 		return false
+	case len(words) > 1 && isHeadingOf(words):
+		return true
 	}
 	for field := range strings.SplitSeq(s, ", ") {
 		if words := strings.Fields(field); len(words) > longest && (!allCapitalized(words) || !slices.ContainsFunc(words, isOrganizationWord)) {
@@ -551,10 +559,19 @@ func isSentence(s string, dated bool) bool {
 	return false
 }
 
-// isYearWord reports whether w is a year of our time, with marks or without.
-func isYearWord(w string) bool {
-	w = strings.Trim(w, "()[].,:;")
-	return len(w) == len("2025") && (w[:2] == "19" || w[:2] == "20") && strings.Trim(w, "0123456789") == ""
+// listsYear reports whether words hold a year as lists of works have it: Roe, J.
+// (2021). A Long Title; Roe, J., 2021. A Long Title.
+func listsYear(words []string) bool {
+	for i, w := range words {
+		year := strings.Trim(w, "()[].,:;")
+		if len(year) != len("2025") || year[:2] != "19" && year[:2] != "20" || strings.Trim(year, "0123456789") != "" {
+			continue
+		}
+		if w[0] == '(' || w[0] == '[' || i > 0 && w == year+"." && strings.HasSuffix(words[i-1], ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // isLowerWord reports whether w is a word in small letters, not eBay or eia.gov.

@@ -31,7 +31,7 @@ const (
 	ByAbbreviation By = "abbreviation" // U.S., for the United States
 	ByDemonym      By = "demonym"      // Chinese, for China
 	ByCapital      By = "capital"      // Beijing, for the government of China
-	ByOffice       By = "office"       // the trade representative
+	ByOffice       By = "office"       // the trade representative; no finder says it yet
 )
 
 // An Entity is one thing that an article names, however often.
@@ -108,9 +108,9 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	if z.Style != nil {
 		style = z.Style.fold()
 	}
-	known := again(a.Text, sentences, over(credits(a), style.ownNames(a.Text, sentences)))
+	known := again(a.Text, sentences, over(credits(a), style.ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
-	recognized = repeated(a.Text, sentences, titled(a.Text, sentences, recognized, titles))
+	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
 	names := mergeNames(known, fromTables(countries), recognized)
 	n := &Analysis{Article: a}
 	n.join(names)

@@ -59,7 +59,7 @@ func corrected(text string, sentences []Sentence, names []name) []name {
 // titled returns names and the people whom only the title before them shows to be
 // such: two or three words with capital letters right behind a title of office, as
 // in "Vice Premier He Lifeng".
-func titled(text string, sentences []Sentence, names []name, titles []Span) []name {
+func titled(sentences []Sentence, names []name, titles []Span) []name {
 	const most = 3 // words
 	var more []name
 	next := 0

@@ -234,15 +234,14 @@ func loneName(s string) bool {
 }
 
 func (p *page) bylineNames(l *line) ([]Name, bool) {
-	if len(l.text) > 160 || l.Kind == read.Heading && !startsByline(l.text) {
-		return nil, false
+	if len(l.text) > 160 || (l.Kind == read.Heading || p.out.Title == "") && !startsByline(l.text) {
+		return nil, false // without "By" it may be a title that begins with a name
 	}
 	names, labeled, ok := readByline(l.text)
 	if !ok || labeled {
 		return names, ok
 	}
-	// Without "By" it may be a title that begins with a name.
-	if p.out.Title == "" || names[0].Literal != "" && !isStaff(names[0].Literal) || l.words() > 12 {
+	if names[0].Literal != "" && !isStaff(names[0].Literal) || l.words() > 12 {
 		return nil, false
 	}
 	return names, true

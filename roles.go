@@ -286,7 +286,7 @@ func (p *page) housePhrase(l *line) phraseMatch {
 }
 
 func (p *page) matchPhrase(l *line) phraseMatch {
-	if len(l.text) > maxHeading {
+	if len(l.text) > maxHeading || !p.style.mayBegin(l.text) {
 		return noPhrase
 	}
 	words := wordsOf(p.text, l.span())
@@ -298,6 +298,27 @@ func (p *page) matchPhrase(l *line) phraseMatch {
 		return wholePhrase
 	}
 	return startPhrase
+}
+
+// mayBegin reports whether s begins with the first letters of a phrase or of the
+// house's name. It is a first look, without allocation.
+func (f *foldedStyle) mayBegin(s string) bool {
+	s = strings.TrimLeftFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	begins := func(word string) bool {
+		n := min(len(word), 3)
+		return len(s) >= n && strings.EqualFold(s[:n], word[:n])
+	}
+	for i := range f.phrases {
+		if words := f.phrases[i].words; len(words) > 0 && begins(words[0]) {
+			return true
+		}
+	}
+	for _, name := range f.names {
+		if begins(name[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // gluedHeading returns the length of the heading of the house that the line b

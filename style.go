@@ -104,7 +104,7 @@ func (s *Style) fold() *foldedStyle {
 }
 
 // ownNames returns the places in sentences where the house is named.
-func (f *foldedStyle) ownNames(text string, sentences []Sentence) []name {
+func (f *foldedStyle) ownNames(sentences []Sentence) []name {
 	var names []name
 	for _, s := range sentences {
 		for i := range s.Tokens {
