@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -69,7 +70,7 @@ func titled(sentences []Sentence, names []name, titles []Span) []name {
 				next++
 			}
 			if next == len(titles) {
-				return over(names, more)
+				return over(more, names)
 			}
 			if s.Heading || i == 0 || titles[next].End != s.Tokens[i-1].End {
 				continue
@@ -78,12 +79,28 @@ func titled(sentences []Sentence, names []name, titles []Span) []name {
 			for end < len(s.Tokens) && end < i+most && startsUpper(s.Tokens[end].Text) && !strings.HasSuffix(s.Tokens[end].Text, ".") {
 				end++
 			}
-			if end-i >= 2 {
-				more = append(more, name{Span: Span{t.Start, s.Tokens[end-1].End}, Entity: Entity{Kind: KindPerson, Score: scoreTitled}})
+			if end-i < 2 {
+				continue
+			}
+			person := name{Span: Span{t.Start, s.Tokens[end-1].End}, Entity: Entity{Kind: KindPerson, Score: scoreTitled}}
+			if person.holds(names) {
+				more = append(more, person)
 			}
 		}
 	}
-	return over(names, more)
+	return over(more, names)
+}
+
+// holds reports whether n, which may be a person, overlaps nothing in names but
+// people whom it holds and who end with it.
+func (n name) holds(names []name) bool {
+	i, _ := slices.BinarySearchFunc(names, n.Start, func(have name, start int) int { return cmp.Compare(have.End, start+1) })
+	for ; i < len(names) && names[i].Start < n.End; i++ {
+		if have := names[i]; have.Kind != KindPerson || have.Start <= n.Start || have.End != n.End {
+			return false
+		}
+	}
+	return true
 }
 
 // scoreTitled is the score of a person whom only a title shows.

@@ -114,12 +114,13 @@ func fullName(family, date string, h office.Holding) string {
 	if h.Modifier != "" || date == "" {
 		return ""
 	}
+	full := ""
 	for _, holder := range office.Builtin().ByFamily(family, date) {
-		if holder.Class == h.Class && holder.Country == h.Country {
-			return holder.Name
+		if holder.Class == h.Class && holder.Country == h.Country && (full == "" || len(holder.Name) < len(full)) {
+			full = holder.Name
 		}
 	}
-	return ""
+	return full
 }
 
 // addOffice adds o to e, unless e has it already; of two that differ only in how

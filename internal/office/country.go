@@ -258,8 +258,8 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if s.isHyphen(i+1) && s.is(i+2, "educated", "based", "led", "backed", "born", "trained", "funded", "made", "sponsored", "brokered", "style") {
 			continue
 		}
-		if len(c) != 2 || c == "EU" || c == "UN" {
-			continue
+		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.countries[p].Kind == gaz.Place && s.is(i-1, "in", "to", "at") {
+			continue // where somebody of state spoke or went says nothing of whom he serves
 		}
 		d := i - t.to
 		if i < t.from {
@@ -279,7 +279,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if s.shows(t, "US") {
 			return "US", near
 		}
-		if c := s.nearCity(t); c != "" {
+		if c := s.nearCity(t); c != "" && !travels(class) {
 			return c, near
 		}
 		if s.is(t.head, "senator", "sheriff") || class == "judiciary" {
@@ -288,6 +288,16 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		return "", unknown
 	}
 	return best, near
+}
+
+// travels reports whether those with an office of the class speak and meet abroad
+// as often as at home.
+func travels(c Class) bool {
+	switch c {
+	case "head_of_state", "head_of_government", "deputy_head", "minister", "diplomat":
+		return true
+	}
+	return false
 }
 
 // nearCity returns the country of a city or region that stands near a title after a

@@ -1,5 +1,7 @@
 package office
 
+import "github.com/glossnews/gloss/internal/gaz"
+
 // settle fills in what one sentence does not say from what the article says of the
 // same person elsewhere, from the table, and from the country that the article is of.
 func settle(t *Text, drafts []draft, dead []int) {
@@ -97,17 +99,22 @@ func (f *fuller) complete(d *draft, drafts []draft, who int) {
 	}
 }
 
-// mainCountry returns the country that a text names most often.
+// mainCountry returns the country that a text is of: more than half of the
+// countries that it names are that one.
 func mainCountry(t *Text) string {
 	counts := map[string]int{}
-	best := ""
+	best, all := "", 0
 	for _, m := range t.Countries {
-		if c := codeOf(m); len(c) == 2 && c != "UN" {
+		if c := codeOf(m); len(c) == 2 && c != "UN" && m.Kind != gaz.Place { // nor where something happened
+			all++
 			counts[c]++
 			if counts[c] > counts[best] {
 				best = c
 			}
 		}
+	}
+	if counts[best]*2 <= all {
+		return ""
 	}
 	return best
 }
