@@ -162,7 +162,9 @@ func (f *finder) isStateOfUnion(i int) bool {
 	c := &f.found[i]
 	after, _ := f.next(c.end, c.hi)
 	switch bare(after) {
-	case "Gov", "Governor", "Republicans", "Democrats", "Sen", "Rep", "Secretary", "Senate", "House", "Attorney", "Supreme":
+	case "Gov", "Governor", "governor": // the country has none
+		return true
+	case "lawmaker", "lawmakers", "legislators", "voters", "Republicans", "Democrats", "Sen", "Rep", "Secretary", "Senate", "House", "Attorney", "Supreme":
 		if c.of().class == key.Capital || f.inUnion() {
 			return true
 		}
