@@ -101,19 +101,25 @@ func wide(src string, bom, size int, order binary.ByteOrder) []edit.Edit {
 }
 
 // Binary reports whether src, the beginning of an input as decoded, is of a file
-// of another kind than text: it begins as one of the common formats does, or
-// more than a tenth of it are control characters.
+// of another kind than text, or text of an encoding that is not read: it begins
+// as one of the common formats does, more than a tenth of it are control
+// characters, or more than a third is wrong in UTF-8.
 func Binary(src string) bool {
 	for _, magic := range [...]string{"%PDF-", "PK\x03\x04", "\x89PNG", "\xff\xd8\xff", "GIF8", "\x1f\x8b", "\x7fELF", "MZ\x90", "BZh9", "\xd0\xcf\x11\xe0", "7z\xbc\xaf"} {
 		if strings.HasPrefix(src, magic) {
 			return true
 		}
 	}
-	control := 0
+	control, wrong := 0, 0
+	for i, r := range src {
+		if r == utf8.RuneError && src[i] != "\uFFFD"[0] {
+			wrong++
+		}
+	}
 	for i := range len(src) {
 		if c := src[i]; c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1b {
 			control++
 		}
 	}
-	return control*10 > len(src)
+	return control*10 > len(src) || wrong*3 > len(src)
 }

@@ -55,6 +55,9 @@ func TestDecodeTruncated(t *testing.T) {
 func TestBinary(t *testing.T) {
 	assert.True(t, Binary("%PDF-1.4 text"))
 	assert.True(t, Binary("\x00\x01\x02\x03abc"))
+	assert.True(t, Binary("\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0"), "Russian in windows-1251")
+	assert.False(t, Binary("Ein Caf\xe9 in M\xfcnchen"), "German in windows-1252")
+	assert.False(t, Binary("\uFFFD\uFFFD\uFFFD"))
 	assert.False(t, Binary(""))
 	assert.False(t, Binary("a\tb\r\nc\x1b[1m and enough text for one escape"))
 }
