@@ -70,24 +70,12 @@ func newEdits(edits []edit.Edit) []Edit {
 // is not in text does not. Insertions at one place are made in the order given,
 // before what replaces the text that follows.
 func Apply(text string, edits ...Edit) string {
-	edits = settle(len(text), edits)
-	if len(edits) == 0 {
-		return text
+	settled := settle(len(text), edits)
+	made := make([]edit.Edit, len(settled))
+	for i, e := range settled {
+		made[i] = edit.Edit{Start: e.Start, End: e.End, New: e.New}
 	}
-	size := len(text)
-	for _, e := range edits {
-		size += len(e.New) - (e.End - e.Start)
-	}
-	var b strings.Builder
-	b.Grow(size)
-	at := 0
-	for _, e := range edits {
-		b.WriteString(text[at:e.Start])
-		b.WriteString(e.New)
-		at = e.End
-	}
-	b.WriteString(text[at:])
-	return b.String()
+	return edit.Apply(text, made)
 }
 
 // settle returns those edits of a text of n bytes that count, in order.
