@@ -33,7 +33,7 @@ func TestJSONOfNothing(t *testing.T) {
 	for _, n := range []*Analysis{nil, {}} {
 		line, err := new(Printer).JSON("", n)
 		require.NoError(t, err)
-		assert.Equal(t, `{"schema":"gloss/1","format":"","text":""}`, string(line))
+		assert.JSONEq(t, `{"schema":"gloss/1","format":"","text":""}`, string(line))
 	}
 }
 
