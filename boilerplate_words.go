@@ -186,6 +186,9 @@ func pictureCredit(s string) bool {
 		}
 	}
 	tail = tail[max(0, len(tail)-60):]
+	if !strings.ContainsAny(tail, ":/") && !strings.Contains(tail, "photo by ") {
+		return false
+	}
 	for _, mark := range [...]string{"photo: ", "photo by ", "photos: ", "picture: ", "image: ", "credit: ", "(reuters/", "(ap photo/", "ap photo/", "afp/"} {
 		if i := strings.LastIndex(tail, mark); i == 0 && len(tail) == len(s) || i > 0 && strings.ContainsRune(" (.", rune(tail[i-1])) || i >= 0 && mark[0] == '(' {
 			return true

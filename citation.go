@@ -53,6 +53,9 @@ func readCitation(s string, span Span) (Citation, bool) {
 			break
 		}
 		printed := c.String()
+		if printed == strings.TrimSpace(s[span.Start:min(span.End+1, len(s))]) {
+			return c, true // it is written as the house writes it
+		}
 		end := endOfCitation(printed, 0)
 		again := citationReader{text: printed, Span: trimSpan(printed, Span{citationLabel(printed), end})}
 		c2, ok2 := again.read()

@@ -289,7 +289,8 @@ func (p *page) matchPhrase(l *line) phraseMatch {
 	if len(l.text) > maxHeading || !p.style.mayBegin(l.text) {
 		return noPhrase
 	}
-	words := wordsOf(p.text, l.span())
+	const most = 96 // bytes, more than a phrase has
+	words := wordsOf(p.text, Span{l.Start, min(l.End, l.Start+most)})
 	_, n := p.phraseAt(words)
 	switch {
 	case n == 0:

@@ -31,7 +31,7 @@ const (
 // a line of its own belongs to the next line, and bullets inside a line that
 // begins with one begin new blocks.
 func Blocks(text string) []Block {
-	var blocks []Block
+	blocks := make([]Block, 0, strings.Count(text, "\n")/2+1)
 	blank, bullet := false, -1
 	for line := range lines(text) {
 		if line.Start == line.End {
