@@ -81,7 +81,7 @@ func Parse(src string) *Article { return (&Parser{}).Parse(src) }
 // Parse returns the article in src. It accepts any text.
 func (p *Parser) Parse(src string) *Article {
 	text, edits := p.clean(src)
-	page := newPage(text, p.style())
+	page := newPage(text, p.Style.orBuiltin())
 	return page.article(edits)
 }
 
@@ -116,13 +116,6 @@ func ReadText(r io.Reader, most int64) (string, error) {
 		return "", fmt.Errorf("read text: %w", ErrBinary)
 	}
 	return src, nil
-}
-
-func (p *Parser) style() *foldedStyle {
-	if p.Style != nil {
-		return p.Style.fold()
-	}
-	return builtinStyle()
 }
 
 // clean returns the text of src that is to be read and the edits that make it.

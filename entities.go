@@ -104,11 +104,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		found, titles = readNames(a.Text, sentences)
 	}
 	countries := gaz.Find(a.Text, blocks)
-	style := builtinStyle()
-	if z.Style != nil {
-		style = z.Style.fold()
-	}
-	known := again(a.Text, sentences, over(credits(a), style.ownNames(sentences)))
+	known := again(a.Text, sentences, over(credits(a), z.Style.orBuiltin().ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
 	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
 	names := mergeNames(known, fromTables(countries), recognized)
@@ -425,10 +421,10 @@ func (n *Analysis) join(names []name) {
 
 // called returns the name that m gives, without breaks, titles and capitals.
 func (m name) called(text string) string {
-	words := strings.Join(strings.Fields(m.In(text)), " ")
 	if m.Name != "" {
 		return m.Name
 	}
+	words := strings.Join(strings.Fields(m.In(text)), " ")
 	if p := ParseName(words); m.Kind == KindPerson && p.Literal == "" && slug(p.String()) != "" {
 		return p.String()
 	}

@@ -118,23 +118,30 @@ func repeated(text string, sentences []Sentence, names []name) []name {
 	if len(known) == 0 {
 		return names
 	}
-	var more []name
+	return over(names, places(text, sentences, known, func(s Sentence, i, j int) bool { return j > i && startsUpper(s.Tokens[i].Text) }))
+}
+
+// places returns where sentences have the words of one of known, of several the
+// longest, as far as fits says that tokens i to j of a sentence may be it.
+func places(text string, sentences []Sentence, known map[string]name, fits func(s Sentence, i, j int) bool) []name {
+	const most = 8 // words of a name that is looked for
+	var found []name
 	for _, s := range sentences {
 		for i := 0; i < len(s.Tokens); i++ {
-			if !startsUpper(s.Tokens[i].Text) {
-				continue
-			}
-			for j := min(i+maxWords, len(s.Tokens)) - 1; j > i; j-- {
+			for j := min(i+most, len(s.Tokens)) - 1; j >= i; j-- {
+				if !fits(s, i, j) {
+					continue
+				}
 				span := Span{s.Tokens[i].Start, s.Tokens[j].End}
 				if n, ok := known[span.In(text)]; ok {
-					more = append(more, name{Span: span, Entity: n.Entity})
+					found = append(found, name{Span: span, Entity: n.Entity, by: n.by})
 					i = j
 					break
 				}
 			}
 		}
 	}
-	return over(names, more)
+	return found
 }
 
 // eachName calls f with each of names, which are in order, and its sentence.
@@ -147,9 +154,6 @@ func eachName(sentences []Sentence, names []name, f func(*Sentence, *name)) {
 		}
 	}
 }
-
-// maxWords is the most words of a name that is looked for again.
-const maxWords = 8
 
 // again returns names and the places in sentences where the same people and
 // organizations are named again: by the same words, or a person by surname,
@@ -177,20 +181,7 @@ func again(text string, sentences []Sentence, names []name) []name {
 			}
 		}
 	}
-	more := slices.Clone(names)
-	for _, s := range sentences {
-		for i := 0; i < len(s.Tokens); i++ {
-			for j := min(i+maxWords, len(s.Tokens)) - 1; j >= i; j-- {
-				span := Span{s.Tokens[i].Start, s.Tokens[j].End}
-				if n, ok := known[span.In(text)]; ok && !s.longer(i, j) {
-					more = append(more, name{Span: span, Entity: n.Entity, by: n.by})
-					i = j
-					break
-				}
-			}
-		}
-	}
-	return over(names, ordered(more))
+	return over(names, places(text, sentences, known, func(s Sentence, i, j int) bool { return !s.longer(i, j) }))
 }
 
 // longer reports whether the words i to j of s seem to be part of a longer name

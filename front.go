@@ -66,7 +66,7 @@ func (p *page) lastFront() int {
 			return last
 		case p.highlightLabel(l) > 0:
 			return i
-		case p.dated(l) || startsByline(l.text) && p.isByline(l):
+		case p.dated(l) || p.isByline(l):
 			last = i
 		case l.stops() && l.words() > mostJunk:
 			paragraphs++
@@ -90,7 +90,7 @@ func (p *page) titleAbove(last int) int {
 	for i := range last {
 		l := &p.lines[i]
 		switch {
-		case l.part != partUnknown || p.dated(l) || startsByline(l.text) && p.isByline(l) || releaseMark(l.text) || p.kicker(i) || !p.titleLine(i):
+		case l.part != partUnknown || p.dated(l) || p.isByline(l) || releaseMark(l.text) || p.kicker(i) || !p.titleLine(i):
 		case l.stops():
 			sentence = i
 		case l.words() > mostJunk && !strings.Contains(l.text, " / ") && !strings.Contains(l.text, " > ") && !strings.Contains(l.text, "://") && !p.repeated(i, last):

@@ -96,15 +96,7 @@ func (p *page) highlightLabel(l *line) int {
 // pointsFollow reports whether line i, which begins with a label of n bytes, is
 // followed by what may be key points.
 func (p *page) pointsFollow(i, n int) bool {
-	if strings.TrimSpace(p.lines[i].text[n:]) != "" {
-		return true
-	}
-	for i++; i < len(p.lines); i++ {
-		if l := &p.lines[i]; l.part == partUnknown {
-			return true
-		}
-	}
-	return false
+	return strings.TrimSpace(p.lines[i].text[n:]) != "" || p.nextUnknown(i+1) < len(p.lines)
 }
 
 // readPoints reads the key points that follow the label of n bytes of line i.

@@ -58,6 +58,15 @@ func builtinStyle() *foldedStyle {
 	return house.style
 }
 
+// orBuiltin returns s in the form in which pages are compared with it, or the
+// built-in style if s is nil.
+func (s *Style) orBuiltin() *foldedStyle {
+	if s == nil {
+		return builtinStyle()
+	}
+	return s.fold()
+}
+
 // A foldedStyle is a Style in the form in which pages are compared with it.
 type foldedStyle struct {
 	name    string     // of the house

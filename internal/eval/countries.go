@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -89,7 +85,10 @@ func inArticles(data string) ([]figure, error) {
 	var capital tally
 	for _, set := range worldSets {
 		var found, marked tally
-		err := eachLine(filepath.Join(data, "world", set+".jsonl.gz"), func(g *geography) {
+		for g, err := range records[geography](filepath.Join(data, "world", set+".jsonl.gz")) {
+			if err != nil {
+				return nil, err
+			}
 			matches := gaz.Find(g.Text, g.blocks())
 			gold := map[[2]int]bool{}
 			for _, e := range g.Entities {
@@ -128,9 +127,6 @@ func inArticles(data string) ([]figure, error) {
 					wrong("capital "+c.As, around(g.Text, span))
 				}
 			}
-		})
-		if err != nil {
-			return nil, err
 		}
 		figures = append(figures,
 			figure{"countries/" + set + "/precision", ratio(found.right, found.found), fmt.Sprintf("%d of %d found", found.right, found.found)},
@@ -155,7 +151,10 @@ func inNews(data string) ([]figure, error) {
 			Nested bool   `json:"nested"` // in the name of an organization: not asked for
 		} `json:"entities"`
 	}
-	err := eachLine(filepath.Join(data, "officials", "sentences.dev.jsonl"), func(s *sentence) {
+	for s, err := range records[sentence](filepath.Join(data, "officials", "sentences.dev.jsonl")) {
+		if err != nil {
+			return nil, err
+		}
 		type key struct {
 			start, end int
 			code       string
@@ -188,9 +187,6 @@ func inNews(data string) ([]figure, error) {
 		for k := range gold {
 			wrong("news missing", around(s.Text, [2]int{k.start, k.end}))
 		}
-	})
-	if err != nil {
-		return nil, err
 	}
 	return []figure{{"countries/news", t.f1(), fmt.Sprintf("F1 with codes; right %d of %d found, of %d marked", t.right, t.found, t.gold)}}, nil
 }
@@ -212,29 +208,4 @@ func ratio(part, of int) float64 {
 		return 0
 	}
 	return float64(part) / float64(of)
-}
-
-// eachLine calls do with each line of a file of JSON lines.
-func eachLine[T any](file string, do func(*T)) error {
-	f, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(file, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-	}
-	s := bufio.NewScanner(r)
-	s.Buffer(nil, 64<<20)
-	for s.Scan() {
-		v := new(T)
-		if err := json.Unmarshal(s.Bytes(), v); err != nil {
-			return fmt.Errorf("%s: %w", file, err)
-		}
-		do(v)
-	}
-	return s.Err()
 }

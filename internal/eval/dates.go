@@ -1,9 +1,8 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
-	"encoding/json"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -61,33 +60,27 @@ func familyNames(file string) ([]figure, error) {
 
 // publishingDates compares the day of each page's time stamp.
 func publishingDates(file string) ([]figure, error) {
-	b, err := os.ReadFile(file)
-	if os.IsNotExist(err) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
+	type page struct {
+		Date string `json:"publishing_date"`
 	}
 	var right, all float64
-	lines := bufio.NewScanner(bytes.NewReader(b))
-	lines.Buffer(nil, len(b)+1)
-	for lines.Scan() {
-		var page struct {
-			Date string `json:"publishing_date"`
+	for p, err := range records[page](file) {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, nil
 		}
-		if err := json.Unmarshal(lines.Bytes(), &page); err != nil {
+		if err != nil {
 			return nil, err
 		}
-		if len(page.Date) < len("2006-01-02") {
+		if len(p.Date) < len("2006-01-02") {
 			continue
 		}
 		all++
-		if d, ok := gloss.ParseDate(page.Date); ok && d.String() == page.Date[:10] {
+		if d, ok := gloss.ParseDate(p.Date); ok && d.String() == p.Date[:10] {
 			right++
 		}
 	}
 	if all == 0 {
-		return nil, lines.Err()
+		return nil, nil
 	}
-	return []figure{{"dates/stamps", right / all, "time stamps of news pages"}}, lines.Err()
+	return []figure{{"dates/stamps", right / all, "time stamps of news pages"}}, nil
 }

@@ -1,13 +1,9 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -156,23 +152,16 @@ func prose2(a *gloss.Article, model *prose.Model) (map[gloss.Span]string, error)
 	return got, nil
 }
 
+// readMarked returns the first articles of a file.
 func readMarked(name string, most int) ([]*marked, error) {
-	packed, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
 	var articles []*marked
-	decoder := json.NewDecoder(z)
-	for len(articles) < most && decoder.More() {
-		m := &marked{}
-		if err := decoder.Decode(m); err != nil {
-			return nil, fmt.Errorf("%s: article %d: %w", name, len(articles)+1, err)
+	for m, err := range records[marked](name) {
+		if err != nil {
+			return nil, err
 		}
-		articles = append(articles, m)
+		if articles = append(articles, m); len(articles) == most {
+			break
+		}
 	}
 	return articles, nil
 }

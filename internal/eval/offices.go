@@ -1,15 +1,10 @@
 package main
 
 import (
-	"bufio"
-	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -78,7 +73,7 @@ func offices(data string) ([]figure, error) {
 		if set.file == "" {
 			file = filepath.Join("testdata", "gold", "officials.jsonl")
 		}
-		texts, err := readOffices(file)
+		texts, err := all[officeText](file)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
@@ -101,28 +96,6 @@ func offices(data string) ([]figure, error) {
 		figures = append(figures, g.figures("offices/" + set.name + ".given")[0])
 	}
 	return figures, nil
-}
-
-func readOffices(name string) ([]*officeText, error) {
-	raw, err := os.ReadFile(name)
-	if err != nil {
-		return nil, err
-	}
-	var in io.Reader = bytes.NewReader(raw)
-	if strings.HasSuffix(name, ".gz") {
-		if in, err = gzip.NewReader(in); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-	}
-	var texts []*officeText
-	for d := json.NewDecoder(bufio.NewReader(in)); d.More(); {
-		t := &officeText{}
-		if err := d.Decode(t); err != nil {
-			return nil, fmt.Errorf("%s: text %d: %w", name, len(texts)+1, err)
-		}
-		texts = append(texts, t)
-	}
-	return texts, nil
 }
 
 // An officeScore counts what was right.

@@ -1,13 +1,9 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
@@ -69,27 +65,16 @@ func parseFigures(data string) ([]figure, error) {
 // exported returns the texts of a site's export, JSON Lines with title and
 // content_text: the title, a blank line, and the text.
 func exported(file string) ([]string, error) {
-	f, err := os.Open(file)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
+	type page struct {
+		Title string `json:"title"`
+		Text  string `json:"content_text"`
 	}
 	var texts []string
-	lines := bufio.NewScanner(z)
-	lines.Buffer(nil, 64<<20)
-	for lines.Scan() {
-		var r struct {
-			Title string `json:"title"`
-			Text  string `json:"content_text"`
+	for p, err := range records[page](file) {
+		if err != nil {
+			return nil, err
 		}
-		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
-		}
-		texts = append(texts, r.Title+"\n\n"+r.Text)
+		texts = append(texts, p.Title+"\n\n"+p.Text)
 	}
-	return texts, lines.Err()
+	return texts, nil
 }

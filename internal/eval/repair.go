@@ -1,13 +1,10 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
-	"compress/gzip"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -233,53 +230,22 @@ func soundTexts(data string) (sentences, articles []string, err error) {
 			}
 		}
 	}
-	pages, err := os.ReadFile(filepath.Join(data, "html", "gold.dev.jsonl"))
-	if err != nil {
-		return nil, nil, err
-	}
-	err = eachRecord(bytes.NewReader(pages), func(line []byte) (bool, error) {
-		var page struct{ Title, Body string }
-		err := json.Unmarshal(line, &page)
-		take(page.Title+"\n\n"+page.Body, 2)
-		return err == nil, err
-	})
-	if err != nil {
-		return nil, nil, err
-	}
-	packed, err := os.ReadFile(filepath.Join(data, "text", "whitehouse.jsonl.gz"))
-	if err != nil {
-		return nil, nil, err
-	}
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return nil, nil, err
+	type page struct{ Title, Body, Text string }
+	for p, err := range records[page](filepath.Join(data, "html", "gold.dev.jsonl")) {
+		if err != nil {
+			return nil, nil, err
+		}
+		take(p.Title+"\n\n"+p.Body, 2)
 	}
 	texts := 0
-	err = eachRecord(z, func(line []byte) (bool, error) {
-		var page struct{ Text string }
-		err := json.Unmarshal(line, &page)
-		take(page.Text, 20)
-		texts++
-		return err == nil && texts < 200, err
-	})
-	return sentences, articles, err
-}
-
-// eachRecord calls f with each line of r until it returns false.
-func eachRecord(r io.Reader, f func(line []byte) (bool, error)) error {
-	b := bufio.NewReader(r)
-	for {
-		line, err := b.ReadBytes('\n')
-		if len(line) > 0 {
-			if more, err := f(line); err != nil || !more {
-				return err
-			}
-		}
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
+	for p, err := range records[page](filepath.Join(data, "text", "whitehouse.jsonl.gz")) {
 		if err != nil {
-			return err
+			return nil, nil, err
+		}
+		take(p.Text, 20)
+		if texts++; texts == 200 {
+			break
 		}
 	}
+	return sentences, articles, nil
 }
