@@ -77,7 +77,7 @@ func TestCitationString(t *testing.T) {
 		"Jane Roe, The Star.":         {Authors: []Name{a}, Publication: "The Star"},
 		"“Ores.”":                     {Title: "Ores"},
 		"Jane Roe, “Ores.”":           {Authors: []Name{a}, Title: "Ores"},
-		"Jane Roe, “Ores,” 2025.":     {Authors: []Name{a}, Title: "Ores", Date: Date{Year: 2025}},
+		"Jane Roe, “Ores,” 2025.":     {Authors: []Name{a}, Title: "Ores", Date: Period{Date: Date{Year: 2025}}},
 		"Jane Roe, “Ores?” The Star.": {Authors: []Name{a}, Title: "Ores?", Publication: "The Star"},
 		"Acme Inc.":                   {Publication: "Acme Inc."},
 	} {

@@ -12,9 +12,11 @@ import (
 type Name struct {
 	Given       string `json:"given,omitempty"`
 	Particle    string `json:"particle,omitempty"` // van der, de, al-
+	Dropping    string `json:"dropping,omitempty"` // a particle that the family name is used without: von in Goethe
 	Family      string `json:"family,omitempty"`
 	Suffix      string `json:"suffix,omitempty"` // Jr., III
 	Literal     string `json:"literal,omitempty"`
+	Handle      string `json:"handle,omitempty"`      // @janeroe
 	FamilyFirst bool   `json:"familyFirst,omitempty"` // read in the order of Xi Jinping
 }
 
