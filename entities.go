@@ -57,6 +57,7 @@ type Analysis struct {
 	*Article
 	Entities []Entity  `json:"entities,omitempty"` // in order of first mention
 	Mentions []Mention `json:"mentions,omitempty"` // in order of text, not overlapping
+	Hedges   []Hedge   `json:"hedges,omitempty"`   // in order of text, not overlapping
 }
 
 // Entity returns the entity with the given ID, as a Mention has it.
@@ -116,6 +117,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	}
 	n.drop(least)
 	n.findOffices(sentences, titles, countries)
+	n.Hedges = findHedges(sentences)
 	return n
 }
 

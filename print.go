@@ -7,7 +7,9 @@ import (
 
 // A Printer writes articles out. The zero Printer is the house default. A
 // Printer may be used by many goroutines at once.
-type Printer struct{}
+type Printer struct {
+	Style *Style // the house in whose form citations are written; nil means the built-in one
+}
 
 // A record is the gloss/1 contract: an article and what was found in it.
 type record struct {
@@ -54,13 +56,37 @@ func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
 		Boilerplate: a.Boilerplate, Format: a.Format, Text: a.Text, Repairs: a.Repairs,
 		Entities: n.Entities, Mentions: n.Mentions, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
 	}
-	for _, c := range a.Citations {
-		r.Citations = append(r.Citations, citationRecord{c, c.String()})
+	r.Citations = p.records(a.Citations)
+	return oneLine(r)
+}
+
+// A citedLine is what was read of one source line.
+type citedLine struct {
+	Text      string           `json:"text"`
+	Citations []citationRecord `json:"citations,omitempty"`
+}
+
+// Citations returns cited, the citations that were read in text, as one line of
+// JSON, without a line end: the text, and each citation as in Printer.JSON.
+func (p *Printer) Citations(text string, cited []Citation) ([]byte, error) {
+	return oneLine(citedLine{text, p.records(cited)})
+}
+
+// records returns citations, each with the form in which the house writes it.
+func (p *Printer) records(citations []Citation) []citationRecord {
+	var records []citationRecord
+	for _, c := range citations {
+		records = append(records, citationRecord{c, c.String()})
 	}
+	return records
+}
+
+// oneLine returns v as JSON without a line end.
+func oneLine(v any) ([]byte, error) {
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
-	if err := e.Encode(r); err != nil {
+	if err := e.Encode(v); err != nil {
 		return nil, err
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
