@@ -3,7 +3,6 @@ package gloss
 import (
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // A Hedge is a word, or a few, by which a text says less than that something is
@@ -79,27 +78,6 @@ func (n *Analysis) Hedging(s Span) Hedging {
 		}
 	}
 	return h
-}
-
-// countWords returns how many runs of letters and digits s has, a hyphen, a point
-// or an apostrophe within one being a part of it.
-func countWords(s string) int {
-	n, in := 0, false
-	for i, r := range s {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			if !in {
-				n++
-			}
-			in = true
-		case in && (r == '-' || r == '.' || r == ',' || isApostrophe(r)):
-			after := firstRune(s[i+len(string(r)):])
-			in = unicode.IsLetter(after) || unicode.IsDigit(after)
-		default:
-			in = false
-		}
-	}
-	return n
 }
 
 // findHedges returns the hedges in sentences, in order. Of those that overlap it
