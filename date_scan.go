@@ -237,7 +237,7 @@ func scanYearOf(s string, i int, d Date) (Date, int) {
 func scanFigures(s string, i int) (Date, int) {
 	a, digits, end := scanInt(s, i)
 	if digits == 8 {
-		return checked(s, Date{a / 10000, time.Month(a / 100 % 100), a % 100}, end)
+		return checked(s, Date{Year: a / 10000, Month: time.Month(a / 100 % 100), Day: a % 100}, end)
 	}
 	if digits == 4 {
 		return scanAfterYear(s, end, a)
@@ -315,7 +315,7 @@ func scanAfterYear(s string, i, year int) (Date, int) {
 	if digits == 0 || digits > 2 || day == 0 {
 		return Date{}, 0
 	}
-	return checked(s, Date{year, time.Month(month), day}, end)
+	return checked(s, Date{Year: year, Month: time.Month(month), Day: day}, end)
 }
 
 // scanOrdered reads the year after the two figures a and b, as in 9/23/2025, and
@@ -332,8 +332,8 @@ func scanOrdered(s string, a, b int, sep byte, i int) (Date, int) {
 	default:
 		return Date{}, 0
 	}
-	dayFirst, asDayFirst := checked(s, Date{year, time.Month(b), a}, end)
-	monthFirst, asMonthFirst := checked(s, Date{year, time.Month(a), b}, end)
+	dayFirst, asDayFirst := checked(s, Date{Year: year, Month: time.Month(b), Day: a}, end)
+	monthFirst, asMonthFirst := checked(s, Date{Year: year, Month: time.Month(a), Day: b}, end)
 	switch {
 	case a == 0 || b == 0 || asDayFirst == 0 && asMonthFirst == 0:
 		return Date{}, 0
@@ -357,7 +357,7 @@ func scanJoined(s string, day int, month string, sep byte, i int) (Date, int) {
 	} else if digits != 4 {
 		return Date{}, 0
 	}
-	return checked(s, Date{year, m, day}, end)
+	return checked(s, Date{Year: year, Month: m, Day: day}, end)
 }
 
 // fullYear returns the year that two figures stand for, as POSIX has it.

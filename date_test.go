@@ -62,15 +62,15 @@ func TestFindDates(t *testing.T) {
 }
 
 func TestDateText(t *testing.T) {
-	for _, d := range []Date{{}, {Year: 1}, {Year: 2025}, {2025, 9, 0}, {2025, 9, 23}, {9999, 12, 31}} {
+	for _, d := range []Date{{}, {Year: 1}, {Year: 2025}, ymd(2025, 9, 0), ymd(2025, 9, 23), ymd(9999, 12, 31)} {
 		text, err := d.MarshalText()
 		require.NoError(t, err)
 		assert.Equal(t, d.String(), string(text))
-		e := Date{1, 1, 1}
+		e := ymd(1, 1, 1)
 		require.NoError(t, e.UnmarshalText(text))
 		assert.Equal(t, d, e)
 	}
-	for _, d := range []Date{{2025, 2, 30}, {2025, 13, 0}, {2025, 0, 1}, {0, 1, 0}, {-1, 0, 0}, {10000, 1, 1}, {2025, -1, 0}, {2025, 1, -1}} {
+	for _, d := range []Date{ymd(2025, 2, 30), ymd(2025, 13, 0), ymd(2025, 0, 1), ymd(0, 1, 0), ymd(-1, 0, 0), ymd(10000, 1, 1), ymd(2025, -1, 0), ymd(2025, 1, -1)} {
 		_, err := d.MarshalText()
 		require.ErrorContains(t, err, "no such date", "%#v", d)
 	}
@@ -86,9 +86,9 @@ func TestDateText(t *testing.T) {
 		"2025-":                "is none of",
 		"２０25":                 "is none of",
 	} {
-		e := Date{2025, 1, 1}
+		e := ymd(2025, 1, 1)
 		require.ErrorContains(t, e.UnmarshalText([]byte(s)), want)
-		assert.Equal(t, Date{2025, 1, 1}, e, "a failed reading changes nothing")
+		assert.Equal(t, ymd(2025, 1, 1), e, "a failed reading changes nothing")
 	}
 }
 
@@ -106,12 +106,16 @@ func TestDateJSON(t *testing.T) {
 }
 
 func TestDateCompare(t *testing.T) {
-	sorted := []Date{{}, {2024, 12, 31}, {2025, 0, 0}, {2025, 1, 0}, {2025, 1, 1}, {2025, 9, 0}, {2025, 9, 23}}
+	sorted := []Date{{}, ymd(2024, 12, 31), ymd(2025, 0, 0), ymd(2025, 1, 0), ymd(2025, 1, 1), ymd(2025, 9, 0), ymd(2025, 9, 23)}
 	for i, d := range sorted {
 		for j, e := range sorted {
 			assert.Equal(t, sign(i-j), d.Compare(e), "%v, %v", d, e)
 		}
 	}
+}
+
+func ymd(year int, month time.Month, day int) Date {
+	return Date{Year: year, Month: month, Day: day}
 }
 
 func sign(n int) int { return max(-1, min(1, n)) }
@@ -154,7 +158,7 @@ func TestParseDateForms(t *testing.T) {
 		"20060102", "Monday, January 2, 2006", time.RFC1123Z, time.RFC3339, "2006年1月2日", "Updated: January 2, 2006 at 3:04 PM MST",
 	}
 	for day := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2026; day = day.AddDate(0, 0, 1) {
-		want := Date{day.Year(), day.Month(), day.Day()}
+		want := ymd(day.Year(), day.Month(), day.Day())
 		for _, form := range forms {
 			got, ok := ParseDate(day.Format(form))
 			require.True(t, ok && got == want, "%s: %v", day.Format(form), got)

@@ -68,7 +68,7 @@ func TestOfficialsGold(t *testing.T) {
 // two dates.
 func TestOfficialsOfDate(t *testing.T) {
 	const text = "Talks between Trump and Xi were put off again, and the Smith and Johnson families were not asked."
-	n := Analyze(paragraph(text, Date{2025, 9, 23}))
+	n := Analyze(paragraph(text, Date{Year: 2025, Month: 9, Day: 23}))
 	offices := map[string]string{}
 	for _, e := range n.Entities {
 		for _, o := range e.Offices {
@@ -79,7 +79,7 @@ func TestOfficialsOfDate(t *testing.T) {
 	}
 	assert.Equal(t, map[string]string{"Donald Trump": "President US", "Xi Jinping": "President CN"}, offices)
 
-	for _, e := range Analyze(paragraph(strings.ReplaceAll(text, "Trump", "Merkel"), Date{2012, 5, 1})).Entities {
+	for _, e := range Analyze(paragraph(strings.ReplaceAll(text, "Trump", "Merkel"), Date{Year: 2012, Month: 5, Day: 1})).Entities {
 		if e.Name == "Angela Merkel" {
 			require.NotEmpty(t, e.Offices)
 			assert.Equal(t, Country("DE"), e.Offices[0].Country)

@@ -1,5 +1,7 @@
 package office
 
+import "strings"
+
 // A link is how a title stands to the name of its holder.
 type link uint8
 
@@ -63,16 +65,29 @@ func (s *sentence) attach(titles []title) {
 // Andrew Bailey of the Bank of England; Chris Saunders, Co-Chair, Northern Border
 // Regional Commission.
 func (s *sentence) findBody(t *title) {
+	if k := t.from - 3; s.at(k+2).text == ")" && s.at(k).text == "(" && (s.at(k+1).named > 0 || isAcronym(strings.Map(dropSmall, s.at(k+1).text))) {
+		for k > 0 && (s.at(k-1).upper || s.is(k-1, "of", "for", "and", "the", "&")) && s.at(k-1).person < 0 && t.from-k < maxTitle {
+			k--
+		}
+		if t.to == t.headEnd { // European Central Bank (ECB) President Christine Lagarde
+			t.body = [2]int{k, t.from}
+			return
+		}
+	}
 	i := t.to
 	switch {
-	case t.how == direct && t.to == t.headEnd:
+	case (t.how == direct || t.how == ahead) && t.to == t.headEnd:
 		for s.at(i).person < 0 && i < len(s.tokens) {
 			i++
 		}
 		i = s.personEnd(i)
+		if t.how == ahead && s.at(i).text == "," {
+			i++
+		}
 		if !s.is(i, "of", "from", "at") {
 			return
 		}
+	case t.how != unlinked && t.how != direct && s.is(i, "at", "with") && (s.at(i+1).named > 0 || s.is(i+1, "the") && s.at(i+2).named > 0):
 	case t.how == unlinked || t.how == direct || t.to > t.headEnd:
 		return
 	case s.is(i, "at", "with", "in"):

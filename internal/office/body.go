@@ -1,7 +1,7 @@
 package office
 
 // A body is what kind of body a title names, as the words in it show.
-type body uint16
+type body uint32
 
 const (
 	noBody     body = 1 << iota
@@ -18,6 +18,8 @@ const (
 	forces  // an army or a part of one
 	police
 	region // a part of a country
+	palace // the seat of who leads a state, and the staff there
+	religious
 )
 
 // bodies returns the kinds of body that the words of a title name. A name that
@@ -37,18 +39,25 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 		if i >= t.head && i < t.headEnd {
 			continue
 		}
+		if n := s.namedAt(i); n != nil {
+			b |= n.kind
+			i = max(i, min(n.to, to)-1)
+			continue
+		}
 		kind := body(0)
 		if k.word != nil {
 			kind = k.word.body
 		}
 		switch {
+		case s.is(i, "co") && s.isHyphen(i+1): // co-chair
+			kind = 0
 		case s.is(i, "bank") && s.is(i-1, "central"):
 			kind = bank
 		case k.text == "WHO":
 			kind = nations
 		}
 		b |= kind
-		if kind == 0 && k.upper && k.place < 0 && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
+		if kind == 0 && k.upper && k.place < 0 && !s.is(i, "republic", "nation", "country", "state", "kingdom") && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
 			b |= noBody
 		}
 		if k.place >= 0 {

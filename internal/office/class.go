@@ -36,8 +36,12 @@ func (c *classifier) of(otherwise Class) Class {
 	switch {
 	case b&bank != 0, c.in("central") && c.in("bank"):
 		return "central_bank"
+	case b&palace != 0:
+		return "executive_staff"
 	case b&nations != 0:
 		return "international_org"
+	case b&religious != 0:
+		return "religious"
 	case b&academy != 0:
 		return "academic"
 	case b&press != 0:
@@ -170,7 +174,7 @@ func (c *classifier) class() Class {
 		return c.of("corporate")
 	case "director":
 		switch {
-		case c.in("communications", "budget", "political") && c.body&(company|noBody|nations|civil) == 0, c.body&chamber != 0 && c.is(c.t.from, "white"):
+		case c.in("communications", "budget", "political") && c.body&(company|noBody|nations|civil) == 0:
 			return "executive_staff"
 		}
 		return c.of("corporate")
@@ -218,6 +222,22 @@ func (c *classifier) class() Class {
 	case "attorney":
 		if c.in("general") {
 			return "minister"
+		}
+	case "counsel":
+		if c.in("special", "independent") {
+			return "judiciary"
+		}
+		return c.of("corporate")
+	case "ruler", "emir":
+		switch {
+		case c.in("deputy"):
+			return "royal"
+		case c.regional(c.t):
+			return "local"
+		}
+	case "rapporteur":
+		if c.body&chamber != 0 {
+			return "legislator"
 		}
 	case "adviser", "advisor", "assistant":
 		if c.body&(company|civil|academy) != 0 && c.body&(government|chamber|nations) == 0 && !c.in("security", "policy", "political") {
@@ -267,6 +287,8 @@ func (c *classifier) secretary() Class {
 		return "executive_staff"
 	case c.in("executive", "private"):
 		return c.of("executive_staff")
+	case c.in("company", "corporate", "club"):
+		return "corporate"
 	case c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general"):
 		return c.secretaryGeneral()
 	case c.in("general"), c.body&party != 0:
@@ -332,6 +354,8 @@ func (c *classifier) leader() Class {
 // chief returns what a chief is.
 func (c *classifier) chief() Class {
 	switch {
+	case c.body&nations != 0 && !c.in("policy") && !c.is(c.t.headEnd, "of"):
+		return c.of("regulator")
 	case c.in("police"):
 		return "police"
 	case c.in("policy"):
@@ -345,6 +369,8 @@ func (c *classifier) chief() Class {
 		return "executive_staff"
 	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "protocol"):
 		return "diplomat"
+	case c.in("provincial", "district", "regional", "municipal") && c.body&(company|civil|nations) == 0:
+		return "local"
 	case c.in("security") && c.body&nations == 0:
 		return "regulator"
 	case c.in("intelligence", "spy", "agency"):

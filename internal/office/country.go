@@ -32,7 +32,7 @@ func (s *sentence) placeAt(i, from, to int) string {
 	}
 	for size := min(4, to-from); size > 0; size-- {
 		for a := max(from, i-size+1); a <= i && a+size <= to; a++ {
-			if !s.at(a).upper || size == 1 && a > from && !s.is(a-1, "of", "for", "in", "the", "former", "acting") {
+			if !s.at(a).upper || size == 1 && s.has(a, isBody) || size == 1 && a > from && !s.is(a-1, "of", "for", "in", "the", "former", "acting") {
 				continue
 			}
 			if code := placeCountry(s.text[s.at(a).Start:s.at(a+size-1).End]); code != "" {
@@ -55,11 +55,25 @@ func unserved(c Class) bool {
 // countryFrom returns the country or body of states that tokens from a title name,
 // and the country of a city or region that they name.
 func (s *sentence) countryFrom(t *title, from, to int, diplomat bool) (code, place string) {
+	own := "" // of a body that is known by its name
 	for i := from; i < to; i++ {
 		if diplomat && s.is(i, "to", "for") && i >= t.headEnd {
 			break // the country that an ambassador is sent to
 		}
+		if n := s.namedAt(i); n != nil && n.from >= from && n.to <= to {
+			if n.country != "" && (n.kind&nations != 0 || s.placeIn(n.from, n.to)) {
+				return n.country, place
+			}
+			if own == "" {
+				own = n.country
+			}
+			i = n.to - 1
+			continue
+		}
 		if p := s.at(i).place; p >= 0 {
+			if s.isHyphen(i+1) && s.is(i+2, "based", "listed", "headquartered") {
+				continue // where a body is says nothing of whom it serves
+			}
 			if n := s.at(i + 1).place; n >= 0 && n != p && i+1 < t.head && s.countries[n].By == gaz.Demonym && s.countries[p].By == gaz.Demonym {
 				continue // Turkish Cypriot
 			}
@@ -70,7 +84,17 @@ func (s *sentence) countryFrom(t *title, from, to int, diplomat bool) (code, pla
 			place = s.placeAt(i, from, to)
 		}
 	}
-	return "", place
+	return own, place
+}
+
+// placeIn reports whether tokens name a country or place.
+func (s *sentence) placeIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.at(i).place >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // A certainty says how a country is known.
@@ -92,13 +116,19 @@ func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 		if c, _ := s.countryFrom(t, t.from, t.to, false); class == "religious" && c == "VA" {
 			return "VA", inTitle
 		}
+		if s.is(t.head, "cardinal", "cardinals") && s.shows(t, "VA") {
+			return "VA", near
+		}
 		return "", inTitle
 	}
-	if class == "spokesperson" && !s.countryIn(t) && s.bodies(t)&(company|civil|noBody) != 0 && s.bodies(t)&(government|forces|police|chamber) == 0 && s.bodyCountry(t) == "" {
+	if class == "spokesperson" && !s.countryIn(t) && s.bodies(t)&nations == 0 && s.bodies(t)&(company|civil|noBody) != 0 && s.bodies(t)&(government|forces|police|chamber) == 0 && s.bodyCountry(t) == "" {
 		return "", inTitle
 	}
 	if s.is(t.head, "mep", "meps") {
 		return "EU", inTitle
+	}
+	if n := s.nationsIn(t, class == "diplomat"); n != "" {
+		return n, inTitle
 	}
 	c, place := s.countryFrom(t, t.from, t.to, class == "diplomat")
 	if c == "" && t.body[1] > 0 {
@@ -126,6 +156,9 @@ func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 			break
 		}
 	}
+	if c := s.itsCountry(t); c != "" {
+		return c, near
+	}
 	if c := s.ownOf(t, class); c != "" {
 		return c, known
 	}
@@ -133,6 +166,72 @@ func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 		return c, near
 	}
 	return s.nearCountry(t, class)
+}
+
+// nationsIn returns the body of states that a title names, without that to which an
+// envoy is sent.
+func (s *sentence) nationsIn(t *title, diplomat bool) string {
+	for i := t.from; i < max(t.to, t.body[1]); i++ {
+		if i == t.to && t.body[0] > i {
+			i = t.body[0]
+		}
+		if diplomat && i >= t.headEnd && s.is(i, "to", "for") {
+			break
+		}
+		if n := s.namedAt(i); n != nil && n.kind&nations != 0 && n.to-n.from > 1 {
+			return n.country
+		}
+	}
+	return ""
+}
+
+// namesBody reports whether a title names a body that is known.
+func (s *sentence) namesBody(t *title) bool {
+	for i := t.from; i < t.to; i++ {
+		if s.at(i).named > 0 {
+			return true
+		}
+	}
+	return t.body[1] > 0 && s.at(t.body[0]).named > 0
+}
+
+// countryOf returns the country that stands behind the name of one holder of a title:
+// Presidents Muhammadu Buhari of Nigeria and Patrice Talon of Benin.
+func (s *sentence) countryOf(t *title, holder int) string {
+	if t.how != direct && t.how != ahead {
+		return ""
+	}
+	const far = 40
+	for i := t.to; i < min(len(s.tokens), t.to+far); i++ {
+		if s.at(i).person != holder {
+			continue
+		}
+		end := s.personEnd(i)
+		if p := s.at(end + 1).place; s.is(end, "of") && p >= 0 && s.countries[p].By != gaz.Demonym {
+			return codeOf(s.countries[p])
+		}
+		return ""
+	}
+	return ""
+}
+
+// itsCountry returns the country or body of states that "its" before a title stands
+// for: the nearest one named before.
+func (s *sentence) itsCountry(t *title) string {
+	if !s.is(t.from-1, "its") {
+		return ""
+	}
+	for i := t.from - 2; i >= max(0, t.from-nearby); i-- {
+		if n := s.namedAt(i); n != nil && n.country != "" {
+			return n.country
+		}
+		if p := s.at(i).place; p >= 0 && !s.is(i-1, "in", "to", "on", "from", "at") {
+			if c := codeOf(s.countries[p]); c != "" {
+				return c
+			}
+		}
+	}
+	return ""
 }
 
 // listCountry returns the country of the title before t if t goes on a list: Greek
@@ -218,6 +317,8 @@ func (s *sentence) ownOf(t *title, class Class) string {
 		return "US"
 	case s.is(t.head, "leader") && s.is(t.head-1, "majority", "minority"), s.is(t.head, "counsel") && s.is(t.head-1, "special"):
 		return "US"
+	case s.is(t.head, "representative") && s.is(t.head-1, "high"):
+		return "EU"
 	case class == "international_org":
 		for i := t.from; i < t.to; i++ {
 			if s.is(i, "commission") {
@@ -238,7 +339,21 @@ func (s *sentence) shows(t *title, code string) bool {
 		if p := s.at(i).place; p >= 0 && codeOf(s.countries[p]) == code {
 			return true
 		}
-		if code == "US" && s.at(i).upper && s.is(i, "congress", "senate", "house", "democrats", "republicans", "republican", "democratic", "democrat", "medicare", "medicaid", "fda", "fbi", "cia", "fema", "america", "capitol") {
+		if n := s.namedAt(i); n != nil && n.country == code {
+			return true
+		}
+		if code == "US" && s.at(i).upper && s.is(i, "congress", "democrats", "republicans", "medicare", "medicaid", "america", "capitol") {
+			return true
+		}
+	}
+	return false
+}
+
+// maybeAmerican reports whether the sentence names, near a title, what America has
+// and some other countries have too.
+func (s *sentence) maybeAmerican(t *title) bool {
+	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
+		if s.at(i).upper && s.is(i, "senate", "house", "republican", "democratic", "democrat") {
 			return true
 		}
 	}
@@ -248,9 +363,17 @@ func (s *sentence) shows(t *title, code string) bool {
 // nearCountry returns the country nearest to a title in its sentence, without
 // those that belong to another title.
 func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
-	best, far := "", 1<<30
+	best, far, sent := "", 1<<30, ""
+	if class == "diplomat" {
+		sent, _ = s.countryFrom(t, t.headEnd, t.to, false)
+	}
 	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
 		p := s.at(i).place
+		if n := s.namedAt(i); n != nil && i == n.from && len(n.country) == 2 && n.country != "EU" && n.country != "UN" && !s.placeIn(n.from, n.to) && (n.kind&region == 0 || !travels(class)) && (t.to <= i || n.to <= t.from) {
+			if d := 2 + max(i-t.to, t.from-n.to); d < far && n.country != sent {
+				best, far = n.country, d
+			}
+		}
 		if p < 0 {
 			continue
 		}
@@ -265,7 +388,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if i < t.from {
 			d = t.from - i
 		}
-		if t.from <= i && i < t.to {
+		if t.from <= i && i < t.to || c == sent {
 			continue // where an ambassador is sent
 		}
 		if s.at(i).title > 0 { // it belongs to another office
@@ -278,6 +401,9 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 	if best == "" {
 		if s.shows(t, "US") {
 			return "US", near
+		}
+		if s.maybeAmerican(t) {
+			return "US", unknown
 		}
 		if c := s.nearCity(t); c != "" && !travels(class) {
 			return c, near

@@ -6,7 +6,10 @@ type draft struct {
 	sure     certainty // of the country
 	sentence int
 	head     *word
-	words    int // of the title
+	words    int    // of the title
+	named    bool   // the title names a known body
+	sent     string // where a diplomat is sent
+	city     string // the country of a city where something happened
 }
 
 // Find returns the offices that a text names, in the order of their titles. A
@@ -20,6 +23,7 @@ func Find(t *Text) []Holding {
 		person, place int
 		given         int // the first of t.Titles that is not read
 	)
+	s.acronyms = acronyms(t)
 	for i := range t.Sentences {
 		s.read(t, &t.Sentences[i], &person, &place)
 		dead = s.dead(dead)
@@ -32,10 +36,12 @@ func Find(t *Text) []Holding {
 			given++
 		}
 		titles = s.give(titles, t.Titles[from:given])
-		s.nest(titles)
 		if len(titles) == 0 {
 			continue
 		}
+		s.readBodies()
+		s.stretch(titles)
+		s.nest(titles)
 		s.attach(titles)
 		for k := range titles {
 			drafts = s.draft(drafts, t, titles, k, i)
@@ -63,6 +69,10 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.Holding = Holding{Person: -1, Title: span, Text: t.Text[span.Start:span.End], Source: FromText}
 	d.Class = s.classOf(ti)
 	d.Modifier = s.status(ti)
+	d.named = s.namesBody(ti)
+	if d.Class == "diplomat" {
+		d.sent, _ = s.countryFrom(ti, ti.headEnd, ti.to, false)
+	}
 	d.Body = s.bodyOf(ti)
 	if d.Modifier == "" && ti.after > 0 && titles[ti.after-1].former && !s.has(ti.from-1, isDet|isAdv) {
 		d.Modifier = "former" // former X, Y and Z
@@ -73,13 +83,20 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 		prev = &titles[n-1]
 	}
 	d.Country, d.sure = s.country(prev, ti, d.Class)
+	if d.Country == "" && !unserved(d.Class) {
+		d.city = s.nearCity(ti)
+	}
 	d.Said = d.sure == inTitle || d.sure == near || d.sure == known && s.shows(ti, d.Country)
 	if len(ti.holders) == 0 {
 		return append(out, d)
 	}
 	for _, p := range ti.holders {
-		d.Person = p
-		out = append(out, d)
+		one := d
+		one.Person = p
+		if c := s.countryOf(ti, p); c != "" && (len(ti.holders) > 1 || d.sure < inTitle) && !unserved(d.Class) {
+			one.Country, one.sure, one.Said = c, inTitle, true
+		}
+		out = append(out, one)
 	}
 	return out
 }

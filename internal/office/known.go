@@ -180,15 +180,7 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	if name == "" {
 		name = t.Text[m.Start:m.End]
 	}
-	held, ok := a.held[name]
-	if !ok {
-		held = a.table.ByName(name, t.Date)
-		if held == nil && t.Date != "" {
-			held = a.table.ByName(name, "")
-		}
-		a.held[name] = held
-	}
-	h, ok := matching(d, held)
+	h, ok := matching(d, a.heldBy(name, t.Date))
 	same := h.Class == d.Class || hasWord(h.Title, d.head.text)
 	if !ok || !same && d.sure >= known || d.sure == inTitle && !unserved(d.Class) && d.Country != h.Country {
 		return false
@@ -212,6 +204,45 @@ func (a *asked) complete(t *Text, d *draft) bool {
 		}
 	}
 	return true
+}
+
+// company returns the one country that those serve whom the sentence of d names with
+// their full names and the table knows, whoever holds d among them, or "".
+func (a *asked) company(t *Text, d *draft) string {
+	const most = 8
+	s := t.Sentences[d.sentence].Span
+	first, _ := slices.BinarySearchFunc(t.People, s.Start, func(m Mention, at int) int { return m.Start - at })
+	code := ""
+	for i := first; i < min(len(t.People), first+most) && t.People[i].End <= s.End; i++ {
+		name := cmp.Or(a.names[t.People[i].Who], t.Text[t.People[i].Start:t.People[i].End])
+		if !strings.Contains(name, " ") {
+			continue
+		}
+		for _, h := range a.heldBy(name, t.Date) {
+			switch {
+			case len(h.Country) != 2 || h.Class == "diplomat" || h.Country == code:
+			case code != "":
+				return ""
+			default:
+				code = h.Country
+			}
+		}
+	}
+	return code
+}
+
+// heldBy returns the offices that somebody of a name held on a date or, if the table
+// knows none of then, ever.
+func (a *asked) heldBy(name, date string) []Holder {
+	held, ok := a.held[name]
+	if !ok {
+		held = a.table.ByName(name, date)
+		if held == nil && date != "" {
+			held = a.table.ByName(name, "")
+		}
+		a.held[name] = held
+	}
+	return held
 }
 
 // undated is the date that a text without one is taken to be of.

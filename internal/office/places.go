@@ -21,6 +21,15 @@ func placeCountry(name string) string {
 // findLine returns what follows in sorted from the first line that begins with key
 // and a tab, or "" if there is none.
 func findLine(sorted, key string) string {
+	if rest := seek(sorted, key); len(rest) > len(key) && rest[:len(key)] == key && rest[len(key)] == '\t' {
+		return rest
+	}
+	return ""
+}
+
+// seek returns what follows in sorted from the first line whose name, which a tab
+// ends, is not before key.
+func seek(sorted, key string) string {
 	lo, hi := 0, len(sorted) // a line that is not before key begins in [lo, hi]
 	for lo < hi {
 		m := lo + (hi-lo)/2
@@ -36,8 +45,5 @@ func findLine(sorted, key string) string {
 			hi = start
 		}
 	}
-	if rest := sorted[lo:]; len(rest) > len(key) && rest[:len(key)] == key && rest[len(key)] == '\t' {
-		return rest
-	}
-	return ""
+	return sorted[lo:]
 }

@@ -1,6 +1,10 @@
 package office
 
-import "github.com/glossnews/gloss/internal/gaz"
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
 
 // A token is a word or mark of a sentence with what is known of it.
 type token struct {
@@ -11,6 +15,7 @@ type token struct {
 	upper  bool // it begins with a capital letter
 	person int  // the index of the mention that it is in, or -1
 	place  int  // the index of the country or place that it is in, or -1
+	named  int  // 1 more than the index of the known body that it is in, or 0
 	title  int  // 1 more than the index of the title that it is in, or 0
 }
 
@@ -19,7 +24,9 @@ type sentence struct {
 	text      string
 	tokens    []token
 	heading   bool
-	countries []gaz.Match // of the whole text
+	countries []gaz.Match      // of the whole text
+	acronyms  map[string]named // that the text explains
+	named     []named          // the known bodies of the sentence
 }
 
 // read fills s with the tokens of one sentence. person and place are the first
@@ -46,7 +53,7 @@ func (s *sentence) read(t *Text, in *Sentence, person, place *int) {
 		}
 		k.upper = isUpperWord(k.text)
 		if k.person < 0 {
-			if k.word = lookup(k.text); k.word != nil {
+			if k.word = lookup(strings.Replace(k.text, "d’", "d'", 1)); k.word != nil {
 				k.flags = k.word.flags
 			}
 		}

@@ -26,11 +26,23 @@ func settle(t *Text, drafts []draft, dead []int) {
 	main, counted := "", false
 	for i := range drafts {
 		d := &drafts[i]
-		if d.Country == "" && !unserved(d.Class) {
-			if !counted {
-				main, counted = mainCountry(t), true
-			}
+		if unserved(d.Class) || d.sure != unknown {
+			continue
+		}
+		if c := table.company(t, d); c != "" && c != d.sent {
+			d.Country, d.sure = c, known
+		}
+		if d.Country != "" {
+			continue
+		}
+		if !counted {
+			main, counted = mainCountry(t), true
+		}
+		if main != d.sent {
 			d.Country, d.Said = main, false
+		}
+		if d.Country == "" && d.city != "" && d.city != d.sent {
+			d.Country, d.Said = d.city, true
 		}
 	}
 }
@@ -76,7 +88,7 @@ func newFuller(t *Text, drafts []draft) fuller {
 		}
 		who := t.People[d.Person].Who
 		k := personal{who, d.head.text}
-		if at, ok := f.by[k]; !ok || drafts[at].words < d.words {
+		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && drafts[at].words < d.words {
 			f.by[k] = i
 		}
 		if d.head.class == "corporate" && unserved(d.Class) {
@@ -89,7 +101,7 @@ func newFuller(t *Text, drafts []draft) fuller {
 // complete completes the office d of a person.
 func (f *fuller) complete(d *draft, drafts []draft, who int) {
 	at, ok := f.by[personal{who, d.head.text}]
-	if o := &drafts[at]; ok && o.words > d.words && d.words <= 2 && (d.sure < inTitle || unserved(d.Class)) {
+	if o := &drafts[at]; ok && (o.words > d.words || o.named && !d.named) && d.words <= 2 && (d.sure < inTitle || unserved(d.Class)) {
 		d.Class, d.Country, d.sure = o.Class, o.Country, known
 		return
 	}

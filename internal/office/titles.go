@@ -1,6 +1,9 @@
 package office
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A title is a title of office in a sentence. Numbers are those of tokens.
 type title struct {
@@ -94,6 +97,21 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		slices.SortStableFunc(titles, func(a, b title) int { return a.from - b.from })
 	}
 	return titles
+}
+
+// stretch moves the edges of titles that cut the name of a known body.
+func (s *sentence) stretch(titles []title) {
+	floor := 0
+	for i := range titles {
+		t := &titles[i]
+		if n := s.namedAt(t.from); n != nil && n.from < t.from && n.from >= floor && n.to <= t.head {
+			t.from = n.from
+		}
+		if n := s.namedAt(t.to); n != nil && n.from < t.to && n.from >= t.headEnd && (i+1 == len(titles) || n.to <= titles[i+1].from) {
+			t.to = n.to
+		}
+		floor = max(floor, t.to)
+	}
 }
 
 // nest notes which titles lie in the complement of the one before them, and which
@@ -213,6 +231,9 @@ func (s *sentence) lastHead(i int) int {
 		if !s.has(next, isHead) {
 			return i
 		}
+		if s.is(i, "minister") && s.is(next, "counselor", "counsellor") {
+			return next
+		}
 		general := s.is(next, "general") && s.is(i, "secretary", "attorney", "director", "governor", "prosecutor", "solicitor", "inspector", "consul", "surgeon", "auditor", "major", "lieutenant", "brigadier", "comptroller", "commissioner", "registrar")
 		if !general && (!s.has(i, isPre) || s.at(i).upper != s.at(next).upper && !s.at(i).upper) {
 			return i
@@ -272,9 +293,11 @@ func (s *sentence) left(i, floor int) int {
 				return s.trimLeft(k, i)
 			}
 			k = p - 1
+		case strings.EqualFold(t.text, "chargé"), s.is(p, "charge") && k == i && s.at(k).word.text == "d'affaires":
+			k = p
 		case s.is(p, "under") && s.is(k, "secretary") && t.upper == s.at(k).upper:
 			k = p
-		case t.flags&(isDet|isHon|isAs|isCop|isSay) != 0, t.flags&isStop != 0:
+		case t.flags&(isDet|isHon|isAs|isCop|isSay) != 0, t.flags&isStop != 0 && (t.text != "WHO" || s.heading):
 			return s.trimLeft(k, i)
 		case t.flags&(isMod|isPre|isPort|isBody) != 0 && t.flags&(isHead|isPre) != isHead:
 			if possessive && !t.upper && t.flags&isBody == 0 {
@@ -295,7 +318,7 @@ func (s *sentence) left(i, floor int) int {
 // trimLeft leaves out what may not begin a title whose head is token i: "new",
 // "top" and the like.
 func (s *sentence) trimLeft(k, i int) int {
-	for k < i && !s.at(k).upper && s.is(k, "new", "top", "newly", "elected", "senior", "next", "future", "visiting", "and", "then", "small") && !s.isHyphen(k+1) {
+	for k < i && !s.at(k).upper && s.is(k, "new", "top", "newly", "elected", "senior", "next", "future", "visiting", "and", "then", "small") && !s.isHyphen(k+1) || k < i && s.is(k, "two", "three", "four", "five", "both", "several", "many", "some") {
 		k++
 	}
 	return k
@@ -383,6 +406,7 @@ func (s *sentence) phrase(i int) int {
 		case t.flags&(isBody|isPort|isHead|isPre) != 0:
 			content, unknown = true, 0
 			end = k + 1
+		case s.isHyphen(k-1) && strings.HasSuffix(t.text, "ed"): // London-based
 		case t.flags&(isAdv|isApp) != 0 || !isWord(t.text) || len(t.text) > 3 && t.text[len(t.text)-2:] == "ed":
 			return end
 		default:

@@ -101,6 +101,8 @@ var words = [...]word{
 	{"branch", isBody, "", "", 0},
 	{"brands", 0, "", "", company},
 	{"briefly", isAdv, "", "", 0},
+	{"brig", isPre, "", "", 0},
+	{"brig.", isPre, "", "", 0},
 	{"brigade", 0, "", "", forces},
 	{"brigadier", isHead | isPre, "military", "", 0},
 	{"budget", isPort, "", "", 0},
@@ -505,7 +507,8 @@ var words = [...]word{
 	{"longtime", isAdj, "", "", 0},
 	{"lord", isPre | isHon, "", "", 0},
 	{"lost", isStop, "", "", 0},
-	{"lt.", isHead, "military", "", 0},
+	{"lt", isPre, "", "", 0},
+	{"lt.", isHead | isPre, "military", "", 0},
 	{"ltd", 0, "", "", company},
 	{"ltd.", 0, "", "", company},
 	{"ltte", isRebel, "", "", 0},
@@ -514,7 +517,8 @@ var words = [...]word{
 	{"mafia", isRebel, "", "", 0},
 	{"magazine", 0, "", "", press},
 	{"magistrate", isHead, "judiciary", "", 0},
-	{"maj.", isHead, "military", "", 0},
+	{"maj", isPre, "", "", 0},
+	{"maj.", isHead | isPre, "military", "", 0},
 	{"majles", 0, "", "", chamber},
 	{"major", isHead | isPre, "military", "", 0},
 	{"majority", isPort, "", "", chamber},
@@ -962,4 +966,4 @@ var words = [...]word{
 }
 
 // firstWord[c] is where the words that begin with the letter c start.
-var firstWord = [...]uint16{0, 77, 108, 225, 270, 316, 358, 377, 409, 455, 467, 471, 506, 575, 599, 626, 695, 700, 744, 832, 881, 902, 914, 949, 949, 956, 956}
+var firstWord = [...]uint16{0, 77, 110, 227, 272, 318, 360, 379, 411, 457, 469, 473, 509, 579, 603, 630, 699, 704, 748, 836, 885, 906, 918, 953, 953, 960, 960}

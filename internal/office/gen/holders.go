@@ -131,6 +131,9 @@ func holderTable(dir string) ([]byte, error) {
 	family := map[string]string{} // by country and name, where a source says it
 	for i := range rows {
 		h := &rows[i]
+		if h.title == "President" && h.class == "head_of_government" { // who is both
+			h.class = "head_of_state"
+		}
 		h.from = strings.TrimPrefix(h.from, "seen:")
 		h.to = strings.TrimPrefix(strings.TrimPrefix(h.to, "seen:"), "<=")
 		if f := "cfio"; h.family != "" && strings.Contains(f, h.source) {
@@ -145,8 +148,14 @@ func holderTable(dir string) ([]byte, error) {
 		if h.aliases != "" {
 			names = append(names, strings.Split(h.aliases, "|")...)
 		}
-		if words := strings.Fields(h.name); len(words) > 2 && len(words[1]) > 2 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Pedro Sanchez Perez-Castejon
-			names = append(names, words[0]+" "+words[1], words[0]+" "+words[len(words)-1])
+		if words := strings.Fields(h.name); len(words) > 2 && len(words) < 6 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Jose Pedro Castillo Terrones
+			for i := range words {
+				for _, w := range words[i+1:] {
+					if len(words[i]) > 2 && len(w) > 2 {
+						names = append(names, words[i]+" "+w)
+					}
+				}
+			}
 		}
 		for _, n := range names {
 			k := key.Name(n)
@@ -156,6 +165,12 @@ func holderTable(dir string) ([]byte, error) {
 			k, n := "="+h.country+" "+h.class, key.Name(h.name)
 			if !slices.Contains(bearers[k], n) {
 				bearers[k] = append(bearers[k], n)
+			}
+		}
+		if words := strings.Fields(h.name); len(words) > 1 && strings.HasPrefix(h.class, "head_of_") && words[0] == lastName(h) { // President Jinping, as some write
+			given := "~" + key.Name(strings.Join(words[1:], " "))
+			if k := key.Name(h.name); !slices.Contains(bearers[given], k) {
+				bearers[given] = append(bearers[given], k)
 			}
 		}
 		f := cmp.Or(family[h.country+h.name], lastName(h))

@@ -1,4 +1,5 @@
-// Command gen writes zwords.go from words.txt and holders.txt from officials.tsv.
+// Command gen writes zwords.go from words.txt, zbodies.txt from bodies.txt and
+// holders.txt from officials.tsv and leaders.tsv.
 package main
 
 import (
@@ -54,7 +55,7 @@ func renew(dir, from string) error {
 var generated = [...]struct {
 	name string
 	make func(dir string) ([]byte, error)
-}{{"zwords.go", wordTable}, {"holders.txt", holderTable}}
+}{{"zwords.go", wordTable}, {"zbodies.txt", bodyTable}, {"holders.txt", holderTable}}
 
 func run(dir string) error {
 	for _, f := range generated {

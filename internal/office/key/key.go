@@ -4,6 +4,8 @@ package key
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz/key"
 )
@@ -26,4 +28,24 @@ func Name(s string) string {
 		out = append(out, w)
 	}
 	return strings.Join(out, " ")
+}
+
+// AppendWord appends a word of a body's name, of which n words are there already, as
+// such names are looked up: in small letters, with a blank between words.
+func AppendWord(b []byte, word string, n int) []byte {
+	if n > 0 {
+		b = append(b, ' ')
+	}
+	switch word {
+	case "&":
+		return append(b, "and"...)
+	case "’s":
+		return append(b, "'s"...)
+	case "’":
+		return append(b, '\'')
+	}
+	for _, r := range word {
+		b = utf8.AppendRune(b, unicode.ToLower(r))
+	}
+	return b
 }
