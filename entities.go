@@ -57,6 +57,7 @@ type Analysis struct {
 	*Article
 	Entities []Entity  `json:"entities,omitempty"` // in order of first mention
 	Mentions []Mention `json:"mentions,omitempty"` // in order of text, not overlapping
+	Quotes   []Quote   `json:"quotes,omitempty"`   // in order of text, not overlapping
 	Hedges   []Hedge   `json:"hedges,omitempty"`   // in order of text, not overlapping
 }
 
@@ -117,6 +118,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	}
 	n.drop(least)
 	n.findOffices(sentences, titles, countries)
+	n.findQuotes(sentences)
 	n.Hedges = findHedges(sentences)
 	return n
 }

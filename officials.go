@@ -3,6 +3,7 @@ package gloss
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/office"
@@ -61,14 +62,61 @@ const (
 )
 
 // findOffices gives the people of n their offices: those that the text says, and
-// for the well known among the others those that the table has for the article's
-// date. Known by a family name alone, a person gets the full name of the table.
-func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []gaz.Match) {
+// for the well known among the others those that the tables have for the article's
+// date, of which an earlier one wins; the built-in one comes last. Known by a family
+// name alone, a person gets the full name of the table. An office that stands for its
+// holder, as in "the trade representative said", becomes a mention of that person.
+// Returned are those that stand for somebody whom nobody names.
+func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []gaz.Match, tables ...*office.Table) []unnamedHolder {
+	t := officeText(n, sentences, titles, countries)
+	t.Tables = append(slices.Clip(tables), office.Builtin())
+	n.tellLeaders(titles, t.Tables)
 	at := make(map[string]int, len(n.Entities))
 	for i, e := range n.Entities {
 		at[e.ID] = i
 	}
-	t := office.Text{Text: n.Text, Countries: countries, Date: n.Date.String(), Sentences: make([]office.Sentence, len(sentences))}
+	for _, m := range n.Mentions {
+		if i := at[m.Entity]; n.Entities[i].Kind == KindPerson {
+			t.People = append(t.People, office.Mention{Span: office.Span(m.Span), Who: i})
+		}
+	}
+	renamed := map[string]string{} // full names by ID
+	var (
+		stand   []standIn
+		unnamed []unnamedHolder
+	)
+	for _, h := range office.Find(t) {
+		switch {
+		case h.Person >= 0:
+		case h.Holder != "":
+			stand = append(stand, standIn{h, -1})
+			continue
+		default:
+			unnamed = append(unnamed, unnamedHolder{Span(h.Title), h.Text, OfficeClass(h.Class), h.Body, Country(h.Country)})
+			continue
+		}
+		i := t.People[h.Person].Who
+		e := &n.Entities[i]
+		e.addOffice(officeOf(h))
+		if h.Alone {
+			stand = append(stand, standIn{h, i})
+		}
+		if _, done := renamed[e.ID]; done || surname(e.Name) != e.Name {
+			continue
+		}
+		if full := fullName(t.Tables, e.Name, t.Date, h); full != "" {
+			renamed[e.ID] = full
+		}
+	}
+	n.rename(renamed)
+	n.mentionOffices(stand)
+	n.orderEntities()
+	return unnamed
+}
+
+// officeText returns what is read of n for offices, but for its people.
+func officeText(n *Analysis, sentences []Sentence, titles []Span, countries []gaz.Match) *office.Text {
+	t := &office.Text{Text: n.Text, Countries: countries, Date: n.Date.String(), Sentences: make([]office.Sentence, len(sentences))}
 	for i, s := range sentences {
 		tokens := make([]office.Span, len(s.Tokens))
 		for j, token := range s.Tokens {
@@ -79,35 +127,142 @@ func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []
 	for _, title := range titles {
 		t.Titles = append(t.Titles, office.Span(title))
 	}
-	for _, m := range n.Mentions {
-		if i := at[m.Entity]; n.Entities[i].Kind == KindPerson {
-			t.People = append(t.People, office.Mention{Span: office.Span(m.Span), Who: i})
+	return t
+}
+
+// officeOf returns what h says of an office.
+func officeOf(h office.Holding) Office {
+	asOf, _ := ParseDate(h.AsOf)
+	return Office{
+		Title: h.Text, Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
+		Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
+	}
+}
+
+// An unnamedHolder is an office that stands for whoever holds it, as in "a Mofcom
+// spokesperson said", where neither the text nor a table says who that is.
+type unnamedHolder struct {
+	Span
+	title   string
+	class   OfficeClass
+	body    string
+	country Country
+}
+
+// A standIn is an office that stands for a person who is known.
+type standIn struct {
+	office.Holding
+	entity int // the index of the person, -1 for one whom a table alone names
+}
+
+// mentionOffices makes mentions of the people whom offices stand for.
+func (n *Analysis) mentionOffices(stand []standIn) {
+	at := map[string]int{} // people by ID, as far as a table names them
+	for i, e := range n.Entities {
+		if e.Kind == KindPerson {
+			at[e.ID] = i
 		}
 	}
-	renamed := map[string]string{} // full names by ID
-	for _, h := range office.Find(&t) {
-		if h.Person < 0 {
+	mentions := make([]Mention, 0, len(n.Mentions)+len(stand))
+	next := 0
+	for _, s := range stand {
+		for next < len(n.Mentions) && n.Mentions[next].Start < s.Title.Start {
+			mentions = append(mentions, n.Mentions[next])
+			next++
+		}
+		span := n.freeOf(s.Holding, next)
+		if len(mentions) > 0 && mentions[len(mentions)-1].End > span.Start || span.Start >= span.End {
 			continue
 		}
-		e := &n.Entities[t.People[h.Person].Who]
-		asOf, _ := ParseDate(h.AsOf)
-		e.addOffice(Office{
-			Title: h.Text, Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
-			Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
-		})
-		if _, done := renamed[e.ID]; done || surname(e.Name) != e.Name {
-			continue
+		if s.entity < 0 {
+			s.entity = n.holder(at, s.Holding)
 		}
-		if full := fullName(e.Name, t.Date, h); full != "" {
-			renamed[e.ID] = full
+		for next < len(n.Mentions) && n.Mentions[next].Start < span.Start {
+			mentions = append(mentions, n.Mentions[next])
+			next++
+		}
+		mentions = append(mentions, Mention{span, span.In(n.Text), n.Entities[s.entity].ID, ByOffice})
+	}
+	n.Mentions = append(mentions, n.Mentions[next:]...)
+}
+
+// orderEntities puts the entities in the order of their first mentions.
+func (n *Analysis) orderEntities() {
+	first := make(map[string]int, len(n.Entities))
+	for i, m := range n.Mentions {
+		if _, ok := first[m.Entity]; !ok {
+			first[m.Entity] = i
 		}
 	}
-	n.rename(renamed)
+	slices.SortStableFunc(n.Entities, func(a, b Entity) int { return cmp.Compare(first[a.ID], first[b.ID]) })
+}
+
+// holder returns the index of the person who holds h by a table, as a new entity if
+// the text does not name such a person, and adds the office.
+func (n *Analysis) holder(at map[string]int, h office.Holding) int {
+	id := identify(KindPerson, slug(h.Holder))
+	i, ok := at[id]
+	if !ok {
+		i = len(n.Entities)
+		at[id] = i
+		n.Entities = append(n.Entities, Entity{ID: id, Kind: KindPerson, Name: h.Holder, Score: scoreOffice})
+	}
+	h.Source = office.FromTable
+	n.Entities[i].addOffice(officeOf(h))
+	return i
+}
+
+// scoreOffice is how sure it is that an office means its holder by a table.
+const scoreOffice = 0.9
+
+// freeOf returns the part of a title around its head that overlaps none of the
+// mentions from the given one on: the "president" of "Chinese president".
+func (n *Analysis) freeOf(h office.Holding, from int) Span {
+	span, head := Span(h.Title), Span(h.Head)
+	for ; from > 0 && n.Mentions[from-1].End > span.Start; from-- {
+		continue
+	}
+	for _, m := range n.Mentions[from:] {
+		switch {
+		case m.Start >= span.End:
+			return n.cut(span, head)
+		case m.End <= head.Start:
+			span.Start = max(span.Start, m.End)
+		case m.Start >= head.End:
+			span.End = min(span.End, m.Start)
+			return n.cut(span, head)
+		default:
+			return Span{}
+		}
+	}
+	return n.cut(span, head)
+}
+
+// cut returns span, which holds head, without what joins it to what was left out:
+// white space, hyphens, a possessive and small words.
+func (n *Analysis) cut(span, head Span) Span {
+	before := strings.TrimLeft(n.Text[span.Start:head.Start], " \t\n-–’'")
+	for _, s := range [...]string{"s ", "S "} { // of a possessive
+		if rest, ok := strings.CutPrefix(before, s); ok && head.Start-len(before) > span.Start {
+			before = strings.TrimLeft(rest, " ")
+		}
+	}
+	after := n.Text[head.End:span.End]
+	for {
+		rest := strings.TrimRight(after, " \t\n-–,")
+		for _, small := range [...]string{" of", " for", " to", " the", " and"} {
+			rest = strings.TrimSuffix(rest, small)
+		}
+		if rest == after {
+			return Span{head.Start - len(before), head.End + len(after)}
+		}
+		after = rest
+	}
 }
 
 // fullName returns the full name of whoever holds the office h on a date and is
-// known by a family name alone, or "" if the table does not say.
-func fullName(family, date string, h office.Holding) string {
+// known by a family name alone, or "" if no table says it.
+func fullName(tables office.Tables, family, date string, h office.Holding) string {
 	if h.Source == office.FromTable {
 		return h.Holder
 	}
@@ -115,7 +270,7 @@ func fullName(family, date string, h office.Holding) string {
 		return ""
 	}
 	full := ""
-	for _, holder := range office.Builtin().ByFamily(family, date) {
+	for _, holder := range tables.ByFamily(family, date) {
 		if holder.Class == h.Class && holder.Country == h.Country && (full == "" || len(holder.Name) < len(full)) {
 			full = holder.Name
 		}

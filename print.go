@@ -28,6 +28,8 @@ type record struct {
 	Repairs     []Edit           `json:"repairs,omitempty"`
 	Entities    []Entity         `json:"entities,omitempty"`
 	Mentions    []Mention        `json:"mentions,omitempty"`
+	Quotes      []Quote          `json:"quotes,omitempty"`
+	Hedges      []Hedge          `json:"hedges,omitempty"`
 	TitleSpan   Span             `json:"titleSpan,omitzero"`
 	DateSpan    Span             `json:"dateSpan,omitzero"`
 }
@@ -54,7 +56,7 @@ func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
 		Schema: "gloss/1", File: file,
 		Title: a.Title, Date: a.Date, Bylines: a.Bylines, Highlights: a.Highlights, Lead: a.Lead, Sections: a.Sections,
 		Boilerplate: a.Boilerplate, Format: a.Format, Text: a.Text, Repairs: a.Repairs,
-		Entities: n.Entities, Mentions: n.Mentions, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
+		Entities: n.Entities, Mentions: n.Mentions, Quotes: n.Quotes, Hedges: n.Hedges, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
 	}
 	r.Citations = p.records(a.Citations)
 	return oneLine(r)

@@ -44,6 +44,7 @@ var measures = []measure{
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
 	{"offices", "who holds which office of which country, given the people", offices},
+	{"quotes", "quotations, their kinds and who says them", quoteFigures},
 }
 
 // floors.json holds the bounds that a change may not move without saying so: the

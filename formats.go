@@ -1,0 +1,392 @@
+package gloss
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/bib"
+)
+
+// The formats of references share one way. A format writes a citation plainly,
+// in its own fields, and reads it back. What it then reads otherwise, or not at
+// all, goes into one field more, the rest: a JSON object with the fields of
+// [Citation]. What the model has no field for goes into Citation.Extra: as the
+// variable that CSL has for it, whichever format it comes from, or in the object
+// named after the format.
+//
+// So that neither goes out of date when another program changes the file, or
+// the caller the citation, each is used only where it makes no difference on the
+// other side: the rest, if the citation with it, plainly written, is read as the
+// one without it; and a form kept of a file, if it is read as the plain one.
+
+// A fieldMap is a citation, or a part of one, as a JSON object.
+type fieldMap = map[string]json.RawMessage
+
+const extraField = "extra"
+
+// readReferences returns the text of a file of references.
+func readReferences(r io.Reader, name string) (string, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return "", fmt.Errorf("read %s: %w", name, err)
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	if !utf8.Valid(data) {
+		return "", &SyntaxError{File: name, Line: lineOfInvalid(data), Msg: "this is not UTF-8"}
+	}
+	return string(data), nil
+}
+
+func lineOfInvalid(data []byte) int {
+	line := 1
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && size == 1 {
+			break
+		}
+		if r == '\n' {
+			line++
+		}
+		i += size
+	}
+	return line
+}
+
+// maxSyntaxErrors is how many mistakes of a file are told.
+const maxSyntaxErrors = 20
+
+// A mistakes collects what is wrong in a file.
+type mistakes struct {
+	file, text   string
+	offset, line int // a place in text and its line, counted from 0
+	errs         []error
+}
+
+// add tells a mistake at an offset of the text. It reports false once they are
+// too many.
+func (m *mistakes) add(offset int, msg string) bool {
+	if len(m.errs) >= maxSyntaxErrors {
+		return false
+	}
+	offset = max(min(offset, len(m.text)), 0)
+	if offset < m.offset {
+		m.offset, m.line = 0, 0
+	}
+	m.line += strings.Count(m.text[m.offset:offset], "\n")
+	m.offset = offset
+	if len(m.errs) == maxSyntaxErrors-1 {
+		msg += "; this and the rest of the file is left"
+	}
+	m.errs = append(m.errs, &SyntaxError{File: m.file, Line: m.line + 1, Msg: msg})
+	return len(m.errs) < maxSyntaxErrors
+}
+
+func (m *mistakes) err() error { return errors.Join(m.errs...) }
+
+// marshal is json.Marshal without the escapes of HTML.
+func marshal(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
+}
+
+// mustMarshal is marshal for values that have a JSON form.
+func mustMarshal(v any) json.RawMessage {
+	b, err := marshal(v)
+	if err != nil {
+		return json.RawMessage("null")
+	}
+	return b
+}
+
+// canonical returns a JSON value in the one form that equal values have.
+func canonical(raw json.RawMessage) string {
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	var v any
+	if d.Decode(&v) != nil {
+		return string(raw)
+	}
+	return string(mustMarshal(v))
+}
+
+// sameJSON reports whether a and b are the same value.
+func sameJSON(a, b json.RawMessage) bool {
+	return bytes.Equal(a, b) || a != nil && b != nil && canonical(a) == canonical(b)
+}
+
+func sameFields(a, b fieldMap) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for k, v := range a {
+		if w, ok := b[k]; !ok || !sameJSON(v, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// object returns the members of a JSON object, or nil.
+func object(raw json.RawMessage) fieldMap {
+	var m fieldMap
+	if len(raw) == 0 || json.Unmarshal(raw, &m) != nil {
+		return nil
+	}
+	return m
+}
+
+// objectOf is the inverse of object. An empty one is nil.
+func objectOf(m fieldMap) json.RawMessage {
+	if len(m) == 0 {
+		return nil
+	}
+	return mustMarshal(m)
+}
+
+// fieldsOf returns the fields of c. It is an error if c cannot be written as
+// JSON: its date is not in the calendar, or its Extra is no object.
+func fieldsOf(c *Citation) (fieldMap, error) {
+	b, err := marshal(c)
+	if err != nil {
+		return nil, err
+	}
+	m := object(b)
+	if extra := m[extraField]; extra != nil && object(extra) == nil {
+		return nil, errors.New("the extra of a citation is an object")
+	}
+	return m, nil
+}
+
+// sameCitation reports whether a and b are equal in all that JSON says of them.
+func sameCitation(a, b *Citation) bool {
+	m, err := fieldsOf(a)
+	n, err2 := fieldsOf(b)
+	return err == nil && err2 == nil && sameFields(m, n)
+}
+
+// restOf returns what of c is missing or different in back, null for what only
+// back has. It is nil if there is nothing. Of Extra, the members are compared.
+func restOf(c, back *Citation) (json.RawMessage, error) {
+	want, err := fieldsOf(c)
+	if err != nil {
+		return nil, err
+	}
+	got, err := fieldsOf(back)
+	if err != nil {
+		return nil, err
+	}
+	rest := different(want, got)
+	if _, ok := rest[extraField]; ok {
+		delete(rest, extraField)
+		if extra := different(object(want[extraField]), object(got[extraField])); len(extra) > 0 {
+			rest[extraField] = mustMarshal(extra)
+		}
+	}
+	return objectOf(rest), nil
+}
+
+func different(want, got fieldMap) fieldMap {
+	rest := fieldMap{}
+	for k, v := range want {
+		if !sameJSON(v, got[k]) {
+			rest[k] = v
+		}
+	}
+	for k := range got {
+		if _, ok := want[k]; !ok {
+			rest[k] = json.RawMessage("null")
+		}
+	}
+	return rest
+}
+
+// withRest returns c with its rest, as far as a format that writes a citation
+// with it plainly reads c back, and the members of the rest that are not used.
+func withRest(c Citation, rest json.RawMessage, again func(*Citation) Citation) (Citation, fieldMap) {
+	members := object(rest)
+	if len(members) == 0 {
+		return c, nil
+	}
+	plain := c
+	same := func(d Citation) bool {
+		back := again(&d)
+		return sameCitation(&back, &plain)
+	}
+	if d, ok := overlaid(c, members); ok && same(d) {
+		return d, nil
+	}
+	left := fieldMap{}
+	for _, k := range sortedKeys(members) {
+		if !slices.Contains(citationFields[:], k) {
+			left[k] = members[k]
+			continue
+		}
+		if d, ok := overlaid(c, fieldMap{k: members[k]}); ok && same(d) {
+			c = d
+		} else {
+			left[k] = members[k]
+		}
+	}
+	return c, left
+}
+
+// citationFields are the names of the fields of Citation in JSON.
+var citationFields = [...]string{
+	"start", "end", "id", "kind", "authors", "moreAuthors", "title", "publication", "agency", "via", "publisher", "place", "series",
+	"volume", "issue", "pages", "date", "accessed", "url", "doi", "remark", "inline", "ambiguous", "parts", extraField,
+}
+
+// overlaid returns c with other fields. It reports false where they are none
+// of a citation, or change nothing.
+func overlaid(c Citation, members fieldMap) (Citation, bool) {
+	fields, err := fieldsOf(&c)
+	if err != nil {
+		return c, false
+	}
+	before := len(fields)
+	for k, v := range members {
+		if k == extraField {
+			extra := object(fields[k])
+			if extra == nil {
+				extra = fieldMap{}
+			}
+			overlay(extra, object(v))
+			v = objectOf(extra)
+		}
+		overlay(fields, fieldMap{k: v})
+	}
+	b, err := marshal(fields)
+	if err != nil {
+		return c, false
+	}
+	var d Citation
+	if err := json.Unmarshal(b, &d); err != nil {
+		return c, false
+	}
+	// What is not given back as it was given is no field, or a form of our own.
+	again, err := fieldsOf(&d)
+	if err != nil || !sameFields(again, fields) {
+		return c, false
+	}
+	old, err := fieldsOf(&c)
+	return d, err == nil && (before != len(fields) || !sameFields(old, fields))
+}
+
+// overlay sets the members of m that by has; null takes one away.
+func overlay(m, by fieldMap) {
+	for k, v := range by {
+		if v == nil || string(v) == "null" {
+			delete(m, k)
+		} else {
+			m[k] = v
+		}
+	}
+}
+
+func sortedKeys(m fieldMap) []string { return slices.Sorted(maps.Keys(m)) }
+
+// setExtraMember sets one member of c.Extra, or takes it away if it is nil.
+func setExtraMember(c *Citation, name string, value json.RawMessage) {
+	extra := object(c.Extra)
+	if extra == nil {
+		extra = fieldMap{}
+	}
+	overlay(extra, fieldMap{name: value})
+	c.Extra = objectOf(extra)
+}
+
+
+// withoutPlaces returns c without what it says of the text that it was read
+// from, which only CSL-JSON keeps.
+func withoutPlaces(c Citation) Citation {
+	c.Span, c.Parts = Span{}, nil
+	return c
+}
+
+// citationKeys returns a key for each citation: its ID, or where it has none
+// one that is made of its first name and its year, and differs from all others.
+func citationKeys(cs []Citation) []string {
+	keys := make([]string, len(cs))
+	taken := map[string]bool{}
+	for i := range cs {
+		keys[i] = cs[i].ID
+		taken[cs[i].ID] = true
+	}
+	next := map[string]int{}
+	for i := range cs {
+		if keys[i] != "" {
+			continue
+		}
+		base := cs[i].baseKey()
+		key := base
+		for taken[key] {
+			next[base]++
+			key = base + letters(next[base])
+		}
+		taken[key] = true
+		keys[i] = key
+	}
+	return keys
+}
+
+// letters counts a, b, ... z, aa, ab.
+func letters(n int) string {
+	s := ""
+	for ; n > 0; n = (n - 1) / 26 {
+		s = string(rune('a'+(n-1)%26)) + s
+	}
+	return s
+}
+
+// baseKey returns a key such as collymore2025.
+func (c *Citation) baseKey() string {
+	const longest = 24
+	first := ""
+	if len(c.Authors) > 0 {
+		a := c.Authors[0]
+		first = keyLetters(cmp.Or(a.Family, a.Literal, a.Given, a.Handle), longest)
+	}
+	if first == "" {
+		first = keyLetters(cmp.Or(c.Publication, c.Agency, c.Publisher, c.Title), longest)
+	}
+	if first == "" {
+		first = "source"
+	}
+	if c.Date.Year > 0 {
+		first += strconv.Itoa(c.Date.Year)
+	}
+	return first
+}
+
+// keyLetters returns at most n letters and figures of s, small and without
+// accents.
+func keyLetters(s string, n int) string {
+	var b strings.Builder
+	for _, r := range s {
+		for _, r := range bib.Base(r) {
+			switch {
+			case b.Len() >= n:
+				return b.String()
+			case r >= 'A' && r <= 'Z':
+				b.WriteRune(r + 'a' - 'A')
+			case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,838 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+)
+
+// A quoteToken is a token of the text in which speakers are looked for.
+type quoteToken struct {
+	Token
+	low     string // in small letters
+	quote   int    // the quotation that it is in, or -1
+	mention int    // the mention that it is in, or -1
+	first   bool   // it is the first of what the segmenter calls a sentence
+	starts  bool   // it begins a sentence, quotations about it considered
+	breaks  bool   // it begins a paragraph
+}
+
+// A saying is what ties a quotation to who said it: their words in the text, and
+// the words that say so. Both are ranges of tokens.
+type saying struct {
+	source, cue tokenRange
+	ok          bool
+}
+
+type tokenRange struct{ from, to int }
+
+// A speakerFinder finds who said the quotations of an article by the words around
+// them: the order of subject and verb of speech, and what a paragraph goes on
+// with. The rules follow the surface forms that news uses, without a parse.
+type speakerFinder struct {
+	tokens   []quoteToken
+	mentions []Mention
+	people   []bool // of the mentions, those that name a person
+	first    []int  // of each quotation, its first token
+	last     []int  // and its last
+}
+
+// newSpeakerFinder cuts sentences into the tokens of a speakerFinder.
+func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *Analysis) *speakerFinder {
+	f := &speakerFinder{mentions: n.Mentions, people: make([]bool, len(n.Mentions))}
+	kinds := map[string]Kind{}
+	for _, e := range n.Entities {
+		kinds[e.ID] = e.Kind
+	}
+	for i, m := range n.Mentions {
+		f.people[i] = kinds[m.Entity] == KindPerson
+	}
+	f.first, f.last = make([]int, len(quotes)), make([]int, len(quotes))
+	for i := range quotes {
+		f.first[i], f.last[i] = -1, -1
+	}
+	end, q, m := 0, 0, 0
+	for _, s := range sentences {
+		for i, t := range s.Tokens {
+			for q < len(quotes) && quotes[q].End <= t.Start {
+				q++
+			}
+			for m < len(n.Mentions) && n.Mentions[m].End <= t.Start {
+				m++
+			}
+			k := quoteToken{Token: t, low: strings.ToLower(t.Text), quote: -1, mention: -1, first: i == 0}
+			k.breaks = i == 0 && strings.Contains(text[end:t.Start], "\n") || len(f.tokens) == 0
+			if q < len(quotes) && quotes[q].Start <= t.Start {
+				k.quote = q
+				if f.first[q] < 0 {
+					f.first[q] = len(f.tokens)
+				}
+				f.last[q] = len(f.tokens)
+			}
+			if m < len(n.Mentions) && n.Mentions[m].Start <= t.Start {
+				k.mention = m
+			}
+			f.tokens = append(f.tokens, k)
+			end = t.End
+		}
+	}
+	for i := range f.tokens {
+		f.tokens[i].starts = f.startsSentence(i)
+	}
+	return f
+}
+
+// startsSentence reports whether token i begins a sentence. A sentence that ends
+// within a quotation does not end the one about it before a verb of speech.
+func (f *speakerFinder) startsSentence(i int) bool {
+	t := f.tokens
+	if t[i].breaks {
+		return true
+	}
+	mark, before := t[i-1].Text, ""
+	if i > 1 {
+		before = t[i-2].Text
+	}
+	if t[i-1].quote >= 0 && t[i].quote != t[i-1].quote && isClosingMark(mark) {
+		switch before {
+		case ".", "…":
+			return f.opensSentence(i)
+		case "?", "!":
+			return f.opensSentence(i) && !f.cueFollows(i)
+		}
+		return false
+	}
+	return t[i].first && (mark == "." || mark == "?" || mark == "!" || mark == "…") && f.opensSentence(i)
+}
+
+func isClosingMark(s string) bool {
+	switch s {
+	case "”", "\"", "’", "'", "“", "»", "«", "›", "」", "』":
+		return true
+	}
+	return false
+}
+
+// opensSentence reports whether token i is written as one that begins a sentence.
+func (f *speakerFinder) opensSentence(i int) bool {
+	r := firstRune(f.tokens[i].Text)
+	return startsUpper(f.tokens[i].Text) || isQuoteMark(r) || '0' <= r && r <= '9' || r == '[' || r == '('
+}
+
+// cueFollows reports whether a verb of speech is among the next words.
+func (f *speakerFinder) cueFollows(i int) bool {
+	const near = 7
+	for _, t := range f.tokens[i:min(len(f.tokens), i+near)] {
+		if t.Text == "." || t.quote >= 0 {
+			return false
+		}
+		if isCueVerb(t.low) {
+			return true
+		}
+	}
+	return false
+}
+
+func isSpeechVerb(w string) bool { return hasWord(speechVerbs[:], w) }
+func isCueVerb(w string) bool    { return isSpeechVerb(w) || hasWord(cueVerbs[:], w) }
+
+// find returns what ties each quotation to its speaker.
+func (f *speakerFinder) find() []saying {
+	sayings := make([]saying, len(f.first))
+	for q := range sayings {
+		if f.first[q] >= 0 {
+			sayings[q] = f.speaker(q, sayings)
+		}
+	}
+	return sayings
+}
+
+// speaker returns what ties quotation q to its speaker, given those before it.
+func (f *speakerFinder) speaker(q int, before []saying) saying {
+	first, last := f.first[q], f.last[q]
+	left := f.sentenceStart(first, q)
+	right := last + 1
+	for right < len(f.tokens) && !f.tokens[right].starts {
+		right++
+	}
+	for _, rule := range [...]func() saying{
+		func() saying { return f.transcript(first, last) },
+		func() saying { return f.led(left, first) },
+		func() saying { return f.after(last+1, right) },
+		func() saying { return f.before(left, first) },
+		func() saying { return f.farAfter(last+1, right, left) },
+		func() saying { return f.colon(first) },
+		func() saying { return f.chain(q, before) },
+		func() saying { return f.signed(last) },
+		func() saying { return f.sentenceBefore(q) },
+		func() saying { return f.noted(left, first, last) },
+	} {
+		if s := rule(); s.ok {
+			return s
+		}
+	}
+	return saying{}
+}
+
+// sentenceStart returns the first token of the sentence that token i, of
+// quotation q, is in or follows.
+func (f *speakerFinder) sentenceStart(i, q int) int {
+	for i > 0 && !f.tokens[i].breaks && (!f.tokens[i].starts || f.tokens[i].quote == q && i != f.first[q]) {
+		i--
+	}
+	return i
+}
+
+// led reads a verb of speech that leads over to the quotation at first: Smith
+// said, “…; said Smith, “…
+func (f *speakerFinder) led(left, first int) saying {
+	const near = 7
+	t := f.tokens
+	i := first - 1
+	if i < left || t[i].Text != "," && t[i].Text != ":" && t[i].low != "that" && !isCueVerb(t[i].low) {
+		return saying{}
+	}
+	for j := i; j >= max(left, i-near); j-- {
+		if t[j].quote >= 0 {
+			break
+		}
+		if !f.isCue(j, left) || !isSpeechVerb(t[j].low) {
+			continue
+		}
+		if j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && j+1 < i && t[i].Text == "," { // said Smith,
+			if source := f.phrase(j+1, i); source.to > 0 && t[j+1].low != "that" {
+				return saying{source, tokenRange{j, j + 1}, true}
+			}
+		}
+		source := f.subject(left, j)
+		return saying{source, tokenRange{j, j + 1}, source.to > 0}
+	}
+	return saying{}
+}
+
+// signed reads the name under a quotation, after a dash: – Smith.
+func (f *speakerFinder) signed(last int) saying {
+	t := f.tokens
+	i := last + 1
+	if i+1 >= len(t) || !isDash(t[i].Text) || t[i+1].mention < 0 || !f.people[t[i+1].mention] {
+		return saying{}
+	}
+	source := f.mention(i + 1)
+	return saying{source, tokenRange{i, i + 1}, true}
+}
+
+func isDash(s string) bool { return s == "-" || s == "–" || s == "—" || s == "―" }
+
+// mention returns the tokens of the mention that token i is in.
+func (f *speakerFinder) mention(i int) tokenRange {
+	from, to := i, i+1
+	for from > 0 && f.tokens[from-1].mention == f.tokens[i].mention {
+		from--
+	}
+	for to < len(f.tokens) && f.tokens[to].mention == f.tokens[i].mention {
+		to++
+	}
+	return tokenRange{from, to}
+}
+
+// noted gives words in the middle of a sentence to what the sentence first names:
+// Smith assailed it as “…”, the motto of the firm is “…”.
+func (f *speakerFinder) noted(left, first, last int) saying {
+	const short = 4
+	if last-first-1 < short {
+		return saying{}
+	}
+	var source tokenRange
+	for i := left; i < first; i++ {
+		t := f.tokens[i]
+		if t.quote >= 0 || t.mention < 0 || i > left && f.tokens[i-1].mention == t.mention || f.mentions[t.mention].By == ByDemonym {
+			continue
+		}
+		if f.people[t.mention] {
+			source = f.mention(i)
+			break
+		}
+		if source.to == 0 && (i == left || !hasWord(phrasePrepositions[:], f.tokens[i-1].low)) {
+			source = f.mention(i)
+		}
+	}
+	return saying{source, tokenRange{source.to, source.to}, source.to > 0}
+}
+
+// transcript reads “Smith: We agree.”
+func (f *speakerFinder) transcript(first, last int) saying {
+	t := f.tokens
+	for i := first + 1; i < min(first+4, last); i++ {
+		if t[i].Text == ":" && i > first+1 && startsUpper(t[i-1].Text) {
+			return saying{tokenRange{first + 1, i}, tokenRange{i, i + 1}, true}
+		}
+		if !startsUpper(t[i].Text) {
+			break
+		}
+	}
+	return saying{}
+}
+
+// after reads what follows a quotation: said Smith; Smith, who heads it, said;
+// according to Smith.
+func (f *speakerFinder) after(i, end int) saying {
+	t := f.tokens
+	for i < end && (t[i].Text == "," || t[i].Text == "—" || t[i].Text == "–" || t[i].Text == "-") {
+		i++
+	}
+	if i >= end || t[i].quote >= 0 {
+		return saying{}
+	}
+	if s := f.accordingTo(i, end); s.ok {
+		return s
+	}
+	if isCueVerb(t[i].low) {
+		if source := f.phrase(i+1, end); source.to > 0 && !hasWord(phrasePrepositions[:], t[i+1].low) {
+			return saying{source, tokenRange{i, i + 1}, true}
+		}
+	}
+	if s := f.subjectAfter(i, end); s.ok {
+		return s
+	}
+	if to := f.personWithin(i, end); to > 0 && (to == end || t[to].Text == "," || t[to].Text == ".") && f.verbless(i, end) {
+		return saying{tokenRange{i, to}, tokenRange{to, to}, true}
+	}
+	return saying{}
+}
+
+// accordingTo reads according to Smith, at i.
+func (f *speakerFinder) accordingTo(i, end int) saying {
+	if i+2 >= end || f.tokens[i].low != "according" || f.tokens[i+1].low != "to" {
+		return saying{}
+	}
+	source := f.phrase(i+2, end)
+	return saying{source, tokenRange{i, i + 2}, source.to > 0}
+}
+
+// subjectAfter reads a subject and its verb that follow a quotation.
+func (f *speakerFinder) subjectAfter(i, end int) saying {
+	const farthest, nearest = 30, 8
+	t := f.tokens
+	if t[i].mention < 0 && !startsUpper(t[i].Text) && !hasWord(speakerPronouns[:], t[i].low) && !hasWord(phraseStarters[:], t[i].low) && !f.bareNoun(i, end) {
+		return saying{}
+	}
+	for j := i; j < min(end, i+farthest); j++ {
+		if t[j].quote >= 0 || isMark(t[j].Text) && !strings.Contains(",()-", t[j].Text) {
+			break
+		}
+		if j > i && isCueVerb(t[j].low) && t[j].mention < 0 {
+			source := f.subject(i, j)
+			return saying{source, tokenRange{j, j + 1}, source.to > 0 && (source.from <= i+1 || j-i <= nearest)}
+		}
+	}
+	return saying{}
+}
+
+// bareNoun reports whether a plural and a verb of speech stand at i: analysts said.
+func (f *speakerFinder) bareNoun(i, end int) bool {
+	return i+1 < end && strings.HasSuffix(f.tokens[i].low, "s") && isSpeechVerb(f.tokens[i+1].low)
+}
+
+// isMark reports whether a token is a mark and no word.
+func isMark(s string) bool {
+	return !isWordRune(firstRune(s)) && !strings.HasPrefix(s, "'") && !strings.HasPrefix(s, "’")
+}
+
+// farAfter reads a verb of speech further on in the sentence.
+func (f *speakerFinder) farAfter(i, end, left int) saying {
+	for j := i; j < end; j++ {
+		t := f.tokens[j]
+		if t.quote >= 0 {
+			continue
+		}
+		if s := f.accordingTo(j, end); s.ok {
+			return s
+		}
+		if isCueVerb(t.low) && t.mention < 0 && !f.isNoun(j, left) {
+			source := f.subject(left, j)
+			return saying{source, tokenRange{j, j + 1}, source.to > 0}
+		}
+	}
+	return saying{}
+}
+
+// before reads the words from left up to a quotation at end: Smith said that it
+// was …; according to Smith, it is …
+func (f *speakerFinder) before(left, end int) saying {
+	near := -1
+	for j := end - 1; j >= left && near < 0; j-- {
+		if f.isCue(j, left) {
+			near = j
+		}
+	}
+	const close = 6
+	if near >= 0 && !isSpeechVerb(f.tokens[near].low) && end-near > close {
+		for j := near - 1; j >= left; j-- {
+			if f.tokens[j].quote < 0 && isSpeechVerb(f.tokens[j].low) && f.tokens[j].mention < 0 {
+				if source := f.subject(left, j); source.to > 0 {
+					return saying{source, tokenRange{j, j + 1}, true}
+				}
+			}
+		}
+	}
+	for j := end - 1; j >= left; j-- {
+		if s := f.cueBefore(j, left, end); s.ok {
+			return s
+		}
+	}
+	return saying{}
+}
+
+// isCue reports whether token j is a verb that may tell who says what follows.
+func (f *speakerFinder) isCue(j, left int) bool {
+	t := f.tokens[j]
+	return t.quote < 0 && t.mention < 0 && isCueVerb(t.low) && !f.isNoun(j, left)
+}
+
+// cueBefore reads the cue at j, if it is one.
+func (f *speakerFinder) cueBefore(j, left, end int) saying {
+	t := f.tokens
+	if t[j].quote >= 0 || t[j].mention >= 0 {
+		return saying{}
+	}
+	var source tokenRange
+	switch {
+	case f.isCue(j, left):
+		switch {
+		case j > left && isBe(t[j-1].low) && j+1 < end && t[j+1].low == "by": // was described by Smith as
+			source = f.phrase(j+2, end)
+		case j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && f.personWithin(j+1, end) > 0: // said Smith
+			source = tokenRange{j + 1, f.personWithin(j+1, end)}
+		default:
+			source = f.subject(left, j)
+		}
+		if source.to == 0 {
+			source = f.firstPhrase(left, j)
+		}
+	case hasWord(speechParticiples[:], t[j].low):
+		source = f.saidOf(j, left)
+		for m := j - 1; m >= left && source.to == 0; m-- {
+			if f.isCue(m, left) {
+				source = f.subject(left, m)
+			}
+		}
+		if source.to == 0 {
+			source = f.firstPhrase(left, j)
+		}
+	case t[j].low == "to" && j > left && t[j-1].low == "according":
+		source = f.phrase(j+1, end)
+		return saying{source, tokenRange{j - 1, j + 1}, source.to > 0}
+	}
+	return saying{source, tokenRange{j, j + 1}, source.to > 0}
+}
+
+func isBe(w string) bool {
+	return w == "was" || w == "were" || w == "been" || w == "is" || w == "are" || w == "being"
+}
+
+// saidOf returns the words for who does what the participle at j says: with Smith
+// saying; quoted Smith as saying.
+func (f *speakerFinder) saidOf(j, left int) tokenRange {
+	t := f.tokens
+	switch {
+	case j-1 > left && t[j-1].mention >= 0:
+		return f.mention(j - 1)
+	case j-2 > left && t[j-1].low == "as":
+		for k := j - 2; k > left; k-- {
+			if t[k].low == "quoted" || t[k].low == "quotes" || t[k].low == "cited" {
+				return f.phrase(k+1, j)
+			}
+		}
+	}
+	return tokenRange{}
+}
+
+// isNoun reports whether the word at j is a noun that looks like a verb of
+// speech: the report, its claims, in a tweet.
+func (f *speakerFinder) isNoun(j, left int) bool {
+	w := f.tokens[j].low
+	if j <= left || w == "said" || w == "says" || strings.HasSuffix(w, "ed") {
+		return false
+	}
+	before := f.tokens[j-1].low
+	return hasWord(articles[:], before) || isPossessive(before) || hasWord(phrasePrepositions[:], before) ||
+		before == "recent" || before == "new" || before == "own" || before == "of"
+}
+
+// colon reads a sentence that ends in a colon before the quotation at first.
+func (f *speakerFinder) colon(first int) saying {
+	if first < 2 || f.tokens[first-1].Text != ":" || f.tokens[first-1].quote >= 0 {
+		return saying{}
+	}
+	from := first - 1
+	for from > 0 && !f.tokens[from].starts {
+		from--
+	}
+	if s := f.before(from, first); s.ok {
+		return s
+	}
+	source := f.firstPhrase(from, first)
+	return saying{source, tokenRange{first - 1, first}, source.to > 0}
+}
+
+// chain gives a quotation the speaker of the one before it, in the same paragraph
+// or at the start of the next.
+func (f *speakerFinder) chain(q int, before []saying) saying {
+	if q == 0 || !before[q-1].ok || f.last[q-1] < 0 {
+		return saying{}
+	}
+	const near = 12
+	first, last := f.first[q], f.last[q-1]
+	switch {
+	case f.sameParagraph(last, first) && (f.tokens[first].starts || first-last < near),
+		f.tokens[first].breaks && last == first-1,
+		f.alone(q) && f.paragraphsBetween(last, first) == 1:
+		return before[q-1]
+	}
+	return saying{}
+}
+
+// alone reports whether quotation q is a paragraph of its own.
+func (f *speakerFinder) alone(q int) bool {
+	end := f.last[q] + 1
+	return f.tokens[f.first[q]].breaks && (end == len(f.tokens) || f.tokens[end].breaks)
+}
+
+func (f *speakerFinder) paragraphsBetween(from, to int) int {
+	n := 0
+	for _, t := range f.tokens[from+1 : to+1] {
+		if t.breaks {
+			n++
+		}
+	}
+	return n
+}
+
+func (f *speakerFinder) sameParagraph(from, to int) bool {
+	for _, t := range f.tokens[from+1 : to+1] {
+		if t.breaks {
+			return false
+		}
+	}
+	return true
+}
+
+// sentenceBefore gives a whole sentence in quotation marks the subject of the
+// sentence before it.
+func (f *speakerFinder) sentenceBefore(q int) saying {
+	const short = 6
+	first := f.first[q]
+	if !f.tokens[first].starts || f.tokens[first].breaks || first == 0 || f.last[q]-first < short {
+		return saying{}
+	}
+	from := first - 1
+	for from > 0 && !f.tokens[from].starts {
+		from--
+	}
+	if s := f.before(from, first); s.ok {
+		return s
+	}
+	source := f.firstPhrase(from, first)
+	return saying{source, tokenRange{source.to, source.to}, source.to > 0}
+}
+
+// phrase returns the words for somebody that begin at i: Smith; the minister;
+// chief executive and co-founder Jane Smith.
+func (f *speakerFinder) phrase(i, end int) tokenRange {
+	t := f.tokens
+	if i >= end || t[i].quote >= 0 {
+		return tokenRange{}
+	}
+	if isObjectPronoun(t[i].low) || hasWord(speakerPronouns[:], t[i].low) {
+		return tokenRange{i, i + 1}
+	}
+	if to := f.personWithin(i, end); to > 0 {
+		return tokenRange{i, to}
+	}
+	j := i
+	for j < end && t[j].quote < 0 && f.inName(i, j, end) {
+		j++
+	}
+	if j == i || hasWord(phraseStarters[:], t[j-1].low) {
+		const longest = 6
+		for j < min(end, i+longest) && t[j].quote < 0 && (!isMark(t[j].Text) || f.hyphen(j, end)) && !hasWord(clauseWords[:], t[j].low) &&
+			(!hasWord(phrasePrepositions[:], t[j].low) || j > i && t[j].low == "for") {
+			j++
+		}
+	}
+	if j == i {
+		return tokenRange{}
+	}
+	return tokenRange{i, j}
+}
+
+func isObjectPronoun(w string) bool { return w == "him" || w == "her" || w == "them" }
+
+// inName reports whether token j goes on with the name that begins at i.
+func (f *speakerFinder) inName(i, j, end int) bool {
+	t := f.tokens
+	switch {
+	case t[j].mention >= 0, f.hyphen(j, end), isPossessive(t[j].low) && j > i:
+		return true
+	case isMark(t[j].Text):
+		return false
+	case t[j].low == "of":
+		return j > i && j+1 < end && (startsUpper(t[j+1].Text) || t[j+1].low == "the")
+	}
+	return startsUpper(t[j].Text) || hasWord(phraseStarters[:], t[j].low)
+}
+
+// personWithin returns the end of the first person that is named in the words from
+// i on, before a mark, a verb of speech or a word that begins something else, or 0.
+func (f *speakerFinder) personWithin(i, end int) int {
+	const longest = 14
+	t := f.tokens
+	for j := i; j < min(end, i+longest); j++ {
+		switch {
+		case t[j].quote >= 0:
+			return 0
+		case t[j].mention >= 0 && f.people[t[j].mention]:
+			m := f.mention(j)
+			if m.to >= end || !isPossessive(t[m.to].low) {
+				return min(m.to, end)
+			}
+			j = m.to
+		case t[j].mention >= 0, f.hyphen(j, end), t[j].Text == "&":
+		case isMark(t[j].Text), hasWord(clauseWords[:], t[j].low), hasWord(phrasePrepositions[:], t[j].low), hasWord(cueSkipped[:], t[j].low) && !isPossessive(t[j].low),
+			isCueVerb(t[j].low) && !startsUpper(t[j].Text):
+			return 0
+		}
+	}
+	return 0
+}
+
+// hyphen reports whether token j joins two words.
+func (f *speakerFinder) hyphen(j, end int) bool {
+	t := f.tokens
+	return t[j].Text == "-" && j > 0 && j+1 < end && t[j-1].End == t[j].Start && t[j].End == t[j+1].Start
+}
+
+// subject returns the subject of the verb at j, not before left. Where it names no
+// person and the sentence begins with one, as in Smith, Director, World Bank said,
+// it is that person.
+func (f *speakerFinder) subject(left, j int) tokenRange {
+	source := f.nearSubject(left, j)
+	if source.to == 0 || f.person(source) >= 0 || f.pronoun(source) {
+		return source
+	}
+	if p := f.person(tokenRange{source.from, j}); p >= 0 && !f.prepositional(p, source) { // the mayor, Smith, said
+		return f.mentionIn(p, tokenRange{source.from, j})
+	}
+	if m := f.leading(left, source.from); m.to > 0 {
+		return m
+	}
+	return source
+}
+
+// leading returns the person with whom the words from left to end begin, if these
+// go on with who that is: Smith, Director, …; Smith of the Institute and …
+func (f *speakerFinder) leading(left, end int) tokenRange {
+	const longest = 8
+	t := f.tokens
+	for i := left; i < min(end, left+longest); i++ {
+		if t[i].mention >= 0 && f.people[t[i].mention] {
+			m := f.mention(i)
+			if m.to < end && (t[m.to].Text == "," || t[m.to].low == "of" || t[m.to].low == "at" || t[m.to].low == "from") && f.verbless(m.to, end) {
+				return m
+			}
+			return tokenRange{}
+		}
+		if t[i].mention < 0 && !startsUpper(t[i].Text) && t[i].low != "of" && t[i].low != "and" && t[i].low != "the" {
+			return tokenRange{}
+		}
+	}
+	return tokenRange{}
+}
+
+// verbless reports whether no clause begins among the words.
+func (f *speakerFinder) verbless(from, to int) bool {
+	for _, t := range f.tokens[from:to] {
+		if t.quote >= 0 || isCueVerb(t.low) && !startsUpper(t.Text) || t.mention < 0 && (hasWord(cueSkipped[:], t.low) && !isPossessive(t.low) || hasWord(clauseWords[:], t.low)) {
+			return false
+		}
+	}
+	return true
+}
+
+// prepositional reports whether what stands before the mention m makes it no subject.
+func (f *speakerFinder) prepositional(m int, source tokenRange) bool {
+	for i := source.from; i < len(f.tokens) && f.tokens[i].mention <= m; i++ {
+		if f.tokens[i].mention == m {
+			return i > 0 && hasWord(phrasePrepositions[:], f.tokens[i-1].low)
+		}
+	}
+	return false
+}
+
+// mentionIn returns the tokens of mention m in r.
+func (f *speakerFinder) mentionIn(m int, r tokenRange) tokenRange {
+	for i := r.from; i < r.to; i++ {
+		if f.tokens[i].mention == m {
+			return f.mention(i)
+		}
+	}
+	return r
+}
+
+// pronoun reports whether r is a pronoun.
+func (f *speakerFinder) pronoun(r tokenRange) bool {
+	return r.to-r.from == 1 && hasWord(speakerPronouns[:], f.tokens[r.from].low)
+}
+
+// nearSubject returns the words before the verb at j that are its subject.
+func (f *speakerFinder) nearSubject(left, j int) tokenRange {
+	t := f.tokens
+	k := j - 1
+	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || strings.HasSuffix(t[k].low, "ly")) {
+		k--
+	}
+	if k < left || t[k].quote >= 0 {
+		return tokenRange{}
+	}
+	if t[k].low == "who" || t[k].low == "which" || t[k].low == "that" {
+		if k--; k >= left && t[k].Text == "," {
+			k--
+		}
+		if k < left {
+			return tokenRange{}
+		}
+	}
+	switch {
+	case t[k].Text == ",": // between commas is an apposition
+		m := k - 1
+		for m >= left && t[m].Text != "," && t[m].quote < 0 {
+			m--
+		}
+		if m <= left || t[m].Text != "," {
+			return f.firstPhrase(left, j)
+		}
+		k = m - 1
+	case t[k].Text == ")":
+		for k > left && t[k].Text != "(" {
+			k--
+		}
+		k--
+	case t[k].low == "and", t[k].low == "but", t[k].low == "or", t[k].low == "to", t[k].low == "of", t[k].low == "by", t[k].low == "for":
+		return f.firstPhrase(left, j)
+	}
+	if k < left {
+		return f.firstPhrase(left, j)
+	}
+	if hasWord(speakerPronouns[:], t[k].low) {
+		return tokenRange{k, k + 1}
+	}
+	return f.phraseBefore(left, k, j)
+}
+
+// phraseBefore returns the words for somebody that end with token k.
+func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
+	const longest = 12
+	t := f.tokens
+	from := k
+	for from > left && k-from < longest {
+		p := t[from-1]
+		inside := p.mention >= 0 && p.mention == t[from].mention
+		if !inside && (p.quote >= 0 || isMark(p.Text) && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && !startsUpper(p.Text) && p.mention < 0) {
+			break
+		}
+		if !inside && p.low == "and" && !(from-2 >= left && startsUpper(t[from-2].Text) && startsUpper(t[from].Text)) {
+			break
+		}
+		if !inside && p.low != "of" && p.low != "for" && hasWord(phrasePrepositions[:], p.low) && (startsUpper(t[from].Text) || t[from].mention >= 0) &&
+			(from-2 < left || t[from-2].mention < 0 || !f.people[t[from-2].mention]) { // Smith at the World Bank
+			break
+		}
+		from--
+	}
+	for i := from; i <= k; i++ {
+		w := t[i].low
+		if startsUpper(t[i].Text) || t[i].mention >= 0 || hasWord(phraseStarters[:], w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "one") {
+			return tokenRange{from, k + 1}
+		}
+	}
+	return f.firstPhrase(left, verb)
+}
+
+// firstPhrase returns the first words for somebody from one token to another.
+func (f *speakerFinder) firstPhrase(from, to int) tokenRange {
+	t := f.tokens
+	for i := from; i < to; i++ {
+		if t[i].quote >= 0 {
+			continue
+		}
+		switch t[i].low {
+		case "he", "she", "they", "we", "i":
+			return tokenRange{i, i + 1}
+		}
+		if !startsUpper(t[i].Text) || t[i].mention < 0 && hasWord(sentenceOpeners[:], t[i].low) {
+			continue
+		}
+		j := i + 1
+		for j < to && t[j].quote < 0 && (startsUpper(t[j].Text) || t[j].mention >= 0 && t[j].mention == t[j-1].mention || t[j].low == "of" && j+1 < to && startsUpper(t[j+1].Text)) {
+			j++
+		}
+		if i > from && hasWord(phrasePrepositions[:], t[i-1].low) {
+			i = j
+			continue
+		}
+		return tokenRange{i, j}
+	}
+	return tokenRange{}
+}
+
+// person returns the last mention of a person in source that owns nothing there,
+// or -1.
+func (f *speakerFinder) person(source tokenRange) int {
+	for _, k := range slices.Backward(f.tokens[source.from:source.to]) {
+		if k.mention >= 0 && f.people[k.mention] && !f.owns(k.mention, source) {
+			return k.mention
+		}
+	}
+	return -1
+}
+
+// entity returns the mention in source that names who speaks, or -1: a person
+// before all else, or what the words end with.
+func (f *speakerFinder) entity(source tokenRange) int {
+	if m := f.person(source); m >= 0 {
+		return m
+	}
+	last := f.tokens[source.to-1]
+	if last.mention >= 0 && !f.serves(source) {
+		return last.mention
+	}
+	if hasWord(documentNouns[:], last.low) {
+		for _, k := range slices.Backward(f.tokens[source.from:source.to]) {
+			if k.mention >= 0 {
+				return k.mention // Smith's statement
+			}
+		}
+	}
+	return -1
+}
+
+// owns reports whether the mention m is followed by a possessive in source.
+func (f *speakerFinder) owns(m int, source tokenRange) bool {
+	for i := source.from; i < source.to-1; i++ {
+		if f.tokens[i].mention == m && f.tokens[i+1].mention != m {
+			return isPossessive(f.tokens[i+1].low)
+		}
+	}
+	return false
+}
+
+// serves reports whether source is somebody of what it ends with: a spokesman for
+// the Treasury.
+func (f *speakerFinder) serves(source tokenRange) bool {
+	for i := source.from + 1; i < source.to; i++ {
+		t := f.tokens[i]
+		if t.mention < 0 && (t.low == "for" || t.low == "of" || t.low == "at" || t.low == "with") {
+			return true
+		}
+	}
+	return false
+}
