@@ -157,7 +157,15 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	for _, rule := range [...]func() saying{
 		func() saying { return f.transcript(first, last) },
 		func() saying { return f.led(left, first) },
-		func() saying { return f.after(last+1, right) },
+		func() saying {
+			s := f.after(last+1, right)
+			if s.ok && s.cue.to > s.cue.from && f.tokens[s.cue.from].low == "according" { // an outlet that carries the words of another
+				if b := f.before(left, first); b.ok && f.cueDistance(q, b.cue) <= 2 {
+					return b
+				}
+			}
+			return s
+		},
 		func() saying { return f.before(left, first) },
 		func() saying { return f.farAfter(last+1, right, left) },
 		func() saying { return f.colon(first) },
@@ -244,6 +252,10 @@ func (f *speakerFinder) noted(left, first, last int) saying {
 	var source tokenRange
 	for i := left; i < first; i++ {
 		t := f.tokens[i]
+		if t.quote < 0 && (t.low == "he" || t.low == "she") {
+			source = tokenRange{i, i + 1}
+			break
+		}
 		if t.quote >= 0 || t.mention < 0 || i > left && f.tokens[i-1].mention == t.mention || f.mentions[t.mention].By == ByDemonym {
 			continue
 		}
@@ -305,6 +317,15 @@ func (f *speakerFinder) accordingTo(i, end int) saying {
 		return saying{}
 	}
 	source := f.phrase(i+2, end)
+	if source.to > 0 && hasWord(documentNouns[:], f.tokens[source.to-1].low) { // a tweet on Monday by Smith
+		const near = 8
+		for k := source.to; k+1 < min(end, source.to+near); k++ {
+			if by := f.tokens[k].low; by == "by" || by == "from" {
+				source = f.phrase(k+1, end)
+				break
+			}
+		}
+	}
 	return saying{source, tokenRange{i, i + 2}, source.to > 0}
 }
 
@@ -319,7 +340,7 @@ func (f *speakerFinder) subjectAfter(i, end int) saying {
 		if t[j].quote >= 0 || isMark(t[j].Text) && !strings.Contains(",()-", t[j].Text) {
 			break
 		}
-		if j > i && isCueVerb(t[j].low) && t[j].mention < 0 {
+		if j > i && isCueVerb(t[j].low) && t[j].mention < 0 && t[j-1].low != "as" {
 			source := f.subject(i, j)
 			return saying{source, tokenRange{j, j + 1}, source.to > 0 && (source.from <= i+1 || j-i <= nearest)}
 		}
@@ -347,7 +368,7 @@ func (f *speakerFinder) farAfter(i, end, left int) saying {
 		if s := f.accordingTo(j, end); s.ok {
 			return s
 		}
-		if isCueVerb(t.low) && t.mention < 0 && !f.isNoun(j, left) {
+		if isCueVerb(t.low) && t.mention < 0 && !f.isNoun(j, left) && f.tokens[j-1].low != "as" {
 			source := f.subject(left, j)
 			return saying{source, tokenRange{j, j + 1}, source.to > 0}
 		}
@@ -398,7 +419,7 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 	switch {
 	case f.isCue(j, left):
 		switch {
-		case j > left && isBe(t[j-1].low) && j+1 < end && t[j+1].low == "by": // was described by Smith as
+		case j+1 < end && t[j+1].low == "by" && !strings.HasSuffix(t[j].low, "s"): // was described by Smith as
 			source = f.phrase(j+2, end)
 		case j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && f.personWithin(j+1, end) > 0: // said Smith
 			source = tokenRange{j + 1, f.personWithin(j+1, end)}
@@ -641,7 +662,7 @@ func (f *speakerFinder) leading(left, end int) tokenRange {
 			}
 			return tokenRange{}
 		}
-		if t[i].mention < 0 && !startsUpper(t[i].Text) && t[i].low != "of" && t[i].low != "and" && t[i].low != "the" {
+		if t[i].quote >= 0 || isMark(t[i].Text) && !f.hyphen(i, end) || t[i].mention < 0 && isCueVerb(t[i].low) {
 			return tokenRange{}
 		}
 	}
@@ -685,8 +706,35 @@ func (f *speakerFinder) pronoun(r tokenRange) bool {
 
 // nearSubject returns the words before the verb at j that are its subject.
 func (f *speakerFinder) nearSubject(left, j int) tokenRange {
+	const most = 3
+	source := f.subjectBefore(left, j, j)
+	for range most { // Smith, on Sunday, said; Smith in a statement said
+		at := source.from - 1
+		if source.to == 0 || at <= left || f.person(source) >= 0 || f.pronoun(source) || !isAdjunct(f.tokens[at].low) {
+			break
+		}
+		if f.tokens[at-1].Text == "," {
+			at--
+		}
+		further := f.subjectBefore(left, at, j)
+		if further.to == 0 || further.to > at {
+			break
+		}
+		source = further
+	}
+	return source
+}
+
+// isAdjunct reports whether a preposition says when or how something was said.
+func isAdjunct(w string) bool {
+	return w == "on" || w == "in" || w == "via" || w == "during" || w == "at"
+}
+
+// subjectBefore returns the words that end before token end and are the subject of
+// the verb at j.
+func (f *speakerFinder) subjectBefore(left, end, j int) tokenRange {
 	t := f.tokens
-	k := j - 1
+	k := end - 1
 	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || strings.HasSuffix(t[k].low, "ly")) {
 		k--
 	}

@@ -107,8 +107,8 @@ func ours(a *gloss.Article) (map[gloss.Span]string, error) {
 	}
 	got := map[gloss.Span]string{}
 	for _, m := range n.Mentions {
-		if m.By == gloss.ByDemonym {
-			continue // nationalities are marked apart
+		if m.By == gloss.ByDemonym || m.By == gloss.ByOffice {
+			continue // nationalities are marked apart, offices are no names
 		}
 		switch kinds[m.Entity] {
 		case gloss.KindPerson:

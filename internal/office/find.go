@@ -7,6 +7,7 @@ type draft struct {
 	sentence int
 	head     *word
 	words    int    // of the title
+	definite bool   // the title stands for one holder, named or not
 	named    bool   // the title names a known body
 	sent     string // where a diplomat is sent
 	city     string // the country of a city where something happened
@@ -48,6 +49,7 @@ func Find(t *Text) []Holding {
 		}
 	}
 	settle(t, drafts, dead)
+	unnamed(t, drafts)
 	out := make([]Holding, len(drafts))
 	for i := range drafts {
 		out[i] = drafts[i].Holding
@@ -55,18 +57,21 @@ func Find(t *Text) []Holding {
 	if t.Date == "" {
 		return out
 	}
-	return tabled(t, unnamed(t, out))
+	return tabled(t, out)
 }
 
 // draft appends what a title shows, once for each holder.
 func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) []draft {
 	ti := &titles[n]
-	if len(ti.holders) == 0 && (ti.outer >= 0 || !s.definite(ti)) {
+	if len(ti.holders) == 0 && (ti.outer >= 0 || s.has(ti.head, plural) || s.heading && !s.definite(ti)) {
 		return out
 	}
 	span := Span{s.at(ti.from).Start, s.at(ti.to - 1).End}
 	d := draft{sentence: sentence, head: s.headWord(ti), words: ti.to - ti.from}
 	d.Holding = Holding{Person: -1, Title: span, Text: t.Text[span.Start:span.End], Source: FromText}
+	d.Head = Span{s.at(ti.head).Start, s.at(ti.headEnd - 1).End}
+	d.Alone = len(ti.holders) == 0 || ti.how == alone
+	d.definite = s.definite(ti)
 	d.Class = s.classOf(ti)
 	d.Modifier = s.status(ti)
 	d.named = s.namesBody(ti)
@@ -112,8 +117,5 @@ func (s *sentence) headWord(t *title) *word {
 
 // definite reports whether a title without a name stands for one holder.
 func (s *sentence) definite(t *title) bool {
-	if s.has(t.head, plural) {
-		return false
-	}
 	return s.is(t.from-1, "the") || s.at(t.from).place >= 0
 }

@@ -8,81 +8,77 @@ import (
 	"github.com/glossnews/gloss/internal/gaz"
 )
 
-// table returns the table that t is read with.
-func (t *Text) table() Table {
-	if t.Table == nil {
-		return Builtin()
-	}
-	return t.Table
-}
-
-// unnamed gives the offices of nobody named their holder: the one person of the
-// text who has such an office, else who has it by the table.
-func unnamed(t *Text, out []Holding) []Holding {
-	type office struct {
-		class   Class
-		country string
-	}
-	held := map[office][]int{} // by whom named, each person once for each title
-	for i := range out {
-		h := &out[i]
-		if h.Person < 0 || h.Modifier != "" || h.Country == "" || t.People[h.Person].Who < 0 {
+// unnamed gives the offices that stand without a name their holder: the one person of
+// the text who has such an office, or of several the one named last, else who has it
+// by the table.
+func unnamed(t *Text, drafts []draft) {
+	held := map[Class][]int{} // those with a name, each person once for each title
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Person < 0 || d.Modifier != "" && d.Modifier != "acting" || d.Alone || t.People[d.Person].Who < 0 {
 			continue
 		}
-		k := office{h.Class, h.Country}
-		if seen := held[k]; len(seen) < most && !slices.ContainsFunc(seen, func(n int) bool {
-			return t.People[out[n].Person].Who == t.People[h.Person].Who && out[n].Text == h.Text
+		if seen := held[d.Class]; len(seen) < most && !slices.ContainsFunc(seen, func(n int) bool {
+			o := &drafts[n]
+			return t.People[o.Person].Who == t.People[d.Person].Who && o.Text == d.Text && o.Country == d.Country
 		}) {
-			held[k] = append(seen, i)
+			held[d.Class] = append(seen, i)
 		}
 	}
-	asked := map[string][2]string{} // what the table said
-	for i := range out {
-		h := &out[i]
-		if h.Person >= 0 || h.Modifier != "" || h.Country == "" {
+	asked := map[string][2]string{} // what the tables said
+	for i := range drafts {
+		d := &drafts[i]
+		if d.Person >= 0 || d.Modifier != "" || !d.definite {
 			continue
 		}
-		at := -1
-		for _, k := range held[office{h.Class, h.Country}] {
-			if o := &out[k]; likeTitles(h.Text, o.Text) {
-				if at >= 0 && t.People[out[at].Person].Who != t.People[o.Person].Who {
-					at = -1
-					break
-				}
-				at = k
-			}
-		}
-		if at >= 0 {
-			h.Person = out[at].Person
+		if d.Person = meant(t, d, drafts, held[d.Class]); d.Person >= 0 {
 			continue
 		}
-		k := strings.Join([]string{h.Class, h.Country, h.Text}, "\t")
+		if t.Date == "" || d.Country == "" || d.sure == unknown {
+			continue
+		}
+		k := strings.Join([]string{d.Class, d.Country, d.Text}, "\t")
 		by, ok := asked[k]
 		if !ok {
-			by[0], by[1] = holder(t, h)
+			by[0], by[1] = t.tables().holder(&d.Holding, t.Date)
 			asked[k] = by
 		}
-		h.Holder, h.AsOf = by[0], by[1]
+		d.Holder, d.AsOf = by[0], by[1]
 	}
-	return out
 }
 
-// most is how many titles of one class and country of a text are compared.
+// most is how many titles of one class of a text are compared.
 const most = 32
 
-// holder returns the name of the one holder of an office by the table, and when
-// that was said.
-func holder(t *Text, h *Holding) (name, asOf string) {
-	for _, o := range t.table().ByOffice(h.Class, h.Country, t.Date) {
-		switch {
-		case !likeTitles(h.Text, o.Title):
-		case name != "" && lastWord(name) != lastWord(o.Name):
-			return "", ""
-		case name == "" || len(o.Name) < len(name):
-			name, asOf = o.Name, o.AsOf
+// meant returns the mention of the one person whom the title of d, which stands
+// without a name, means among those who hold offices of its class, or -1.
+func meant(t *Text, d *draft, drafts []draft, held []int) int {
+	var fit []int
+	one := true
+	for _, k := range held {
+		o := &drafts[k]
+		if !likeTitles(d.Text, o.Text) || d.Country != o.Country && d.sure != unknown && o.sure != unknown {
+			continue
+		}
+		fit = append(fit, k)
+		one = one && t.People[drafts[fit[0]].Person].Who == t.People[o.Person].Who
+	}
+	switch {
+	case len(fit) == 0:
+		return -1
+	case one:
+		return drafts[fit[0]].Person
+	}
+	const back = 12 // mentions
+	last, _ := slices.BinarySearchFunc(t.People, d.Title.Start, func(m Mention, at int) int { return m.Start - at })
+	for i := last - 1; i >= max(0, last-back); i-- {
+		for _, k := range fit {
+			if t.People[drafts[k].Person].Who == t.People[i].Who {
+				return i
+			}
 		}
 	}
-	return name, asOf
+	return -1
 }
 
 // likeTitles reports whether two titles name the same office, one perhaps more
@@ -131,12 +127,15 @@ func tabled(t *Text, out []Holding) []Holding {
 			continue
 		}
 		done[m.Who] = true
-		held := t.table().ByFamily(name, t.Date)
+		held := t.tables().ByFamily(name, t.Date)
 		if strings.Contains(name, " ") {
-			held = t.table().ByName(name, t.Date)
+			held = t.tables().ByName(name, t.Date)
 		}
 		best := -1
 		for k := range held {
+			if best >= 0 && held[best].Origin == houseOrigin && held[k].Origin != houseOrigin {
+				continue
+			}
 			if r := held[k].rank(); r > 1 && held[k].fresh(t.Date) && (best < 0 || r > held[best].rank() || r == held[best].rank() && held[k].AsOf > held[best].AsOf) {
 				best = k
 			}
@@ -148,7 +147,7 @@ func tabled(t *Text, out []Holding) []Holding {
 					h.Name = o.Name
 				}
 			}
-			out = append(out, Holding{Person: i, Text: h.Title, Class: h.Class, Country: h.Country, Source: FromTable, AsOf: h.AsOf, Holder: h.Name})
+			out = append(out, Holding{Person: i, Text: h.Title, Class: h.Class, Country: h.Country, Body: h.Body, Source: FromTable, AsOf: h.AsOf, Holder: h.Name})
 		}
 	}
 	return out
@@ -165,11 +164,11 @@ func fullNames(t *Text) map[int]string {
 	return names
 }
 
-// asked is a table with what it said of the people of a text.
+// asked are tables with what they said of the people of a text.
 type asked struct {
-	table Table
-	names map[int]string // the full names of people
-	held  map[string][]Holder
+	tables Tables
+	names  map[int]string // the full names of people
+	held   map[string][]Holder
 }
 
 // complete takes the country of d, and what else the title leaves open, from the
@@ -236,9 +235,9 @@ func (a *asked) company(t *Text, d *draft) string {
 func (a *asked) heldBy(name, date string) []Holder {
 	held, ok := a.held[name]
 	if !ok {
-		held = a.table.ByName(name, date)
+		held = a.tables.ByName(name, date)
 		if held == nil && date != "" {
-			held = a.table.ByName(name, "")
+			held = a.tables.ByName(name, "")
 		}
 		a.held[name] = held
 	}
@@ -271,6 +270,9 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 				if h.rank() < 3 {
 					continue
 				}
+			}
+			if n > 0 && best.Origin == houseOrigin && h.Origin != houseOrigin {
+				continue
 			}
 			if n > 0 && best.Country != h.Country {
 				return Holder{}, false
@@ -323,9 +325,9 @@ func (a *asked) president(t *Text, d *draft) int {
 			return -1
 		}
 		name := cmp.Or(a.names[m.Who], t.Text[m.Start:m.End])
-		held := a.table.ByFamily(name, t.Date)
+		held := a.tables.ByFamily(name, t.Date)
 		if strings.Contains(name, " ") {
-			held = a.table.ByName(name, t.Date)
+			held = a.tables.ByName(name, t.Date)
 		}
 		if !slices.ContainsFunc(held, func(h Holder) bool { return h.Class == "head_of_state" && hasWord(h.Title, "president") }) {
 			continue

@@ -38,7 +38,7 @@ type Text struct {
 	Titles    []Span      // titles that another finder found, in order; may be nil
 	Countries []gaz.Match // in order, not overlapping
 	Date      string      // of the text, as precise as known; "" is not known
-	Table     Table       // who held what; nil is the built-in one
+	Tables    Tables      // who held what; nil is the built-in one
 }
 
 // A Source is what says that somebody holds an office.
@@ -53,7 +53,9 @@ const (
 // A Holding is an office that a text names, and who holds it.
 type Holding struct {
 	Person   int    // the index in Text.People of the mention nearest, -1 if no holder is named
+	Alone    bool   // no name stands with the title: Person or Holder say who is meant, if that is known
 	Title    Span   // empty if only the table says it; with country, body and former, acting or deputy, without article
+	Head     Span   // the word or words of Title that name the office
 	Text     string // the title as written, or the table's
 	Class    Class
 	Modifier string // former, acting, elect, nominee, late; "" is current

