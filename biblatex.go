@@ -105,8 +105,8 @@ func bibKept(e, plain *bib.Entry, hasRest bool) json.RawMessage {
 		used[f.Value] = true
 	}
 	kept := fieldMap{}
-	if e.Type != plain.Type {
-		kept[bibTypeField] = mustMarshal(e.Type)
+	if typ := bibAlias(e.Type); typ != plain.Type {
+		kept[bibTypeField] = mustMarshal(typ)
 	}
 	for _, f := range e.Fields {
 		keep := false
@@ -117,6 +117,8 @@ func bibKept(e, plain *bib.Entry, hasRest bool) json.RawMessage {
 			keep = plain.Get(f.Name) == ""
 		case "year":
 			keep = plain.Get("date") == ""
+		case "school", "booktitle", "howpublished":
+			keep = plain.Get(f.Name) != f.Value
 		case "url", "doi", "month", "day", "urlyear", "urlmonth", "urlday":
 		default:
 			text, isPlain := bib.Decode(f.Value)
@@ -127,6 +129,19 @@ func bibKept(e, plain *bib.Entry, hasRest bool) json.RawMessage {
 		}
 	}
 	return objectOf(kept)
+}
+
+// bibAlias returns the type that BibLaTeX has for one of BibTeX.
+func bibAlias(typ string) string {
+	switch typ {
+	case "techreport":
+		return "report"
+	case "electronic", "www":
+		return "online"
+	case "conference":
+		return "inproceedings"
+	}
+	return typ
 }
 
 // bibEntry returns the entry that c is.
@@ -189,7 +204,7 @@ func withBibFields(plain *bib.Entry, kept fieldMap) *bib.Entry {
 		return sameCitation(&got, &want)
 	}
 	if e, ok := withBibForms(plain, kept); ok && same(e) {
-		return e
+		return withoutNeedless(e, kept, same)
 	}
 	// Some of it is out of date. What the model does not know cannot be.
 	known, unknown := fieldMap{}, fieldMap{}
@@ -204,6 +219,26 @@ func withBibFields(plain *bib.Entry, kept fieldMap) *bib.Entry {
 	for _, name := range sortedKeys(known) {
 		if with, ok := withBibForms(e, fieldMap{name: known[name]}); ok && same(with) {
 			e = with
+		}
+	}
+	return e
+}
+
+// withoutNeedless returns an entry without those plain fields that say what one
+// that was kept says.
+func withoutNeedless(e *bib.Entry, kept fieldMap, same func(*bib.Entry) bool) *bib.Entry {
+	for _, name := range [...]string{"journaltitle", "institution", "organization", "url", "entrysubtype"} {
+		if kept[name] != nil || e.Get(name) == "" {
+			continue
+		}
+		less := &bib.Entry{Type: e.Type, Key: e.Key}
+		for _, f := range e.Fields {
+			if f.Name != name {
+				less.Fields = append(less.Fields, f)
+			}
+		}
+		if same(less) {
+			e = less
 		}
 	}
 	return e

@@ -289,18 +289,10 @@ func bibDate(e *bib.Entry, field, year string) Period {
 	before := strings.TrimSuffix(year, "year")
 	month, _ := bib.Decode(e.Get(before + "month"))
 	day, _ := bib.Decode(e.Get(before + "day"))
-	d := Date{Year: n}
-	if parts := strings.FieldsFunc(month, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == '.' || r == ',' }); len(parts) > 0 {
-		for _, part := range parts { // 9~23 and 23~9, which are sep # "~23" and "23~" # sep
-			if m := monthOf(part); m > 0 && d.Month == 0 && (len(parts) == 1 || part == parts[0] || !isNumber(parts[0]) || len(part) > 2) {
-				d.Month = m
-			} else if day == "" {
-				day = part
-			}
-		}
-	}
-	if d.Month > 0 {
-		d.Day, _ = strconv.Atoi(day)
+	d := bibMonth(month)
+	d.Year = n
+	if day != "" {
+		d.Day = risNumber(day)
 	}
 	if p := validPeriod(Period{Date: d}); !p.IsZero() {
 		return p
@@ -308,15 +300,21 @@ func bibDate(e *bib.Entry, field, year string) Period {
 	return validPeriod(Period{Date: Date{Year: n}})
 }
 
-func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
-// monthOf returns the month that s names or counts, or 0.
-func monthOf(s string) time.Month {
-	if n, err := strconv.Atoi(s); err == nil && n >= 1 && n <= 12 {
-		return time.Month(n)
+// bibMonth returns the month that a field says, and the day if that is with it:
+// 9, September, September 23 or 23 September.
+func bibMonth(s string) Date {
+	var d Date
+	if n := risNumber(s); n > 0 {
+		d.Month = time.Month(n)
+		return d
 	}
-	if d, ok := ParseDate(s + " 2000"); ok {
-		return d.Month
+	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == ',' })
+	for _, w := range words[:min(len(words), 3)] {
+		if n := risNumber(w); n > 0 {
+			d.Day = n
+		} else if m, ok := ParseDate(w + " 2000"); ok && d.Month == 0 {
+			d.Month = m.Month
+		}
 	}
-	return 0
+	return d
 }

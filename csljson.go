@@ -33,7 +33,7 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 	case err == io.EOF:
 		m.add(0, "there is no JSON in it")
 	case err != nil:
-		m.add(jsonOffset(err, d), jsonMessage(err))
+		m.add(jsonOffset(text), jsonMessage(err))
 	case t != json.Delim('['):
 		m.add(0, "a list of items is expected, not "+jsonShape(strings.TrimLeft(text, " \t\r\n")))
 	}
@@ -43,8 +43,9 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 	var cs []Citation
 	for d.More() {
 		var raw json.RawMessage
+		before := int(d.InputOffset())
 		if err := d.Decode(&raw); err != nil {
-			m.add(jsonOffset(err, d), jsonMessage(err))
+			m.add(before+jsonOffset(text[before:]), jsonMessage(err))
 			return cs, m.err()
 		}
 		start := int(d.InputOffset()) - len(raw)
@@ -57,8 +58,9 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 		}
 		cs = append(cs, c)
 	}
+	end := int(d.InputOffset())
 	if _, err := d.Token(); err != nil {
-		m.add(jsonOffset(err, d), jsonMessage(err))
+		m.add(end+jsonOffset(text[end:]), jsonMessage(err))
 	} else if _, err := d.Token(); err != io.EOF {
 		m.add(int(d.InputOffset()), "something follows the list")
 	}
@@ -408,8 +410,17 @@ func jsonShape(value string) string {
 	return "a number"
 }
 
-// jsonOffset returns the place of a mistake in what d has read.
-func jsonOffset(err error, d *json.Decoder) int { return int(errorOffset(err, d)) }
+// jsonOffset returns the place of the mistake in text, which goes on in a list.
+func jsonOffset(text string) int {
+	rest := strings.TrimLeft(text, " \t\r\n,")
+	before := len(text) - len(rest)
+	var raw json.RawMessage
+	err := json.NewDecoder(strings.NewReader(rest)).Decode(&raw)
+	if e, ok := errors.AsType[*json.SyntaxError](err); ok {
+		return before + max(int(e.Offset)-1, 0)
+	}
+	return len(text)
+}
 
 func jsonMessage(err error) string {
 	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {

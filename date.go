@@ -49,47 +49,30 @@ const (
 )
 
 // ParseDate returns the date that s states, in any form that bylines, datelines
-// and citations use. What commonly stands about a date may be there too: a label
-// ("Updated:"), a weekday, a time of day with its zone, "5 min read". ParseDate
-// reports false where s says anything else, or no date of the years 1500 to 2199.
+// and citations use, in the languages of [ParsePeriod]. What commonly stands about
+// a date may be there too: a label ("Updated:"), a weekday, a time of day with its
+// zone, "5 min read". ParseDate reports false where s says anything else, or no
+// date of the years 1500 to 2199.
 //
 // Of several dates the first counts, as in "Published Sept. 1, 2024 | Updated
 // Sept. 3, 2024". Of a range it is what both ends have in common: the month of
 // "Sept. 1, 2024 – Sept. 3, 2024", the year of "May–June 2025"; a range from
 // one year to another is no date. Of 03/04/2025, whose order cannot be proved,
-// only the year is returned.
+// only the year is returned. It is proved by figures over 12, by the weekday, by a
+// label in a language that has the day first, and by points in place of strokes.
 //
 // A year in two figures is a guess: 00 to 68 are of this century, 69 to 99 of
 // the last, as POSIX has it.
 func ParseDate(s string) (Date, bool) {
-	i := 0
-	for i < len(s) {
-		if d, end := scanDate(s, i); end > i {
-			if to, ok := skipRange(s, end); ok {
-				if last, lastEnd := scanDate(s, to); lastEnd > to {
-					d, end = d.common(last), lastEnd
-				}
-			}
-			if d.IsZero() || !isDateFurniture(s, end) {
-				return Date{}, false
-			}
-			return d, true
-		}
-		next := skipDateFurniture(s, i)
-		if next == i {
-			break
-		}
-		i = next
+	p, ok := stated(s)
+	if !ok || p.Open || p.Year == 0 {
+		return Date{}, false
 	}
-	// A year stands for a date only where nothing but a label is before it.
-	year, digits, end := scanInt(s, i)
-	if i < len(s) && digits == 4 && sensibleYear(year) {
-		end, _ = skipAny(s, end, "年년")
-		if strings.TrimFunc(s[end:], isDatePunct) == "" {
-			return Date{Year: year}, true
-		}
+	d := p.Date
+	if !p.End.IsZero() {
+		d = d.common(p.End)
 	}
-	return Date{}, false
+	return d, !d.IsZero()
 }
 
 // String returns d as far as it is known, in EDTF: 2025, 2025-09, 2025-09-23,

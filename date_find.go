@@ -1,5 +1,18 @@
 package gloss
 
+import (
+	"iter"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A dateFound is a date in a text and where it stands there, its weekday included.
+type dateFound struct {
+	Span
+	Date Date
+}
+
 // A periodFound is a date or a range of dates in a text and where it stands there,
 // its weekday and circa included.
 type periodFound struct {
@@ -8,31 +21,200 @@ type periodFound struct {
 	Ambiguous bool   // day and month may be the other way round; Period is the year
 }
 
-// findPeriods returns the dates and ranges in text that are known to the month or
-// season at least, and figures of which only the year is sure, in their order.
-func findPeriods(text string) []periodFound {
-	var found []periodFound
-	for _, d := range findDates(text) {
-		found = append(found, periodFound{Span: d.Span, Period: Period{Date: d.Date}, Ambiguous: d.Date.Month == 0})
+// findDates returns the dates in running text that are known to the month at
+// least, and figures and ranges of which only the year is sure, in their order.
+// Years alone, and figures without signs between them, are not dates there.
+func findDates(text string) []dateFound {
+	var found []dateFound
+	for s, p := range (dateText{s: text, running: true, apart: true}).all() {
+		d := p.Date
+		if !p.End.IsZero() {
+			d = d.common(p.End)
+		}
+		if d.Year > 0 && p.Season == 0 && (d.Month > 0 || p.Month > 0 || p.ambiguous) {
+			found = append(found, dateFound{s, d})
+		}
 	}
 	return found
 }
 
-// findDays returns the days and months in text that no year goes with, as Sept.
-// 23 and 1 mai, in their order. Their Year is 0: see inferYear.
-func findDays(text string) []dateFound { return nil }
+// findPeriods returns the dates and ranges of dates in running text that are known
+// to the month, season or quarter at least, years after circa, and figures of
+// which only the year is sure, in their order.
+func findPeriods(text string) []periodFound {
+	var found []periodFound
+	for s, p := range (dateText{s: text, running: true}).all() {
+		if p.Year > 0 || p.IsZero() {
+			found = append(found, periodFound{s, p.Period, p.ambiguous})
+		}
+	}
+	return found
+}
+
+// findDays returns the days in running text that no year goes with, as Sept. 23, 1
+// mai and 9月23日, in their order. Their Year is 0: see inferYear.
+func findDays(text string) []dateFound {
+	var found []dateFound
+	for s, p := range (dateText{s: text, running: true}).all() {
+		if p.Year == 0 && p.Day > 0 {
+			found = append(found, dateFound{s, p.Date})
+		}
+	}
+	return found
+}
 
 // inferYear returns d, of which the year is not known, in the latest year in which
-// it is not after the article, or hardly. It returns none where article is.
-func inferYear(d, article Date) Date { return Date{} }
-
-// ParsePeriod returns the date or range of dates that s states, in the forms that
-// ParseDate reads, and as precise as s is.
-func ParsePeriod(s string) (Period, bool) {
-	var p Period
-	if p.UnmarshalText([]byte(s)) == nil {
-		return p, !p.IsZero()
+// it is not after the article, or only by the few days that a paper may be dated
+// ahead. It returns none if the article has no date.
+func inferYear(d, article Date) Date {
+	const ahead = 3 // days
+	if article.Year == 0 || d.Month == 0 {
+		return Date{}
 	}
-	d, ok := ParseDate(s)
-	return Period{Date: d}, ok
+	end := article.last()
+	limit := time.Date(end.Year, end.Month, end.Day+ahead, 0, 0, 0, 0, time.UTC)
+	for d.Year = limit.Year(); d.Year > limit.Year()-9; d.Year-- { // February 29 may be eight years ago
+		first := d.first()
+		if d.valid() && !time.Date(first.Year, first.Month, first.Day, 0, 0, 0, 0, time.UTC).After(limit) {
+			return d
+		}
+	}
+	return Date{}
+}
+
+// all returns what may be a date in running text, with its place. What it does
+// not state is zero.
+func (t dateText) all() iter.Seq2[Span, datePeriod] {
+	return func(yield func(Span, datePeriod) bool) {
+		for i := 0; i < len(t.s); {
+			r, size := rune(t.s[i]), 1
+			if r >= utf8.RuneSelf {
+				r, size = utf8.DecodeRuneInString(t.s[i:])
+			}
+			_, digit := digitAt(t.s, i)
+			next := i + size
+			if digit || unicode.IsLetter(r) && !unspaced(r) {
+				next = skipWord(t.s, next)
+			}
+			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) {
+				if p, end := t.at(i); end > i {
+					if !yield(Span{i, end}, p) {
+						return
+					}
+					next = end
+				}
+			}
+			i = next
+		}
+	}
+}
+
+// at returns the date at i in running text, or the words that there is none.
+func (t dateText) at(i int) (datePeriod, int) {
+	p, end := t.period(i)
+	if end > i && !isFigures(t.s[i:end]) && endsWord(t.s, end) && (p.Year > 0 || p.Day > 0 && !percent(t.s, end)) {
+		return p, end
+	}
+	const undated = "n.d."
+	if len(t.s)-i >= len(undated) && t.s[i:i+len(undated)] == undated {
+		return datePeriod{}, i + len(undated)
+	}
+	return datePeriod{}, 0
+}
+
+// percent reports whether what ends at i goes on as an amount does.
+func percent(s string, i int) bool {
+	return i < len(s) && (s[i] == '%' || s[i] == '.' && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9')
+}
+
+// mayBegin is a quick look at whether the word from i to end, which begins with
+// r, may begin a date.
+func (t dateText) mayBegin(i, end int, r rune) bool {
+	if unspaced(r) {
+		switch r {
+		case '令', '平', '昭', '大', '明', '民', '中', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十':
+			return true
+		}
+		return false
+	}
+	if end-i <= len("circa") && (r == 'c' || r == 'n' || r == 't' || end-i == len("Q3")) {
+		return true
+	}
+	j, _ := skipAny(t.s, end, ".")
+	j, _ = skipAny(t.s, j, ",")
+	if j = skipSpace(t.s, j); j >= len(t.s) {
+		return false
+	}
+	switch c := t.s[j]; {
+	case c >= '0' && c <= '9', c == '-', c == '/', c == '\'', c >= utf8.RuneSelf:
+		return true
+	case c == 'd', c == 'o', c == 'q', c == 't', c == 'l': // mayo de 2025, spring of 2025, third quarter, Tuesday the 23rd
+		word, _ := scanLetters(t.s, j)
+		return isDateLink(word) || isArticle(word) || len(word) > len("the") && c == 'q'
+	case c >= 'A' && c <= 'Z': // Tuesday, Sept. 23
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// joinedToFigures reports whether the figures at i go on from figures or an
+// address before them, as in 1.23, 12/2025 or /2025/09/23.
+func joinedToFigures(s string, i int) bool {
+	if i == 0 {
+		return false
+	}
+	switch s[i-1] {
+	case '/', '-', '_', '=', '%', '$':
+		return true
+	case '.', ',', ':':
+		return i > 1 && s[i-2] >= '0' && s[i-2] <= '9'
+	}
+	return false
+}
+
+// isFigures reports whether s is figures, as 20250923.
+func isFigures(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// endsWord reports whether a word may end at i: a letter does not follow, except
+// the T between a date and a time.
+func endsWord(s string, i int) bool {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	if r == 'T' {
+		_, digit := digitAt(s, i+size)
+		return digit
+	}
+	return !unicode.IsLetter(r) || unspaced(r)
+}
+
+// unspaced reports whether r is of a script that puts no space between a word
+// and a date.
+func unspaced(r rune) bool {
+	return r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+}
+
+// skipWord returns the end of the letters and figures that go on at i.
+func skipWord(s string, i int) int {
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
+				break
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
+			break
+		}
+		i += size
+	}
+	return i
 }

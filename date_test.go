@@ -61,6 +61,52 @@ func TestFindDates(t *testing.T) {
 	}
 }
 
+func TestParsePeriod(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/date/period.tsv") {
+		got := "-"
+		p, ok := ParsePeriod(c[0])
+		if ok {
+			if got = p.String(); p.IsZero() {
+				got = "none"
+			}
+		}
+		assert.Equal(t, c[1], got, "%q", c[0])
+		at, _ := stated(c[0])
+		assert.Equal(t, len(c) > 2 && c[2] == "ambiguous", ok && at.ambiguous, "%q", c[0])
+		if ok {
+			text, err := p.MarshalText()
+			require.NoError(t, err)
+			var again Period
+			require.NoError(t, again.UnmarshalText(text))
+			assert.Equal(t, p, again)
+		}
+	}
+}
+
+func TestFindPeriods(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/date/findperiod.tsv") {
+		got := []string{}
+		for _, p := range findPeriods(c[0]) {
+			mark := ""
+			if p.Ambiguous {
+				mark = "!"
+			}
+			got = append(got, p.In(c[0])+" = "+p.Period.String()+mark)
+		}
+		assert.Equal(t, c[1:], got, c[0])
+	}
+}
+
+func TestFindDays(t *testing.T) {
+	for _, c := range tsvCases(t, "testdata/date/findday.tsv") {
+		got := []string{}
+		for _, d := range findDays(c[0]) {
+			got = append(got, d.In(c[0])+" = "+inferYear(d.Date, ymd(2025, 3, 5)).String())
+		}
+		assert.Equal(t, c[1:], got, c[0])
+	}
+}
+
 func TestDateText(t *testing.T) {
 	for _, d := range []Date{{}, {Year: 1}, {Year: 2025}, ymd(2025, 9, 0), ymd(2025, 9, 23), ymd(9999, 12, 31)} {
 		text, err := d.MarshalText()
@@ -151,6 +197,77 @@ func FuzzParseDate(f *testing.F) {
 	})
 }
 
+// FuzzParsePeriod looks for strings that make a period which EDTF cannot say, or
+// that findPeriods and findDays place wrongly.
+func FuzzParsePeriod(f *testing.F) {
+	for _, file := range []string{"period", "findperiod", "findday"} {
+		for _, c := range tsvCases(f, "testdata/date/"+file+".tsv") {
+			f.Add(c[0])
+		}
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if p, ok := ParsePeriod(s); ok {
+			text, err := p.MarshalText()
+			require.NoError(t, err, s)
+			var again Period
+			require.NoError(t, again.UnmarshalText(text))
+			require.Equal(t, p, again)
+			if !p.spansYears() && !p.IsZero() {
+				printed, ok := ParsePeriod(p.String())
+				assert.True(t, ok && printed == p, "%q is %v, then %v", s, p, printed)
+			}
+		}
+		var spans []Span
+		for _, p := range findPeriods(s) {
+			spans = append(spans, p.Span)
+			_, err := p.Period.MarshalText()
+			require.NoError(t, err, s)
+			assert.True(t, p.Period.IsZero() || p.Period.Year > 0, s)
+		}
+		checkSpans(t, s, spans)
+		spans = nil
+		for _, d := range findDays(s) {
+			spans = append(spans, d.Span)
+			dated := inferYear(d.Date, ymd(2025, 3, 5))
+			assert.True(t, d.Date.Year == 0 && dated.valid() && dated.Compare(ymd(2025, 3, 8)) <= 0, s)
+		}
+		checkSpans(t, s, spans)
+	})
+}
+
+// checkSpans checks that spans are in order, in s, and on rune edges.
+func checkSpans(t *testing.T, s string, spans []Span) {
+	t.Helper()
+	end := 0
+	for _, at := range spans {
+		require.True(t, end <= at.Start && at.Start < at.End && at.End <= len(s), "%v in %q", at, s)
+		assert.True(t, utf8.RuneStart(s[at.Start]) && (at.End == len(s) || utf8.RuneStart(s[at.End])) || !utf8.ValidString(s), "%v in %q", at, s)
+		end = at.End
+	}
+}
+
+// FuzzPeriodText looks for periods that EDTF does not keep.
+func FuzzPeriodText(f *testing.F) {
+	f.Add(2025, uint8(9), uint8(23), uint8(0), uint8(0), 0, uint8(0), uint8(0), uint8(0), uint8(0), false)
+	f.Add(2025, uint8(0), uint8(0), uint8(21), uint8(3), 2026, uint8(2), uint8(28), uint8(0), uint8(1), false)
+	f.Add(1990, uint8(0), uint8(0), uint8(255), uint8(0), 0, uint8(0), uint8(0), uint8(0), uint8(0), true)
+	f.Fuzz(func(t *testing.T, y1 int, m1, d1, s1, q1 uint8, y2 int, m2, d2, s2, q2 uint8, open bool) {
+		date := func(y int, m, d, s, q uint8) Date {
+			return Date{Year: y, Month: time.Month(m), Day: int(d), Season: Season(s), Doubt: Doubt(q), Decade: s == 255 && m == 255}
+		}
+		p := Period{Date: date(y1, m1, d1, s1, q1), End: date(y2, m2, d2, s2, q2), Open: open}
+		_ = p.String() + p.long() // for any value
+		text, err := p.MarshalText()
+		if err != nil {
+			return
+		}
+		var again Period
+		require.NoError(t, again.UnmarshalText(text), "%s", text)
+		assert.Equal(t, p, again)
+		assert.Zero(t, p.Compare(again.Date))
+	})
+}
+
 // Every form of every day of a leap year and of the year after it is read back.
 func TestParseDateForms(t *testing.T) {
 	forms := []string{
@@ -168,9 +285,11 @@ func TestParseDateForms(t *testing.T) {
 
 // Time is linear where a text is all beginnings of dates.
 func TestFindDatesLinear(t *testing.T) {
-	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "May 1, 2024 - ", "2025-01-01/", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0"} {
+	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "May 1, 2024 - ", "2025-01-01/", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0", "c. ", "May–", "1–", "Q3 ", "三", "Spring/", "23 de ", "the the ", "Di, den ", "2025, "} {
 		linear(t, piece, 1<<15, func(text string) {
 			findDates(text)
+			findPeriods(text)
+			findDays(text)
 			ParseDate(text)
 		})
 	}
@@ -201,6 +320,13 @@ func linear(t *testing.T, piece string, size int, run func(text string)) {
 
 func TestDateWordsSorted(t *testing.T) {
 	assert.True(t, slices.IsSorted(dateFurniture[:]))
+	assert.True(t, slices.IsSorted(foreignFurniture[:]))
+	assert.True(t, slices.IsSortedFunc(dateWords[:], func(a, b dateWord) int { return strings.Compare(a.name, b.name) }))
+	for _, w := range dateWords {
+		assert.Same(t, dateWordNamed(w.name), dateWordNamed(strings.ToUpper(w.name)), w.name)
+		assert.NotNil(t, dateWordNamed(w.name), w.name)
+		assert.True(t, w.month > 0 || w.weekday > 0 || w.season > 0 || w.is > 0, w.name)
+	}
 }
 
 func BenchmarkParseDate(b *testing.B) {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
+	"github.com/glossnews/gloss/internal/gaz/key"
 )
 
 // A Kind is a kind of entity.
@@ -76,6 +77,7 @@ func (n *Analysis) Entity(id string) (Entity, bool) {
 // be used by many goroutines at once.
 type Analyzer struct {
 	Style      *Style     // the house, whose own names are known; nil means the built-in one
+	Lists      []*List    // the house's own names, which win over all finders, earlier lists over later ones
 	Recognizer Recognizer // finds people, organizations and places; nil means the built-in one
 	MinScore   float64    // leave out what scores lower; 0 means 0.5, below 0 keeps all
 }
@@ -109,9 +111,10 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	known := again(a.Text, sentences, over(credits(a), z.Style.orBuiltin().ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
 	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
-	names := mergeNames(known, fromTables(countries), recognized)
+	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, recognized))
+	names := mergeNames(over(fromLists(z.Lists, sentences), known), fromTables(countries), recognized)
 	n := &Analysis{Article: a}
-	n.join(names)
+	n.join(sentences, names)
 	least := z.MinScore
 	if least == 0 {
 		least = scoreMinimum
@@ -268,6 +271,9 @@ func fromTables(matches []gaz.Match) []name {
 			e.ID = identify(e.Kind, m.Code)
 		case e.Kind == KindBloc && m.Code != "":
 			e.ID = identify(e.Kind, m.Code)
+		case e.Kind == KindOrganization:
+			e.Name = cmp.Or(knownBody(m.Name), m.Name)
+			e.ID = identify(e.Kind, bodySlug(e.Name))
 		default:
 			e.ID = identify(e.Kind, slug(m.Name))
 		}
@@ -380,37 +386,18 @@ func over(first, second []name) []name {
 }
 
 // join makes entities of names, which are in order, and mentions of both.
-func (n *Analysis) join(names []name) {
-	first := map[string]string{} // by surname: who has it first, for a headline that comes before the full name
-	given := map[string]string{} // by given name: who has it, or "" if several do
+func (n *Analysis) join(sentences []Sentence, names []name) {
 	for i := range names {
-		m := &names[i]
-		if m.ID != "" {
-			continue
-		}
-		m.Name = m.called(n.Text)
-		if family := surname(m.Name); m.Kind == KindPerson && family != m.Name {
-			first[family] = cmp.Or(first[family], m.Name)
-			own := givenName(m.Name)
-			if full, ok := given[own]; ok && full != m.Name {
-				given[own] = ""
-			} else {
-				given[own] = m.Name
-			}
-		}
+		names[i].Name = names[i].called(n.Text)
 	}
-	last := map[string]string{} // by surname: who had it last
-	at := map[string]int{}      // by ID
-	for _, m := range names {
-		if m.Kind == KindPerson && m.ID == "" {
-			if family := surname(m.Name); family != m.Name {
-				last[family] = m.Name
-			} else if full := cmp.Or(last[family], first[family], given[m.Name]); full != "" {
-				m.Name, m.by = full, ByShort
-			}
-		}
-		if m.ID == "" {
-			m.ID = identify(m.Kind, slug(strings.TrimPrefix(m.Name, "The ")))
+	at := map[string]int{} // by ID
+	for _, m := range joined(n.Text, n.Date.String(), sentences, names) {
+		switch {
+		case m.ID != "":
+		case m.Kind == KindOrganization:
+			m.ID = identify(m.Kind, bodySlug(m.Name))
+		default:
+			m.ID = identify(m.Kind, slug(m.Name))
 		}
 		i, ok := at[m.ID]
 		if !ok {
@@ -418,7 +405,9 @@ func (n *Analysis) join(names []name) {
 			at[m.ID] = i
 			n.Entities = append(n.Entities, m.Entity)
 		}
-		n.Entities[i].Score = max(n.Entities[i].Score, m.Score)
+		e := &n.Entities[i]
+		e.Score = max(e.Score, m.Score)
+		e.Country = cmp.Or(e.Country, m.Country)
 		n.Mentions = append(n.Mentions, Mention{m.Span, m.In(n.Text), m.ID, m.by})
 	}
 }
@@ -475,12 +464,12 @@ func givenName(person string) string {
 
 func identify(kind Kind, key string) string { return string(kind) + ":" + key }
 
-// slug returns the letters and digits of s, lower-case, with a hyphen for all
-// that is between them.
+// slug returns the letters and digits of s, lower-case and Latin ones without
+// accents, with a hyphen for all that is between them.
 func slug(s string) string {
 	var b strings.Builder
 	gap := false
-	for _, r := range s {
+	for _, r := range key.Fold(s) {
 		switch {
 		case r == utf8.RuneError || r == '.' || r == '\'' || r == '’': // U.S. is us
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):

@@ -309,7 +309,6 @@ func setExtraMember(c *Citation, name string, value json.RawMessage) {
 	c.Extra = objectOf(extra)
 }
 
-
 // withoutPlaces returns c without what it says of the text that it was read
 // from, which only CSL-JSON keeps.
 func withoutPlaces(c Citation) Citation {

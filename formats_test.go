@@ -3,13 +3,19 @@ package gloss
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"os"
+	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
+	"testing/iotest"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
 )
 
 // formatItems are the citations of testdata/formats/items.jsonl.
@@ -76,5 +82,263 @@ func TestFormatsKeepEveryItem(t *testing.T) {
 			}
 			assert.True(t, text == f.text(t, back), "written again it differs")
 		})
+	}
+}
+
+func formatNamed(tb testing.TB, name string) referenceFormat {
+	tb.Helper()
+	for _, f := range referenceFormats {
+		if strings.EqualFold(f.name, name) {
+			return f
+		}
+	}
+	require.Fail(tb, "no such format", name)
+	return referenceFormat{}
+}
+
+func TestFormatFiles(t *testing.T) {
+	files, err := filepath.Glob("testdata/formats/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(file)
+			require.NoError(t, err)
+			input := archive.Files[0]
+			f := formatNamed(t, strings.TrimPrefix(input.Name, "input."))
+			cs, err := f.read(bytes.NewReader(input.Data), "refs")
+			got := &txtar.Archive{Comment: archive.Comment, Files: []txtar.File{input}}
+			var lines bytes.Buffer
+			for _, c := range cs {
+				lines.WriteString(jsonOf(t, c) + "\n")
+			}
+			got.Files = append(got.Files, txtar.File{Name: "citations", Data: lines.Bytes()})
+			if err != nil {
+				got.Files = append(got.Files, txtar.File{Name: "errors", Data: []byte(err.Error() + "\n")})
+				for _, e := range err.(interface{ Unwrap() []error }).Unwrap() {
+					s, ok := errors.AsType[*SyntaxError](e)
+					require.True(t, ok)
+					assert.Equal(t, "refs", s.File)
+				}
+			}
+			text := strings.ReplaceAll(f.text(t, cs), "\r\n", "\n")
+			got.Files = append(got.Files, txtar.File{Name: "again", Data: []byte(text)})
+			if *update {
+				require.NoError(t, os.WriteFile(file, txtar.Format(got), 0o644))
+			}
+			assert.Equal(t, string(txtar.Format(archive)), string(txtar.Format(got)))
+			back := f.citations(t, text)
+			assert.Equal(t, jsonOf(t, cs), jsonOf(t, back))
+		})
+	}
+}
+
+// A file is read alike with the line ends of any system, and with a mark of its
+// encoding.
+func TestFormatLineEnds(t *testing.T) {
+	items := formatItems(t)
+	for _, f := range referenceFormats {
+		text := strings.ReplaceAll(f.text(t, items), "\r\n", "\n")
+		want := jsonOf(t, f.citations(t, text))
+		for _, end := range []string{"\r\n", "\r", "\n\n"} {
+			assert.Equal(t, want, jsonOf(t, f.citations(t, "\ufeff"+strings.ReplaceAll(text, "\n", end))), "%s with %q", f.name, end)
+		}
+	}
+}
+
+func TestFormatsInvalidUTF8(t *testing.T) {
+	for _, f := range referenceFormats {
+		cs, err := f.read(strings.NewReader("a\nb\xffc\n"), "refs")
+		assert.Empty(t, cs)
+		assert.EqualError(t, err, "refs:2: this is not UTF-8")
+		s, ok := errors.AsType[*SyntaxError](err)
+		require.True(t, ok)
+		assert.Equal(t, 2, s.Line)
+
+		broken := errors.New("broken")
+		_, err = f.read(iotest.ErrReader(broken), "refs")
+		require.ErrorIs(t, err, broken)
+	}
+}
+
+// What cannot be written is an error that says which citation it is.
+func TestWriteFormatsErrors(t *testing.T) {
+	writers := []func(io.Writer, []Citation) error{
+		WriteCSLJSON, WriteBibLaTeX, WriteRIS,
+		func(w io.Writer, cs []Citation) error { _, err := WriteBibTeX(w, cs); return err },
+	}
+	for _, write := range writers {
+		err := write(io.Discard, []Citation{{}, {Date: Period{Date: Date{Year: 2025, Month: 13}}}})
+		require.ErrorContains(t, err, "citation 2: ")
+		require.ErrorContains(t, write(io.Discard, []Citation{{Extra: json.RawMessage("[]")}}), "citation 1: the extra of a citation is an object")
+		require.ErrorContains(t, write(io.Discard, []Citation{{Extra: json.RawMessage("{")}}), "citation 1: ")
+	}
+	for _, f := range referenceFormats {
+		require.Error(t, f.write(brokenWriter{}, formatItems(t)))
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// A citation without an ID gets a key that no other has.
+func TestCitationKeys(t *testing.T) {
+	roe := Citation{Authors: []Name{{Given: "Jörg", Family: "Møller-Öst"}}, Date: Period{Date: Date{Year: 2025}}}
+	cs := []Citation{roe, roe, {ID: "mollerost2025b"}, roe, {Title: "稀土"}, {Publication: "The Star"}, {}, {}}
+	assert.Equal(t, []string{"mollerost2025", "mollerost2025a", "mollerost2025b", "mollerost2025c", "source", "thestar", "sourcea", "sourceb"}, citationKeys(cs))
+	assert.Equal(t, "z aa az ba", letters(26)+" "+letters(27)+" "+letters(52)+" "+letters(53))
+}
+
+// citationFields are all fields of a citation.
+func TestCitationFieldNames(t *testing.T) {
+	var want []string
+	for f := range reflect.TypeFor[Citation]().Fields() {
+		if f.Anonymous {
+			want = append(want, "start", "end")
+			continue
+		}
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		want = append(want, name)
+	}
+	assert.ElementsMatch(t, want, citationFields[:])
+}
+
+// Any citation comes back from any format as it was: what its fields cannot say
+// is in one more.
+func FuzzFormats(f *testing.F) {
+	for _, c := range formatItems(f) {
+		a := Name{}
+		if len(c.Authors) > 0 {
+			a = c.Authors[0]
+		}
+		f.Add(c.ID, string(c.Kind), a.Given, a.Particle, a.Family, a.Suffix, a.Literal, c.Title, c.Publication, c.Date.String(), c.URL, string(c.Extra), uint16(len(c.Title)))
+	}
+	f.Add("a b", "x", " a", "b, ", "and", "\\", "{", "--- ``a'' ~ \u00a0", "\r\n", "199X?/2001-02", "%{}\\", `{"note":"a\nb","editor":[{"family":"x"}],"ris":[["ZZ","q"]],"type":5,"gloss":{}}`, uint16(0xffff))
+	f.Fuzz(func(t *testing.T, id, kind, given, particle, family, suffix, literal, title, publication, date, url, extra string, bits uint16) {
+		for _, s := range []*string{&id, &kind, &given, &particle, &family, &suffix, &literal, &title, &publication, &url} {
+			*s = strings.ToValidUTF8(*s, "")
+		}
+		on := func(bit int) bool { return bits&(1<<bit) != 0 }
+		pick := func(bit int, s string) string {
+			if on(bit) {
+				return s
+			}
+			return ""
+		}
+		c := Citation{
+			ID: id, Kind: CitationKind(kind), Title: title, Publication: publication, URL: url, MoreAuthors: on(0), Inline: on(1),
+			Agency: pick(2, publication), Publisher: pick(3, title), Series: pick(4, family), Volume: pick(5, suffix), Pages: pick(6, title),
+			Remark: pick(7, given), DOI: pick(8, url), Issue: pick(9, id), Place: pick(10, literal),
+			Authors: []Name{
+				{Given: given, Particle: particle, Family: family, Suffix: suffix, FamilyFirst: on(11)},
+				{Literal: literal, Handle: pick(12, id)},
+				{Given: given, Family: family, Dropping: pick(13, particle)},
+			},
+		}
+		if c.Date.UnmarshalText([]byte(date)) != nil {
+			c.Date = Period{}
+		}
+		if on(14) && c.Date.End.IsZero() {
+			c.Accessed = c.Date.Date
+		}
+		if extra := object(json.RawMessage(extra)); extra != nil && utf8.ValidString(title) {
+			for _, ours := range []string{extraCSL, extraNotCSL, extraBib, extraRIS} {
+				delete(extra, ours)
+			}
+			for k, v := range extra {
+				if string(v) == "null" || deep(v) {
+					delete(extra, k)
+				}
+			}
+			c.Extra = json.RawMessage(canonical(objectOf(extra)))
+			if len(extra) == 0 {
+				c.Extra = nil
+			}
+		}
+		want, err := marshal(c)
+		if err != nil {
+			return
+		}
+		for _, f := range referenceFormats {
+			text := f.text(t, []Citation{c})
+			cs := f.citations(t, text)
+			require.Len(t, cs, 1)
+			back := cs[0]
+			if f.name == "BibLaTeX" && id == "" {
+				back.ID = ""
+			}
+			require.Equal(t, canonical(want), jsonOf(t, back), "%s of\n%s", f.name, text)
+			require.Equal(t, text, f.text(t, cs), f.name)
+		}
+		var b bytes.Buffer
+		_, err = WriteBibTeX(&b, []Citation{c})
+		require.NoError(t, err)
+		_, err = ReadBibLaTeX(&b, "")
+		require.NoError(t, err)
+		require.NoError(t, WriteCitationsJSONLD(io.Discard, []Citation{c}))
+	})
+}
+
+// fuzzReader looks for files that are read otherwise once they were written.
+func fuzzReader(f *testing.F, format referenceFormat) {
+	files, err := filepath.Glob("testdata/formats/*.txtar")
+	require.NoError(f, err)
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		require.NoError(f, err)
+		if archive.Files[0].Name == "input."+strings.ToLower(format.name) {
+			f.Add(string(archive.Files[0].Data))
+		}
+	}
+	f.Add(format.text(f, formatItems(f)))
+	f.Fuzz(func(t *testing.T, text string) {
+		cs, err := format.read(strings.NewReader(text), "refs")
+		if err != nil {
+			require.LessOrEqual(t, strings.Count(err.Error(), "\n"), maxSyntaxErrors)
+		}
+		once := format.text(t, cs)
+		again := format.citations(t, once)
+		require.Equal(t, jsonOf(t, cs), jsonOf(t, again), "%s\nof\n%s", once, text)
+		require.Equal(t, once, format.text(t, again))
+	})
+}
+
+func FuzzReadCSLJSON(f *testing.F)  { fuzzReader(f, referenceFormats[0]) }
+func FuzzReadBibLaTeX(f *testing.F) { fuzzReader(f, referenceFormats[1]) }
+func FuzzReadRIS(f *testing.F)      { fuzzReader(f, referenceFormats[2]) }
+
+// Time is linear in what is read and written.
+func TestFormatsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	for format, pieces := range map[string][]string{
+		"csl-json": {`{"id":"a","type":"book"},`, `{"a":`, `[`, `"`, `\"`, `{"id":"a","type":"book","title":`, `5,`, `{"id":"`},
+		"biblatex": {
+			"@a{b, title={c}}\n", "@a{b, title={c\n", "@a{b,\n", "{", "}", "\"", "@", "@string{a = a # a}\n", "@a{", "and ", "a and ", "\\", "\\'", "{\\\"", "$", "~", "--", ",", "= ", "#",
+			"@comment{", "@string{a={",
+		},
+		"ris": {"TY  - JOUR\n", "TY  - JOUR\nER  - \n", "AU  - a, b\n", "a\n", "ER  - \n", "TY", "\r", "U1  - gloss {}\n", ","},
+	} {
+		f := formatNamed(t, format)
+		for _, before := range []string{"", map[string]string{"csl-json": `[{"id":"a","type":"book","title":"`, "biblatex": "@a{b, author = {", "ris": "TY  - JOUR\nAU  - "}[format]} {
+			for _, piece := range pieces {
+				linear(t, piece, 1<<13, func(text string) {
+					cs, _ := f.read(strings.NewReader(before+text+`"}]`+"}\nER  - \n"), "")
+					assert.NoError(t, f.write(io.Discard, cs))
+				})
+			}
+		}
+	}
+}
+
+// A megabyte in one field is kept.
+func TestFormatsHugeField(t *testing.T) {
+	for _, s := range []string{"a", "{", "}", "\\", "\"", "ä", ", ", " and "} {
+		c := Citation{ID: "a", Kind: CitationBook, Title: strings.Repeat(s, 1<<20/len(s)) + "."}
+		for _, f := range referenceFormats {
+			assert.Equal(t, c.Title, f.citations(t, f.text(t, []Citation{c}))[0].Title, f.name)
+		}
 	}
 }

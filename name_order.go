@@ -210,8 +210,8 @@ func isPinyinSyllable(s string) bool {
 // foldLatin appends w in small letters without marks. A word with other letters
 // than Latin ones, or a long one, gives nothing.
 func foldLatin(to []byte, w string) []byte {
-	const marked = "àáâãäåāăąạảấầẩẫậắằẳẵặçćčđèéêëēęěẹẻẽếềểễệìíîïīịỉĩñńňòóôõöøōőơọỏốồổỗộớờởỡợšśùúûüūůűưụủũứừửữựýỳỵỷỹžźż"
-	const plain = "aaaaaaaaaaaaaaaaaaaaacccdeeeeeeeeeeeeeeeiiiiiiiinnnooooooooooooooooooooossuuuuuuuuuuuuuuuuyyyyyzzz"
+	const marked = "àáâãäåāăąạảấầẩẫậắằẳẵặæçćčđďèéêëēęěẹẻẽếềểễệğìíîïīịỉĩıłñńňòóôõöøōőơọỏốồổỗộớờởỡợřšśşșßťţțùúûüūůűưụủũứừửữựýỳỵỷỹžźż"
+	const plain = "aaaaaaaaaaaaaaaaaaaaaacccddeeeeeeeeeeeeeeegiiiiiiiiilnnnooooooooooooooooooooorssssstttuuuuuuuuuuuuuuuuyyyyyzzz"
 	if len(w) > 40 {
 		return nil
 	}

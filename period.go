@@ -14,6 +14,23 @@ type Period struct {
 	Open bool // it has not ended
 }
 
+// ParsePeriod returns the date or the range of dates that s states, as precise as
+// it is stated, in the forms that [ParseDate] reads and in EDTF: "May–June 2025",
+// "Sept. 1 - 3, 2024", "2013–2019", "Spring 2025", "Q3 2025", "c. 1998", "since
+// 2019", "3 października 2025", "2025年9月23日". The months may be named in English,
+// German, French, Spanish, Portuguese, Italian, Dutch, Polish, Czech, Swedish,
+// Danish, Norwegian, Finnish, Hungarian, Romanian, Turkish, Indonesian, Russian,
+// Ukrainian, Greek, Arabic and Vietnamese.
+//
+// Where s says that there is no date ("n.d.", "o. J.", "s. f."), it is the zero
+// Period, and true: that is what s states. A month is not given a day, nor a year
+// a month. Of 03/04/2025 it is the year, as with ParseDate. 2020-21 is two years,
+// though EDTF has it for a spring.
+func ParsePeriod(s string) (Period, bool) {
+	p, ok := stated(s)
+	return p.Period, ok
+}
+
 // IsZero reports whether p is none.
 func (p Period) IsZero() bool { return p == Period{} }
 
@@ -80,4 +97,29 @@ func (p *Period) UnmarshalText(b []byte) error {
 	}
 	*p = q
 	return nil
+}
+
+// parseEDTFPeriod is UnmarshalText without an error, for the years that texts are
+// dated with.
+func parseEDTFPeriod(s string) (Period, bool) {
+	const longest = len("2006-01-02~/2006-01-02~")
+	if len(s) < len("2006") || len(s) > longest || strings.IndexByte(".012", s[0]) < 0 {
+		return Period{}, false
+	}
+	var p Period
+	from, to, isRange := strings.Cut(s, "/")
+	ok := true
+	if !isRange || from != ".." {
+		p.Date, ok = parseEDTFDate(from)
+	}
+	if p.Open = isRange && to == ".."; ok && isRange && !p.Open {
+		p.End, ok = parseEDTFDate(to)
+	}
+	return p, ok && p.check() == nil
+}
+
+func parseEDTFDate(s string) (Date, bool) {
+	d, ok := parseEDTF(s)
+	var buf [16]byte
+	return d, ok && d.valid() && sensibleYear(d.Year) && string(d.appendText(buf[:0])) == s
 }

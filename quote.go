@@ -31,7 +31,6 @@ func (n *Analysis) findQuotes(sentences []Sentence) {
 	f := newSpeakerFinder(n.Text, sentences, parts, n)
 	sayings := f.find()
 	r := newResolver(f, n)
-	var speakers []int
 	for i, q := range parts {
 		out := Quote{Span: q.Span, Text: q.In(n.Text)}
 		s := sayings[i]
@@ -41,14 +40,14 @@ func (n *Analysis) findQuotes(sentences []Sentence) {
 			if s.cue.to > s.cue.from {
 				out.Cue = f.span(s.cue)
 			}
-			m := r.resolve(s.source, speakers)
-			speakers = append(speakers, m)
+			m := r.resolve(s.source)
 			if m >= 0 {
 				out.Speaker = n.Mentions[m].Entity
 			}
 		}
 		n.Quotes = append(n.Quotes, out)
 	}
+	r.rest(n.Quotes)
 }
 
 func (f *speakerFinder) span(r tokenRange) Span {

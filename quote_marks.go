@@ -170,7 +170,7 @@ func (s *quoteScanner) close(i, end int) {
 // opens returns the closing mark of the quotation that r, at i, opens, or 0 if it
 // opens none.
 func (s *quoteScanner) opens(p Span, i int, r, before, after rune) rune {
-	free := !isTextBefore(before) || isQuoteMark(before) || before == '-' || before == '/'
+	free := !isTextBefore(before) || isQuoteMark(before) || before == '-' || before == '/' || before == ':'
 	switch r {
 	case '“':
 		if after == 0 || unicode.IsSpace(after) && (before == 0 || unicode.IsSpace(before)) {
@@ -199,7 +199,7 @@ func (s *quoteScanner) opens(p Span, i int, r, before, after rune) rune {
 		if free && isTextAfter(after) {
 			return '”'
 		}
-	case '‘':
+	case '‘', '´':
 		if free && (unicode.IsLetter(after) || unicode.IsDigit(after) || after == '[' || after == '…') && !isDecade(s.text[i:p.End]) {
 			return '’'
 		}
@@ -279,7 +279,7 @@ func (s *quoteScanner) unclosed(p Span) {
 
 func isQuoteMark(r rune) bool {
 	switch r {
-	case '"', '\'', '“', '”', '„', '‘', '’', '«', '»', '‹', '›', '「', '」', '『', '』':
+	case '"', '\'', '“', '”', '„', '‘', '’', '´', '«', '»', '‹', '›', '「', '」', '『', '』':
 		return true
 	}
 	return false

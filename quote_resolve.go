@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A resolver says whom a pronoun or a description stands for, by what the text
 // names before it.
@@ -48,9 +51,8 @@ func titleGender(w string) gender {
 	return unknownGender
 }
 
-// resolve returns the mention that source stands for, or -1. speakers are the
-// mentions that said the quotations before.
-func (r *resolver) resolve(source tokenRange, speakers []int) int {
+// resolve returns the mention that source stands for, or -1.
+func (r *resolver) resolve(source tokenRange) int {
 	if m := r.speakerFinder.entity(source); m >= 0 {
 		return m
 	}
@@ -178,4 +180,38 @@ func (r *resolver) holderBefore(i int, noun string) int {
 		}
 	}
 	return -1
+}
+
+// rest gives whole sentences that nothing beside them ties to a speaker, as are
+// set off in profiles and interviews, to the one whom the article lets speak: who
+// spoke last, or speaks next, or is named most.
+func (r *resolver) rest(quotes []Quote) {
+	next := r.mostNamed()
+	for _, q := range slices.Backward(quotes) {
+		if r.entities[q.Speaker].Kind == KindPerson {
+			next = q.Speaker
+		}
+	}
+	for i := range quotes {
+		q := &quotes[i]
+		switch {
+		case r.entities[q.Speaker].Kind == KindPerson:
+			next = q.Speaker
+		case q.Speaker == "" && q.Source == Span{} && q.Kind == QuoteDirect:
+			q.Speaker = next
+		}
+	}
+}
+
+// mostNamed returns the person who is named most, the first of several.
+func (r *resolver) mostNamed() string {
+	counts, best := map[string]int{}, ""
+	for i, m := range r.mentions {
+		if r.people[i] {
+			if counts[m.Entity]++; counts[m.Entity] > counts[best] {
+				best = m.Entity
+			}
+		}
+	}
+	return best
 }

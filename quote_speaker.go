@@ -156,6 +156,7 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	}
 	for _, rule := range [...]func() saying{
 		func() saying { return f.transcript(first, last) },
+		func() saying { return f.signed(last) },
 		func() saying { return f.led(left, first) },
 		func() saying {
 			s := f.after(last+1, right)
@@ -170,7 +171,6 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 		func() saying { return f.farAfter(last+1, right, left) },
 		func() saying { return f.colon(first) },
 		func() saying { return f.chain(q, before) },
-		func() saying { return f.signed(last) },
 		func() saying { return f.sentenceBefore(q) },
 		func() saying { return f.noted(left, first, last) },
 	} {

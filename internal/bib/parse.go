@@ -5,6 +5,7 @@ package bib
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // An Entry is one reference of a file.
@@ -237,21 +238,21 @@ func (p *Parser) part(e *Entry, what string) (string, bool) {
 	if s, ok := p.strings[strings.ToLower(name)]; ok {
 		return s, true
 	}
-	if n := monthNumber(name); n > 0 {
-		return strconv.Itoa(n), true
+	if m := month(name); m != "" {
+		return m, true
 	}
 	p.fail(start, what+": no @string is called "+shown(name))
 	return Escape(name), true
 }
 
-// monthNumber returns the month that BibTeX has as a string, or 0.
-func monthNumber(name string) int {
-	const months = "janfebmaraprmayjunjulaugsepoctnovdec"
-	i := strings.Index(months, strings.ToLower(name))
-	if len(name) != len("jan") || i < 0 || i%3 != 0 {
-		return 0
+// month returns the month that is a string of BibTeX by itself, or "".
+func month(name string) string {
+	for m := time.January; m <= time.December; m++ {
+		if len(name) == len("jan") && strings.EqualFold(name, m.String()[:len(name)]) {
+			return m.String()
+		}
 	}
-	return i/3 + 1
+	return ""
 }
 
 // quoteEnd returns the end of the text in quotes that starts at i, or one more

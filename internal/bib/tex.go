@@ -277,6 +277,7 @@ func (d *decoder) word(start int, name string) {
 		d.skipGroup()
 	default:
 		d.plain = false
+		d.skipGroup()
 		d.write(d.in[start:d.at])
 	}
 }

@@ -42,6 +42,7 @@ var measures = []measure{
 	{"tag", "the recognizer's model by itself", tagFigures},
 	{"parse", "reading 2,000 exported articles of another house", parseFigures},
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
+	{"join", "mentions joined to the right full name in whole articles", joining},
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},

@@ -146,7 +146,7 @@ func holderTable(dir string) ([]byte, error) {
 		if h.source == "f" && strings.HasPrefix(h.class, "head_of_") {
 			names = append(names, pairs(h.name)...)
 		}
-		offices := slices.Contains([]string{"head_of_state", "head_of_government", "deputy_head", "minister", "central_bank"}, h.class) && (h.to == "" || h.to >= "2010")
+		offices := slices.Contains([]string{"head_of_state", "head_of_government", "deputy_head", "minister", "central_bank", "international_org"}, h.class) && (h.to == "" || h.to >= "2010")
 		out[i] = key.Row{
 			Names: names, Family: family[h.country+h.name], Title: h.title, Class: h.class, Country: h.country,
 			From: h.from, To: h.to, AsOf: h.asof, Source: h.source, Offices: offices,
