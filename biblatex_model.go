@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/glossnews/gloss/internal/bib"
 )
@@ -263,9 +264,9 @@ func bibKind(e *bib.Entry) CitationKind {
 
 // bibKey returns an ID as a key, without what a key cannot have.
 func bibKey(id string) string {
-	const not = " \t\r\n,\"#%'()={}~\\"
+	const not = ",\"#%'()={}~\\"
 	return strings.Map(func(r rune) rune {
-		if r < ' ' || strings.ContainsRune(not, r) {
+		if unicode.IsSpace(r) || unicode.IsControl(r) || strings.ContainsRune(not, r) {
 			return '-'
 		}
 		return r

@@ -274,7 +274,7 @@ func withKept(plain, kept fieldMap, without []string) fieldMap {
 	// Some of it is out of date. What the model does not know cannot be.
 	known, unknown := fieldMap{}, fieldMap{}
 	for k, v := range kept {
-		if slices.Contains(cslOrder[:], k) || isCSLVariable(k) {
+		if slices.Contains(cslOrder[:], k) || isCSLVariable(k, v) {
 			known[k] = v
 		} else {
 			unknown[k] = v

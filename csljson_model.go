@@ -28,7 +28,7 @@ func cslModel(item fieldMap) Citation {
 	c.Authors, _ = cslNames(item["author"])
 	extra := fieldMap{}
 	for k, v := range item {
-		if isCSLVariable(k) && string(v) != "null" {
+		if isCSLVariable(k, v) {
 			extra[k] = v
 		}
 	}
@@ -47,7 +47,7 @@ func cslModel(item fieldMap) Citation {
 func cslPlain(c *Citation) fieldMap {
 	item := fieldMap{}
 	for k, v := range object(c.Extra) {
-		if isCSLVariable(k) || k == "genre" || k == "note" && cslText(v) != "" {
+		if isCSLVariable(k, v) || (k == "genre" || k == "note") && cslText(v) != "" {
 			item[k] = v
 		}
 	}
@@ -91,8 +91,10 @@ func cslPlain(c *Citation) fieldMap {
 }
 
 // isCSLVariable reports whether CSL has a variable k that the model has no field
-// for.
-func isCSLVariable(k string) bool { return slices.Contains(cslVariables[:], k) }
+// for, and v can be its value.
+func isCSLVariable(k string, v json.RawMessage) bool {
+	return string(v) != "null" && (k != cslCustom || object(v) != nil) && slices.Contains(cslVariables[:], k)
+}
 
 // cslVariables are the variables of CSL 1.0.2 and its JSON schema, less those of
 // the model.

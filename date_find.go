@@ -84,8 +84,8 @@ func inferYear(d, article Date) Date {
 
 // all returns what may be a date in running text, with its place. What it does
 // not state is zero.
-func (t dateText) all() iter.Seq2[Span, datePeriod] {
-	return func(yield func(Span, datePeriod) bool) {
+func (t dateText) all() iter.Seq2[Span, statedPeriod] {
+	return func(yield func(Span, statedPeriod) bool) {
 		for i := 0; i < len(t.s); {
 			r, size := rune(t.s[i]), 1
 			if r >= utf8.RuneSelf {
@@ -110,16 +110,16 @@ func (t dateText) all() iter.Seq2[Span, datePeriod] {
 }
 
 // at returns the date at i in running text, or the words that there is none.
-func (t dateText) at(i int) (datePeriod, int) {
+func (t dateText) at(i int) (statedPeriod, int) {
 	p, end := t.period(i)
 	if end > i && !isFigures(t.s[i:end]) && endsWord(t.s, end) && (p.Year > 0 || p.Day > 0 && !percent(t.s, end)) {
 		return p, end
 	}
 	const undated = "n.d."
 	if len(t.s)-i >= len(undated) && t.s[i:i+len(undated)] == undated {
-		return datePeriod{}, i + len(undated)
+		return statedPeriod{}, i + len(undated)
 	}
-	return datePeriod{}, 0
+	return statedPeriod{}, 0
 }
 
 // percent reports whether what ends at i goes on as an amount does.

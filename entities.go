@@ -32,7 +32,7 @@ const (
 	ByAbbreviation By = "abbreviation" // U.S., for the United States
 	ByDemonym      By = "demonym"      // Chinese, for China
 	ByCapital      By = "capital"      // Beijing, for the government of China
-	ByOffice       By = "office"       // the trade representative; no finder says it yet
+	ByOffice       By = "office"       // the trade representative, for who holds that office
 )
 
 // An Entity is one thing that an article names, however often.
@@ -56,10 +56,11 @@ type Mention struct {
 // An Analysis is an article and what was found in it. It is plain data.
 type Analysis struct {
 	*Article
-	Entities []Entity  `json:"entities,omitempty"` // in order of first mention
-	Mentions []Mention `json:"mentions,omitempty"` // in order of text, not overlapping
-	Quotes   []Quote   `json:"quotes,omitempty"`   // in order of text, not overlapping
-	Hedges   []Hedge   `json:"hedges,omitempty"`   // in order of text, not overlapping
+	Entities []Entity   `json:"entities,omitempty"` // in order of first mention
+	Mentions []Mention  `json:"mentions,omitempty"` // in order of text, not overlapping
+	Quotes   []Quote    `json:"quotes,omitempty"`   // in order of text, not overlapping
+	Hedges   []Hedge    `json:"hedges,omitempty"`   // in order of text, not overlapping
+	Sources  []Citation `json:"sources,omitempty"`  // that its sentences name, in order of text, not overlapping
 }
 
 // Entity returns the entity with the given ID, as a Mention has it.
@@ -123,6 +124,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	n.findOffices(sentences, titles, countries)
 	n.findQuotes(sentences)
 	n.Hedges = findHedges(sentences)
+	n.findSources(sentences, identify(KindOrganization, slug(strings.TrimPrefix(z.Style.orBuiltin().name, "The "))))
 	return n
 }
 

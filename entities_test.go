@@ -67,25 +67,31 @@ func TestEntityCases(t *testing.T) {
 			require.NoError(t, err)
 			n := Analyze(marked(string(archive.Files[0].Data)))
 			checkAnalysis(t, n)
-			var entities, mentions strings.Builder
-			for _, e := range n.Entities {
-				fmt.Fprintln(&entities, strings.TrimSpace(fmt.Sprintf("%s | %s | %s", e.ID, e.Name, e.Country)))
-			}
-			for _, m := range n.Mentions {
-				fmt.Fprintln(&mentions, strings.TrimSpace(fmt.Sprintf("%s | %s | %s", m.Text, m.Entity, m.By)))
-			}
+			entities, mentions := shown(n)
 			if *update {
 				archive.Files = append(archive.Files[:1],
-					txtar.File{Name: "entities", Data: []byte(entities.String())},
-					txtar.File{Name: "mentions", Data: []byte(mentions.String())})
+					txtar.File{Name: "entities", Data: []byte(entities)},
+					txtar.File{Name: "mentions", Data: []byte(mentions)})
 				require.NoError(t, os.WriteFile(file, txtar.Format(archive), 0o644))
 				return
 			}
 			require.Len(t, archive.Files, 3)
-			assert.Equal(t, string(archive.Files[1].Data), entities.String())
-			assert.Equal(t, string(archive.Files[2].Data), mentions.String())
+			assert.Equal(t, string(archive.Files[1].Data), entities)
+			assert.Equal(t, string(archive.Files[2].Data), mentions)
 		})
 	}
+}
+
+// shown returns the entities and mentions of n as cases write them.
+func shown(n *Analysis) (entities, mentions string) {
+	var b, c strings.Builder
+	for _, e := range n.Entities {
+		fmt.Fprintln(&b, strings.TrimSpace(fmt.Sprintf("%s | %s | %s", e.ID, e.Name, e.Country)))
+	}
+	for _, m := range n.Mentions {
+		fmt.Fprintln(&c, strings.TrimSpace(fmt.Sprintf("%s | %s | %s", m.Text, m.Entity, m.By)))
+	}
+	return b.String(), c.String()
 }
 
 // checkAnalysis checks the laws of every analysis.

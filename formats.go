@@ -217,31 +217,49 @@ func different(want, got fieldMap) fieldMap {
 // withRest returns c with its rest, as far as a format that writes a citation
 // with it plainly reads c back, and the members of the rest that are not used.
 func withRest(c Citation, rest json.RawMessage, again func(*Citation) Citation) (Citation, fieldMap) {
-	members := object(rest)
-	if len(members) == 0 {
-		return c, nil
-	}
-	plain := c
-	same := func(d Citation) bool {
-		back := again(&d)
-		return sameCitation(&back, &plain)
-	}
-	if d, ok := overlaid(c, members); ok && same(d) {
-		return d, nil
-	}
-	left := fieldMap{}
-	for _, k := range sortedKeys(members) {
+	members, left := object(rest), fieldMap{}
+	for k, v := range members {
 		if !slices.Contains(citationFields[:], k) {
-			left[k] = members[k]
-			continue
-		}
-		if d, ok := overlaid(c, fieldMap{k: members[k]}); ok && same(d) {
-			c = d
-		} else {
-			left[k] = members[k]
+			left[k] = v
+			delete(members, k)
 		}
 	}
-	return c, left
+	if len(members) == 0 {
+		return c, left
+	}
+	try := func(members fieldMap) (Citation, bool) {
+		d, ok := overlaid(c, members)
+		if !ok {
+			return c, false
+		}
+		back := again(&d)
+		return d, sameCitation(&back, &c)
+	}
+	if d, ok := try(members); ok {
+		return d, left
+	}
+	// Some of it is out of date: all but one member, or each that can be.
+	for _, k := range sortedKeys(members) {
+		others := maps.Clone(members)
+		delete(others, k)
+		if d, ok := try(others); ok {
+			left[k] = members[k]
+			return d, left
+		}
+	}
+	used := fieldMap{}
+	for _, k := range sortedKeys(members) {
+		used[k] = members[k]
+		if _, ok := try(used); !ok {
+			left[k] = members[k]
+			delete(used, k)
+		}
+	}
+	d, ok := try(used)
+	if !ok {
+		return c, left
+	}
+	return d, left
 }
 
 // citationFields are the names of the fields of Citation in JSON.

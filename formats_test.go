@@ -5,12 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -324,10 +326,16 @@ func TestFormatsLinear(t *testing.T) {
 		f := formatNamed(t, format)
 		for _, before := range []string{"", map[string]string{"csl-json": `[{"id":"a","type":"book","title":"`, "biblatex": "@a{b, author = {", "ris": "TY  - JOUR\nAU  - "}[format]} {
 			for _, piece := range pieces {
-				linear(t, piece, 1<<13, func(text string) {
-					cs, _ := f.read(strings.NewReader(before+text+`"}]`+"}\nER  - \n"), "")
+				took := func(size int) time.Duration {
+					text := before + strings.Repeat(piece, size/len(piece)) + `"}]` + "}\nER  - \n"
+					start := time.Now()
+					cs, _ := f.read(strings.NewReader(text), "")
 					assert.NoError(t, f.write(io.Discard, cs))
-				})
+					return time.Since(start)
+				}
+				small := min(took(1<<14), took(1<<14))
+				large := min(took(1<<16), took(1<<16))
+				assert.Less(t, large, 12*small+100*time.Millisecond, "%s: %q: %v, then %v", format, piece, small, large)
 			}
 		}
 	}
@@ -340,5 +348,65 @@ func TestFormatsHugeField(t *testing.T) {
 		for _, f := range referenceFormats {
 			assert.Equal(t, c.Title, f.citations(t, f.text(t, []Citation{c}))[0].Title, f.name)
 		}
+	}
+}
+
+// TestFormatsMixed writes and reads citations whose fields are drawn from those of
+// others, and from texts that formats have trouble with.
+func TestFormatsMixed(t *testing.T) {
+	items := formatItems(t)
+	random := rand.New(rand.NewPCG(3, 4))
+	texts := []string{
+		"", "", "a", "A, b", "and", "x and y", "{", "}", "{x}", "\\", "\\'e", "--", "---", "``", "''", "~", "\u00a0", "a\nb", " a ", "a  b", "%", "$x$", "#1", "_", "^", "\"",
+		"=", "family=x", "a=b, c", "others", "et al.", "von", "de la Cruz", "al-Amin", "d’Arc", "TY  - JOUR", "ER  - ", "gloss {}", "gloss {\"title\":\"x\"}", "a,, b", ",", "Jr.",
+		"12-13", "12–13", "1-2-3", "2025", "http://a.example/{}", "@x", "\u2028", "é", "e\u0301", "ß", "稀土", "</script>", "\x00", "\x7f", "null", "Press release", "Podcast", "Form 8-K", "Speech",
+		"\\textbackslash{}", "{\\\"o}", "a\r\nb", "\ufeff", "?`", "document",
+	}
+	text := func() string { return texts[random.IntN(len(texts))] + texts[random.IntN(2)*random.IntN(len(texts))] }
+	kinds := []CitationKind{"", "newspaper", "newswire", "magazine", "web", "journal", "report", "press_release", "filing", "social", "broadcast", "podcast", "interview", "speech", "legislation", "photo", "book", "other kind", "pressrelease"}
+	for range 400 {
+		c := items[random.IntN(len(items))]
+		c.ID, c.Kind = "k"+text(), kinds[random.IntN(len(kinds))]
+		c.Span, c.Parts = Span{}, nil
+		for _, s := range []*string{&c.Title, &c.Publication, &c.Publisher, &c.Agency, &c.Via, &c.Place, &c.Series, &c.Volume, &c.Issue, &c.Pages, &c.URL, &c.DOI, &c.Remark} {
+			if random.IntN(3) == 0 {
+				*s = text()
+			}
+		}
+		if random.IntN(2) == 0 {
+			c.Authors = nil
+			for range random.IntN(4) {
+				n := Name{Given: text(), Family: text()}
+				for _, s := range []*string{&n.Particle, &n.Dropping, &n.Suffix, &n.Literal, &n.Handle} {
+					if random.IntN(4) == 0 {
+						*s = text()
+					}
+				}
+				c.Authors = append(c.Authors, n)
+			}
+			c.MoreAuthors = random.IntN(3) == 0
+		}
+		if random.IntN(3) == 0 {
+			variables := []string{"note", "genre", "editor", "translator", "ISBN", "ISSN", "keyword", "original-date", "edition", "custom", "title", "author", "x", "number", "abstract", "id", "medium"}
+			values := []any{text(), 5, []Name{{Family: "x"}}, []cslName{{Family: text(), Given: text()}}, cslDateObject{Parts: [][]int{{2024, 5}}}, map[string]any{"gloss": map[string]any{"title": "x", "y": 1}}, true, text(), []any{}}
+			extra := map[string]any{}
+			for range random.IntN(4) {
+				extra[variables[random.IntN(len(variables))]] = values[random.IntN(len(values))]
+			}
+			c.Extra = mustMarshal(extra)
+			if len(extra) == 0 {
+				c.Extra = nil
+			}
+		}
+		want := jsonOf(t, c)
+		for _, f := range referenceFormats {
+			once := f.text(t, []Citation{c})
+			back := f.citations(t, once)
+			require.Len(t, back, 1, once)
+			require.Equal(t, want, jsonOf(t, back[0]), "%s\n%s", f.name, once)
+			require.Equal(t, once, f.text(t, back))
+		}
+		_, err := WriteBibTeX(io.Discard, []Citation{c})
+		require.NoError(t, err)
 	}
 }

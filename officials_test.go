@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/glossnews/gloss/internal/office"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -102,6 +103,99 @@ func TestOfficesOfText(t *testing.T) {
 		e, ok := n.Entity("person:orla-vane")
 		if assert.True(t, ok, text) {
 			assert.Equal(t, []Office{want}, e.Offices, text)
+		}
+	}
+}
+
+// TestOfficeMentions shows which offices stand for their holder.
+func TestOfficeMentions(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string // text, entity
+	}{
+		{
+			"whom the article names", "U.S. Trade Representative Jamieson Greer spoke in Madrid. The Trade Representative said that talks would go on.",
+			[]string{"Trade Representative, person:jamieson-greer"},
+		},
+		{
+			"whom the table names", "Talks with Beijing go on. The U.S. trade representative kept his word. The Chinese president, and the president of the United States too, sent a note.",
+			[]string{"trade representative, person:jamieson-greer", "president, person:xi-jinping", "president, person:donald-trump"},
+		},
+		{
+			"the last of two", "Commerce Minister Wang Wentao of China met Trade Minister Don Farrell of Australia. The minister praised the deal.",
+			[]string{"minister, person:don-farrell"},
+		},
+		{"of no country that is sure", "The president of the chess club spoke. The minister was late.", nil},
+		{"of whom nobody knows a name", "A Mofcom spokesperson said that China would answer.", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			n := Analyze(paragraph(c.text, Date{Year: 2025, Month: 9, Day: 23}))
+			var got []string
+			for i, m := range n.Mentions {
+				assert.True(t, i == 0 || n.Mentions[i-1].End <= m.Start, "in order")
+				if m.By == ByOffice {
+					got = append(got, m.Text+", "+m.Entity)
+				}
+				e, ok := n.Entity(m.Entity)
+				assert.True(t, ok && e.Name != "", m.Entity)
+			}
+			assert.Equal(t, c.want, got)
+		})
+	}
+}
+
+// TestUnnamedHolders shows what is left of offices that nobody is known to hold.
+func TestUnnamedHolders(t *testing.T) {
+	const text = "A Mofcom spokesperson said that China would answer, and Rosa Lind, Sweden's energy minister, agreed."
+	n := Analyze(paragraph(text, Date{}))
+	blocks := analyzed(n.Article)
+	sentences := split(n.Text, blocks)
+	unnamed := n.findOffices(sentences, nil, nil)
+	require.Len(t, unnamed, 1)
+	assert.Equal(t, unnamedHolder{Span{2, 21}, "Mofcom spokesperson", ClassSpokesperson, "Mofcom", "CN"}, unnamed[0])
+}
+
+// TestListedOffices shows that the tables of a house win over the built-in one.
+func TestListedOffices(t *testing.T) {
+	n := Analyze(paragraph("Greer was silent. Orla Vane said no.", Date{Year: 2025, Month: 9, Day: 23}))
+	for i := range n.Entities {
+		n.Entities[i].Offices = nil
+	}
+	sentences := split(n.Text, analyzed(n.Article))
+	n.findOffices(sentences, nil, nil, office.NewTable([]office.Row{{Person: "Orla Vane", Title: "U.S. Trade Representative", Class: "minister", Country: "US", From: "2025-09"}}))
+	for _, e := range n.Entities {
+		switch e.Name {
+		case "Orla Vane":
+			require.Len(t, e.Offices, 1)
+			assert.Equal(t, Office{Title: "U.S. Trade Representative", Class: ClassMinister, Country: "US", Source: SourceTable}, e.Offices[0])
+		default:
+			assert.Empty(t, e.Offices, e.Name)
+		}
+	}
+}
+
+// TestNamesakes shows that a family name alone is the leader of a country whom the
+// article shows, and no relative of his.
+func TestNamesakes(t *testing.T) {
+	for text, want := range map[string][]string{
+		"President Donald Trump praised his daughter. Ivanka Trump thanked him. Trump then left.":          {"donald-trump", "ivanka-trump", "donald-trump"},
+		"Ivanka Trump spoke in Paris on Monday. Ms. Trump thanked the host. President Trump wrote to her.": {"ivanka-trump", "ivanka-trump", "donald-trump"},
+		"Trump spoke in Paris. Ivanka Trump was there too.":                                                {"donald-trump", "ivanka-trump"},
+		"Ivanka Trump spoke in Paris. Trump, who sells shoes, thanked the host.":                           {"ivanka-trump", "ivanka-trump"},
+		"Hal Smith spoke in Paris. Smith thanked the host.":                                                {"hal-smith", "hal-smith"},
+	} {
+		n := Analyze(paragraph(text, Date{Year: 2025, Month: 9, Day: 23}))
+		var got []string
+		for _, m := range n.Mentions {
+			if id, ok := strings.CutPrefix(m.Entity, "person:"); ok {
+				got = append(got, id)
+			}
+		}
+		assert.Equal(t, want, got, text)
+		for _, e := range n.Entities {
+			if e.Name == "Ivanka Trump" {
+				assert.Empty(t, e.Offices, text)
+			}
 		}
 	}
 }

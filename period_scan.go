@@ -1,19 +1,19 @@
 package gloss
 
-// A datePeriod is a date or a range of dates as far as a text states it.
-type datePeriod struct {
+// A statedPeriod is a date or a range of dates as far as a text states it.
+type statedPeriod struct {
 	Period
 	ambiguous bool // day and month may be the other way round; only the year is in Period
 }
 
 // period reads a date or a range of dates that begins at i and returns where it
 // ends, or 0 if there is none. Its Year is 0 where that is not stated.
-func (t dateText) period(i int) (datePeriod, int) {
+func (t dateText) period(i int) (statedPeriod, int) {
 	from, end := t.point(i)
 	if end == 0 {
 		return t.daysOfMonth(i)
 	}
-	one := datePeriod{Period{Date: from.Date}, from.ambiguous}
+	one := statedPeriod{Period{Date: from.Date}, from.ambiguous}
 	to, ok := t.rangeSign(end)
 	if !ok {
 		return one, end
@@ -36,7 +36,7 @@ func (t dateText) period(i int) (datePeriod, int) {
 			from.Year-- // Dec. 30 – Jan. 2, 2025
 		}
 		if !from.valid() {
-			return datePeriod{}, 0
+			return statedPeriod{}, 0
 		}
 	case from.ambiguous && last.order != 0:
 		from, _ = dateText{s: t.s, order: last.order}.point(i)
@@ -46,7 +46,7 @@ func (t dateText) period(i int) (datePeriod, int) {
 	if from.last().Compare(last.first()) > 0 && from.Date != last.Date {
 		return one, end
 	}
-	p := datePeriod{Period{Date: from.Date, End: last.Date}, from.ambiguous || last.ambiguous}
+	p := statedPeriod{Period{Date: from.Date, End: last.Date}, from.ambiguous || last.ambiguous}
 	if p.Date == p.End {
 		p.End = Date{}
 	}
@@ -54,42 +54,42 @@ func (t dateText) period(i int) (datePeriod, int) {
 }
 
 // daysOfMonth reads a range of days before their month, as 23–24 September 2025.
-func (t dateText) daysOfMonth(i int) (datePeriod, int) {
+func (t dateText) daysOfMonth(i int) (statedPeriod, int) {
 	day, digits, end := scanInt(t.s, i)
 	if digits == 0 || digits > 2 || day == 0 {
-		return datePeriod{}, 0
+		return statedPeriod{}, 0
 	}
 	end, _ = skipAny(t.s, skipOrdinal(t.s, end), ".")
 	to, ok := t.rangeSign(end)
 	if !ok {
-		return datePeriod{}, 0
+		return statedPeriod{}, 0
 	}
 	if word, end := scanLetters(t.s, to); isDateLink(word) {
 		to = skipSpace(t.s, end)
 	}
 	last, end := t.point(to)
 	if end == 0 || last.Day <= day || last.Year == 0 || last.ambiguous || last.order != 0 {
-		return datePeriod{}, 0
+		return statedPeriod{}, 0
 	}
 	from := last.Date
 	from.Day = day
-	return datePeriod{Period: Period{Date: from, End: last.Date}}, end
+	return statedPeriod{Period: Period{Date: from, End: last.Date}}, end
 }
 
 // toDay reads the last day and the year of September 23-24, 2025.
-func (t dateText) toDay(from Date, i int) (datePeriod, int) {
+func (t dateText) toDay(from Date, i int) (statedPeriod, int) {
 	day, digits, end := scanInt(t.s, i)
 	if digits == 0 || digits > 2 || day <= from.Day {
-		return datePeriod{}, 0
+		return statedPeriod{}, 0
 	}
 	to := from
 	to.Day = day
 	to, end = t.year(skipOrdinal(t.s, end), to)
 	if end == 0 {
-		return datePeriod{}, 0
+		return statedPeriod{}, 0
 	}
 	from.Year = to.Year
-	return datePeriod{Period: Period{Date: from, End: to}}, end
+	return statedPeriod{Period: Period{Date: from, End: to}}, end
 }
 
 // rangeSign skips the sign, or the word, between the ends of a range at i.
@@ -111,16 +111,16 @@ func (t dateText) rangeSign(i int) (int, bool) {
 
 // stated returns what s states as a whole. It reports false where s says anything
 // else than a date.
-func stated(s string) (datePeriod, bool) {
+func stated(s string) (statedPeriod, bool) {
 	if p, ok := parseEDTFPeriod(s); ok && !p.spansYears() {
-		return datePeriod{Period: p}, true
+		return statedPeriod{Period: p}, true
 	}
 	t := dateText{s: s}
 	i := 0
 	for i < len(s) {
 		if p, end := t.period(i); end > i {
 			if p.Year == 0 {
-				return datePeriod{}, false
+				return statedPeriod{}, false
 			}
 			if end < len(s) && s[end] == '?' {
 				p.Doubt, end = p.Doubt|Uncertain, end+1
@@ -141,13 +141,13 @@ func stated(s string) (datePeriod, bool) {
 			}
 			p, ok := t.years(next)
 			if p.Open = true; !ok || !p.End.IsZero() {
-				return datePeriod{}, false
+				return statedPeriod{}, false
 			}
 			return p, true
 		}
 		i = next
 	}
-	return datePeriod{}, saysUndated(s)
+	return statedPeriod{}, saysUndated(s)
 }
 
 // skipSince skips a word that says since when.
@@ -163,12 +163,12 @@ func (t dateText) skipSince(i int, word string, end int) int {
 
 // years reads a year, a decade or a range of years, after which nothing else may
 // stand.
-func (t dateText) years(i int) (datePeriod, bool) {
+func (t dateText) years(i int) (statedPeriod, bool) {
 	d, end := t.lone(i)
 	if end == 0 {
-		return datePeriod{}, false
+		return statedPeriod{}, false
 	}
-	p := datePeriod{Period: Period{Date: d}}
+	p := statedPeriod{Period: Period{Date: d}}
 	if to, ok := t.rangeSign(end); ok && to < len(t.s) {
 		last, lastEnd := t.lone(to)
 		n, digits, nEnd := scanInt(t.s, to)
@@ -188,7 +188,7 @@ func (t dateText) years(i int) (datePeriod, bool) {
 	for end < len(t.s) {
 		next, ok := skipDatePunct(t.s, end)
 		if !ok {
-			return datePeriod{}, false
+			return statedPeriod{}, false
 		}
 		end = next
 	}

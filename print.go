@@ -28,6 +28,7 @@ type record struct {
 	Repairs     []Edit           `json:"repairs,omitempty"`
 	Entities    []Entity         `json:"entities,omitempty"`
 	Mentions    []Mention        `json:"mentions,omitempty"`
+	Sources     []sourceRecord   `json:"sources,omitempty"`
 	Quotes      []Quote          `json:"quotes,omitempty"`
 	Hedges      []Hedge          `json:"hedges,omitempty"`
 	TitleSpan   Span             `json:"titleSpan,omitzero"`
@@ -59,6 +60,9 @@ func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
 		Entities: n.Entities, Mentions: n.Mentions, Quotes: n.Quotes, Hedges: n.Hedges, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
 	}
 	r.Citations = p.records(a.Citations)
+	if n.Article != nil {
+		r.Sources = n.sourceRecords()
+	}
 	return oneLine(r)
 }
 

@@ -19,6 +19,7 @@ type Style struct {
 	HighlightLabels []string           `json:"highlightLabels,omitempty"` // above the list of key points
 	Roles           []RolePhrases      `json:"roles,omitempty"`
 	Boilerplate     []BoilerplateLines `json:"boilerplate,omitempty"`
+	CitationForm    *CitationForm      `json:"citation,omitempty"` // how it writes its sources; nil means as the built-in house does
 }
 
 // RolePhrases are the headings by which a house marks a role, whole or in part.
@@ -41,21 +42,42 @@ type BoilerplateLines struct {
 var houseJSON []byte
 
 var house struct {
-	once  sync.Once
-	style *foldedStyle
+	once   sync.Once
+	style  *Style
+	folded *foldedStyle
 }
 
-// builtinStyle returns the style of the built-in house. A test reads
-// house.json with ReadStyle, so that it has no mistake here.
-func builtinStyle() *foldedStyle {
+// readHouse reads the built-in house's style once.
+func readHouse() {
 	house.once.Do(func() {
-		s, err := ReadStyle(bytes.NewReader(houseJSON))
-		if err != nil {
-			s = new(Style)
-		}
-		house.style = s.fold()
+		house.style = mustReadStyle(houseJSON)
+		house.folded = house.style.fold()
 	})
+}
+
+// mustReadStyle reads a style that the library has. A test reads each with
+// ReadStyle, so that none has a mistake here.
+func mustReadStyle(data []byte) *Style {
+	s, err := ReadStyle(bytes.NewReader(data))
+	if err != nil {
+		s = new(Style)
+	}
+	if s.CitationForm == nil {
+		s.CitationForm = &CitationForm{}
+	}
+	return s
+}
+
+// builtinHouse returns the style of the built-in house, which is not to be changed.
+func builtinHouse() *Style {
+	readHouse()
 	return house.style
+}
+
+// builtinStyle returns builtinHouse in the form in which pages are compared with it.
+func builtinStyle() *foldedStyle {
+	readHouse()
+	return house.folded
 }
 
 // orBuiltin returns s in the form in which pages are compared with it, or the
@@ -202,6 +224,11 @@ func (s *Style) check() error {
 			if len(appendFolded(nil, strings.TrimSuffix(l, "*"))) == 0 {
 				return fmt.Errorf("boilerplate[%d].lines[%d]: %q fits any line", i, j, l)
 			}
+		}
+	}
+	if s.CitationForm != nil {
+		if err := s.CitationForm.check(); err != nil {
+			return fmt.Errorf("citation.%w", err)
 		}
 	}
 	return nil

@@ -13,10 +13,18 @@ func newAnalyze(a *app) *cobra.Command {
 		Use:   "analyze [FILE|FOLDER|-]...",
 		Short: "Say what the parts of articles are and who and what they name",
 		Example: `  gloss analyze draft.txt
-  gloss analyze -f json articles/ >articles.jsonl`,
+  gloss analyze -f json articles/ >articles.jsonl
+  gloss analyze --list names.tsv draft.txt`,
+	}
+	var files listFiles
+	files.flag(c)
+	var lists []*gloss.List
+	c.PreRunE = func(*cobra.Command, []string) (err error) {
+		lists, err = files.read()
+		return err
 	}
 	articles(a, c, func(article *gloss.Article, house *gloss.Style) *gloss.Analysis {
-		return (&gloss.Analyzer{Style: house}).Analyze(article)
+		return (&gloss.Analyzer{Style: house, Lists: lists}).Analyze(article)
 	})
 	return c
 }

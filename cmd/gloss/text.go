@@ -18,6 +18,7 @@ const (
 	sectionLines   = 1
 	countryLines   = 8 // and what is left, without its words, in nameLines
 	officialLines  = 10
+	sourceLines    = 8
 	nameLines      = 4
 )
 
@@ -26,6 +27,7 @@ const (
 func (p *page) analysis(n *gloss.Analysis) {
 	p.top(n.Article)
 	p.body(n.Article)
+	p.namedSources(n)
 	p.names(n)
 	p.rest(n.Article)
 }
@@ -87,6 +89,30 @@ func (p *page) body(a *gloss.Article) {
 		sources = append(sources, wrap(c.String(), p.room(), 2)...)
 	}
 	p.block("Sources", sources)
+}
+
+// namedSources writes a line for each source that the text names, with how often it
+// does, and whether it is one of the citations or of nobody's name.
+func (p *page) namedSources(n *gloss.Analysis) {
+	var names tally
+	for _, c := range n.Sources {
+		name := strings.TrimSuffix(c.String(), ".")
+		switch _, listed := n.Listed(c); {
+		case c.Unnamed():
+			name = c.Remark + " (unnamed)"
+		case listed:
+			name += " (listed)"
+		}
+		names = names.add(printable(name))
+	}
+	var lines []string
+	for _, c := range names[:min(len(names), sourceLines)] {
+		lines = append(lines, wrap(tally{c}.String(), p.room(), 1)...)
+	}
+	if more := len(names) - sourceLines; more > 0 {
+		lines = append(lines, fmt.Sprintf("and %d more", more))
+	}
+	p.block("In the text", lines)
 }
 
 // beginning returns the first lines of paragraphs.

@@ -1,7 +1,5 @@
 package office
 
-import "strings"
-
 // A link is how a title stands to the name of its holder.
 type link uint8
 
@@ -65,15 +63,6 @@ func (s *sentence) attach(titles []title) {
 // Andrew Bailey of the Bank of England; Chris Saunders, Co-Chair, Northern Border
 // Regional Commission.
 func (s *sentence) findBody(t *title) {
-	if k := t.from - 3; s.at(k+2).text == ")" && s.at(k).text == "(" && (s.at(k+1).named > 0 || isAcronym(strings.Map(dropSmall, s.at(k+1).text))) {
-		for k > 0 && (s.at(k-1).upper || s.is(k-1, "of", "for", "and", "the", "&")) && s.at(k-1).person < 0 && t.from-k < maxTitle {
-			k--
-		}
-		if t.to == t.headEnd { // European Central Bank (ECB) President Christine Lagarde
-			t.body = [2]int{k, t.from}
-			return
-		}
-	}
 	i := t.to
 	switch {
 	case (t.how == direct || t.how == ahead) && t.to == t.headEnd:

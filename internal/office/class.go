@@ -345,6 +345,8 @@ func (c *classifier) leader() Class {
 		return "legislator"
 	case c.body&civil != 0:
 		return "civil_society"
+	case c.body&region != 0 && c.body&(party|noBody|company) == 0 && !c.in("opposition"):
+		return "local"
 	case c.countryIn(c.t) && c.body&(party|noBody|government) == 0 && !c.in("opposition", "democratic", "republican", "conservative", "socialist", "liberal"):
 		return "head_of_state"
 	}

@@ -381,7 +381,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if s.isHyphen(i+1) && s.is(i+2, "educated", "based", "led", "backed", "born", "trained", "funded", "made", "sponsored", "brokered", "style") {
 			continue
 		}
-		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.countries[p].Kind == gaz.Place && s.is(i-1, "in", "to", "at") {
+		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.countries[p].Kind == gaz.Place && s.is(i-1, "in", "to", "at") && !s.is(i-2, "government", "authorities", "leadership", "rulers") {
 			continue // where somebody of state spoke or went says nothing of whom he serves
 		}
 		d := i - t.to

@@ -31,7 +31,11 @@ func unnamed(t *Text, drafts []draft) {
 		if d.Person >= 0 || d.Modifier != "" || !d.definite {
 			continue
 		}
-		if d.Person = meant(t, d, drafts, held[d.Class]); d.Person >= 0 {
+		if at, k := meant(t, d, drafts, held[d.Class]); at >= 0 {
+			d.Person = at
+			if d.sure == unknown {
+				d.Country, d.Said = drafts[k].Country, false
+			}
 			continue
 		}
 		if t.Date == "" || d.Country == "" || d.sure == unknown {
@@ -51,8 +55,9 @@ func unnamed(t *Text, drafts []draft) {
 const most = 32
 
 // meant returns the mention of the one person whom the title of d, which stands
-// without a name, means among those who hold offices of its class, or -1.
-func meant(t *Text, d *draft, drafts []draft, held []int) int {
+// without a name, means among those who hold offices of its class, and the draft of
+// that office, or -1.
+func meant(t *Text, d *draft, drafts []draft, held []int) (mention, office int) {
 	var fit []int
 	one := true
 	for _, k := range held {
@@ -65,20 +70,20 @@ func meant(t *Text, d *draft, drafts []draft, held []int) int {
 	}
 	switch {
 	case len(fit) == 0:
-		return -1
+		return -1, -1
 	case one:
-		return drafts[fit[0]].Person
+		return drafts[fit[0]].Person, fit[0]
 	}
 	const back = 12 // mentions
 	last, _ := slices.BinarySearchFunc(t.People, d.Title.Start, func(m Mention, at int) int { return m.Start - at })
 	for i := last - 1; i >= max(0, last-back); i-- {
 		for _, k := range fit {
 			if t.People[drafts[k].Person].Who == t.People[i].Who {
-				return i
+				return i, k
 			}
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 // likeTitles reports whether two titles name the same office, one perhaps more

@@ -101,6 +101,15 @@ func TestFind(t *testing.T) {
 		{name: "no office: an adjective", text: "The general public liked {Mary Dane} at the Justice Department in chief."},
 		{name: "nobody named", text: "A Foreign Ministry spokesman said nothing. The Iranian president left.", want: []string{"-; Foreign Ministry spokesman; spokesperson; IR; of Foreign Ministry", "-; Iranian president; head_of_state; IR"}},
 		{name: "the text names the holder elsewhere", date: "2025-09-23", text: "U.S. Trade Representative {Jamieson Greer} spoke.\nThe Trade Representative left the United States.", want: []string{"Jamieson Greer; U.S. Trade Representative; minister; US", "Jamieson Greer; Trade Representative; minister; US"}},
+		{name: "the only one of that office", text: "Commerce Minister {Wang Wentao} met traders in Oslo.\nThe minister spoke.", want: []string{"Wang Wentao; Commerce Minister; minister; CN; not said", "Wang Wentao; minister; minister; CN; not said"}},
+		{name: "the last named of several", text: "China's commerce minister, {Wang Wentao}, met Norway's trade minister, {Ola Berg}.\nThe minister spoke.", want: []string{"Wang Wentao; China's commerce minister; minister; CN", "Ola Berg; Norway's trade minister; minister; NO", "Ola Berg; minister; minister; NO; not said"}},
+		{name: "not whom the country forbids", text: "China's commerce minister, {Wang Wentao}, left.\nThe Norwegian commerce minister spoke.", want: []string{"Wang Wentao; China's commerce minister; minister; CN", "-; Norwegian commerce minister; minister; NO"}},
+		{name: "a known body and its country", text: "{Ola Berg}, a deputy governor of the Riksbank, met {Nils Dahl} of the OECD (the Federal Aviation Administration (FAA) chief {Jan Lie} was there).", want: []string{"Ola Berg; deputy governor of the Riksbank; central_bank; SE; of Riksbank", "Jan Lie; Federal Aviation Administration (FAA) chief; regulator; US; of Federal Aviation Administration (FAA)"}},
+		{name: "an acronym that the text explains", text: "ZQB chief {Ola Berg} left.\nThe Zonal Quarry Ministry Bureau (ZQMB) paid; the Zonal Quartz Bureau (ZQB) did not.", want: []string{"Ola Berg; ZQB chief; regulator; ; not said; of ZQB"}},
+		{name: "each his own country", text: "Presidents {Ola Berg} of Norway and {Nils Dahl} of Chile left.", want: []string{"Ola Berg; Presidents; head_of_state; NO", "Nils Dahl; Presidents; head_of_state; CL"}},
+		{name: "a country is not where somebody is sent", text: "{Ola Berg}, ambassador to Moscow, left for Russia.", want: []string{"Ola Berg; ambassador to Moscow; diplomat; ; not said"}},
+		{name: "ranks and charges", text: "Maj. Gen. {Ola Berg} of Norway's army met the U.S. chargé d’affaires, {Dana Pruitt}.", want: []string{"Ola Berg; Maj. Gen.; military; NO; of Norway's army", "Dana Pruitt; U.S. chargé d’affaires; diplomat; US"}},
+		{name: "a president of the name, not his daughter", date: "2025-09-23", text: "{Ivanka Trump} left.", want: nil},
 		{name: "the table names the holder", date: "2025-09-23", text: "The Chinese president spoke.", want: []string{"- (Xi Jinping); Chinese president; head_of_state; CN"}},
 		{name: "the table knows the office", date: "2025-09-23", text: "{Trump} and {Xi} spoke, {Smith} and {Johnson} did not.", want: []string{"Trump (Donald Trump); President; head_of_state; US; not said; by the table", "Xi (Xi Jinping); President; head_of_state; CN; not said; by the table"}},
 		{name: "the text wins over the table", date: "2025-09-23", text: "Mayor {Xi} of Lima spoke.", want: []string{"Xi; Mayor; local; PE"}},
@@ -244,6 +253,7 @@ func TestLinear(t *testing.T) {
 	for _, part := range []string{
 		"the president of the ", "President {A} and ", "MR. PRESIDENT, OF CHINA AND ", "the U.S. president, the minister, ", "Mr. Mr. the former new ",
 		"chief of staff to ", "{A}, the minister of trade, and minister of ", "who heads the ministry, ", "in China's president's ", "the Chinese president and the U.S. president said ",
+		"(ABC) ", "Big Quarry Corp (BQC) chief {A}, ", "the Federal Aviation Administration and the minister, ", "a minister met {A}, the minister, and the minister ",
 	} {
 		in := input(strings.Repeat(part, 1+(1<<16)/len(part)))
 		in.Date = "2025-09-23"

@@ -293,6 +293,8 @@ func (s *sentence) left(i, floor int) int {
 				return s.trimLeft(k, i)
 			}
 			k = p - 1
+		case t.text == ")" && s.at(p-2).text == "(" && s.at(p-1).upper && s.at(p-3).upper && s.at(p-3).person < 0 && p-3 >= floor:
+			k = p - 2 // European Central Bank (ECB) President
 		case strings.EqualFold(t.text, "chargé"), s.is(p, "charge") && k == i && s.at(k).word.text == "d'affaires":
 			k = p
 		case s.is(p, "under") && s.is(k, "secretary") && t.upper == s.at(k).upper:

@@ -1,0 +1,165 @@
+package gloss
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
+)
+
+// tabbed returns a list of a case, whose cells have "|" between them for tabs.
+func tabbed(list string) io.Reader {
+	return strings.NewReader(strings.ReplaceAll(strings.TrimSuffix(list, "\n"), "|", "\t"))
+}
+
+func TestListCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/list/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(file)
+			require.NoError(t, err)
+			l, err := ReadList(tabbed(string(archive.Files[0].Data)), "names.tsv")
+			if archive.Files[1].Name == "error" {
+				require.EqualError(t, err, strings.TrimSuffix(string(archive.Files[1].Data), "\n"))
+				_, ok := errors.AsType[*SyntaxError](err)
+				assert.True(t, ok)
+				return
+			}
+			require.NoError(t, err)
+			n := (&Analyzer{Lists: []*List{l}}).Analyze(marked(string(archive.Files[1].Data)))
+			checkAnalysis(t, n)
+			entities, mentions := shown(n)
+			if *update {
+				archive.Files = append(archive.Files[:2],
+					txtar.File{Name: "entities", Data: []byte(entities)},
+					txtar.File{Name: "mentions", Data: []byte(mentions)})
+				require.NoError(t, os.WriteFile(file, txtar.Format(archive), 0o644))
+				return
+			}
+			require.Len(t, archive.Files, 4)
+			assert.Equal(t, string(archive.Files[2].Data), entities)
+			assert.Equal(t, string(archive.Files[3].Data), mentions)
+		})
+	}
+}
+
+func TestListOffices(t *testing.T) {
+	l, err := ReadList(tabbed("kind | name | country | title | class | body | from | to\n"+
+		"person | Ines Valdane | Estonia | Minister of Mines | minister | Ministry of Mines | 2024-05 | \n"), "")
+	require.NoError(t, err)
+	assert.Equal(t, []ListEntry{{
+		Kind: KindPerson, Name: "Ines Valdane", Country: "EE",
+		Title: "Minister of Mines", Class: ClassMinister, Body: "Ministry of Mines", From: Date{Year: 2024, Month: time.May},
+	}}, l.Entries)
+}
+
+// Earlier lists win over later ones, and no list is a list without names.
+func TestLists(t *testing.T) {
+	read := func(line string) *List {
+		l, err := ReadList(tabbed("kind | name | aliases\n"+line), "")
+		require.NoError(t, err)
+		return l
+	}
+	const text = "Orbit sold the mine of Orbit Two."
+	z := &Analyzer{Lists: []*List{nil, read("organization | Orbit Holdings | Orbit"), read("organization | Orbit Two | Orbit"), {}}}
+	n := z.Analyze(plain(text))
+	checkAnalysis(t, n)
+	require.Len(t, n.Mentions, 2)
+	assert.Equal(t, "Orbit", n.Mentions[1].Text, "the first list knows no longer name")
+	assert.Equal(t, n.Mentions[0].Entity, n.Mentions[1].Entity)
+	e, ok := n.Entity(n.Mentions[0].Entity)
+	require.True(t, ok)
+	assert.Equal(t, "Orbit Holdings", e.Name)
+	assert.InDelta(t, 1, e.Score, 0)
+}
+
+func TestReadListErrors(t *testing.T) {
+	broken := errors.New("broken")
+	_, err := ReadList(iotest.ErrReader(broken), "names.tsv")
+	require.ErrorIs(t, err, broken)
+	_, err = ReadList(strings.NewReader("kind\tname\nperson\tAnn\xff\n"), "names.tsv")
+	require.EqualError(t, err, "names.tsv:2: not in UTF-8")
+	_, err = ReadList(strings.NewReader("kind\tname\nperson\tAnn\nx\n"), "")
+	require.EqualError(t, err, "line 3: no name")
+	_, err = ReadList(strings.NewReader("kind\tname\nperson\t"+strings.Repeat("Ann ", 99)), "a")
+	require.EqualError(t, err, "a:2: a name of 99 words, more than 24")
+	l, err := ReadList(strings.NewReader("\ufeffkind\tname\r\n\r\nperson\tAnn\r\n"), "")
+	require.NoError(t, err)
+	assert.Equal(t, []ListEntry{{Kind: KindPerson, Name: "Ann"}}, l.Entries)
+}
+
+// A list of 50,000 names is read and looked for in time that grows with the text.
+func TestListLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes a second")
+	}
+	var b strings.Builder
+	b.WriteString("kind\tname\taliases\n")
+	for i := range 50_000 {
+		fmt.Fprintf(&b, "organization\tThe The The The %d Company\tThe %d\n", i, i)
+	}
+	l, err := ReadList(strings.NewReader(b.String()), "")
+	require.NoError(t, err)
+	z := &Analyzer{Lists: []*List{l}, Recognizer: fixed{}}
+	z.Analyze(plain("The"))
+	took := func(size int) time.Duration {
+		text := strings.Repeat("The ", size)
+		best := time.Hour
+		for range 3 {
+			start := time.Now()
+			z.Analyze(plain(text))
+			best = min(best, time.Since(start))
+		}
+		return best
+	}
+	assert.Less(t, took(1<<14), 30*took(1<<11)+50*time.Millisecond)
+}
+
+func TestListConcurrently(t *testing.T) {
+	l, err := ReadList(tabbed("kind | name\norganization | Orbit Ore"), "")
+	require.NoError(t, err)
+	z := &Analyzer{Lists: []*List{l}}
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() { assert.Len(t, z.Analyze(plain("Orbit Ore grew.")).Mentions, 1) })
+	}
+	wait.Wait()
+}
+
+// Any list that is read finds each of its names alone in a text, unless a line
+// before has it, and says nothing wrong about places.
+func FuzzReadList(f *testing.F) {
+	files, _ := filepath.Glob("testdata/list/*.txtar")
+	for _, file := range files {
+		if archive, err := txtar.ParseFile(file); err == nil {
+			f.Add(strings.ReplaceAll(string(archive.Files[0].Data), "|", "\t"), "Orbit Ore and Ann Lee")
+		}
+	}
+	f.Add("kind\tname\nperson\tAnn's\norganization\tCo.\n", "Ann's Co. of Co")
+	f.Fuzz(func(t *testing.T, list, text string) {
+		l, err := ReadList(strings.NewReader(list), "f")
+		if err != nil {
+			if _, ok := errors.AsType[*SyntaxError](err); !ok {
+				t.Fatalf("%T: %v", err, err)
+			}
+			return
+		}
+		z := &Analyzer{Lists: []*List{l}, Recognizer: fixed{}, MinScore: -1}
+		checkAnalysis(t, z.Analyze(plain(text)))
+		for _, e := range l.Entries {
+			checkAnalysis(t, z.Analyze(plain(e.Name)))
+		}
+	})
+}
