@@ -278,10 +278,9 @@ func withBibForms(e *bib.Entry, kept fieldMap) (*bib.Entry, bool) {
 
 // isBibName reports whether s can name a type or a field.
 func isBibName(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; (c < 'a' || c > 'z') && (i == 0 || c != '-' && c != '_' && c != '+' && (c < '0' || c > '9')) {
-			return false
-		}
+	switch s {
+	case "comment", "preamble", "string", "xdata", "set":
+		return false
 	}
-	return s != "" && s != "comment" && s != "preamble" && s != "string" && s != "xdata" && s != "set"
+	return bib.IsName(s)
 }

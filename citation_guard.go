@@ -32,17 +32,17 @@ func (g *citationGuard) holding(f CitationField, part *CitationFormPart, text st
 		switch {
 		case strings.IndexByte(text, ' ') >= 0:
 			return holdsNever
-		case !isAddress(text):
+		case !isPageAddress(text):
 			return holdsOther
 		}
 		return holdsField
 	case FieldVolume, FieldIssue, FieldPages:
-		if !hasDigit(text) && strings.Trim(text, "IVXLCDMivxlcdm.") != "" && !isSeason(text, &g.form.Dates) {
+		if strings.ContainsAny(text, "(:*“") || f == FieldVolume && strings.IndexByte(text, ' ') >= 0 || !hasDigit(text) && strings.Trim(text, "IVXLCDMivxlcdm.") != "" && !isSeason(text, &g.form.Dates) {
 			return holdsOther
 		}
 	case FieldAuthor:
 		if !g.holdsNames(text, part) {
-			if g.marked(g.all, part, text) {
+			if g.marked(part, text) {
 				return holdsNever
 			}
 			return holdsOther
@@ -60,7 +60,7 @@ func (g *citationGuard) holding(f CitationField, part *CitationFormPart, text st
 	switch {
 	case first && citationLabel(text) > 0,
 		f != FieldTitle && strings.Contains(text, "; ") && g.form.Names.Delimiter != "; ",
-		g.marked(g.all, part, text),
+		g.marked(part, text),
 		f != FieldAuthor && g.beginsWithPeople(text):
 		return holdsNever
 	case hasDigit(text) && g.dated(g.all, "", part, text), f != FieldAuthor && g.listsPeople(text):
@@ -77,9 +77,9 @@ func isSeason(text string, dates *CitationDates) bool {
 	return n >= 0 && rest == "" || m > 0 && after == ""
 }
 
-// isAddress reports whether text, which has no space, is that of a page or a DOI:
+// isPageAddress reports whether text, which has no space, is that of a page or a DOI:
 // there is a scheme, a path, or a point within it.
-func isAddress(text string) bool {
+func isPageAddress(text string) bool {
 	if strings.HasPrefix(text, "*") || strings.HasPrefix(text, "(") {
 		return false
 	}
@@ -220,21 +220,34 @@ func authorPart(parts []CitationFormPart) *CitationFormPart {
 	return nil
 }
 
-// marked reports whether text holds what marks another of parts than own: its
-// quotation marks or an address.
-func (g *citationGuard) marked(parts []CitationFormPart, own *CitationFormPart, text string) bool {
-	for i := range parts {
-		part := &parts[i]
-		switch {
-		case part.Quotes && strings.Contains(text, g.quotes.Opening),
-			part.Emphasis != "" && strings.Contains(text, part.Emphasis),
-			len(part.Parts) > 0 && g.marked(part.Parts, own, text):
+// marked reports whether text holds what marks another part than own in some form
+// of the house: its quotation marks, its emphasis, an address.
+func (g *citationGuard) marked(own *CitationFormPart, text string) bool {
+	quoted := strings.Contains(text, g.quotes.Opening)
+	address := strings.Contains(text, "://") || strings.HasPrefix(text, "www.") || strings.Contains(text, " www.")
+	if !quoted && !address && !strings.ContainsAny(text, "*_") {
+		return false
+	}
+	marks := func(part *CitationFormPart) bool {
+		return part.Quotes && quoted || part.Emphasis != "" && strings.Contains(text, part.Emphasis) ||
+			part != own && address && (part.Field == FieldURL || part.Field == FieldDOI)
+	}
+	if anyPart(g.form.Parts, marks) {
+		return true
+	}
+	for i := range g.form.Kinds {
+		if anyPart(g.form.Kinds[i].Parts, marks) {
 			return true
-		case part == own:
-		case part.Field == FieldURL || part.Field == FieldDOI:
-			if strings.Contains(text, "://") || strings.HasPrefix(text, "www.") || strings.Contains(text, " www.") {
-				return true
-			}
+		}
+	}
+	return false
+}
+
+// anyPart reports whether is holds for one of parts or a part in them.
+func anyPart(parts []CitationFormPart, is func(*CitationFormPart) bool) bool {
+	for i := range parts {
+		if is(&parts[i]) || anyPart(parts[i].Parts, is) {
+			return true
 		}
 	}
 	return false
@@ -269,13 +282,13 @@ func (g *citationGuard) holdsDate(opening, text string) bool {
 			}
 		}
 		rest = piece
-		if i := strings.IndexAny(piece, ",;.)]"); i >= 0 {
+		if i := strings.IndexAny(piece, ",;)]"); i >= 0 {
 			piece, rest = piece[:i], strings.TrimLeft(piece[i+1:], " ")
 		} else {
 			more = false
 		}
 		if hasDigit(piece) {
-			if _, ok := dates.parse(piece); ok || dates.beginsDate(piece) {
+			if _, ok := dates.parse(strings.TrimSuffix(piece, ".")); ok || dates.beginsDate(piece) {
 				return true
 			}
 		}

@@ -583,10 +583,14 @@ func (r *citationReading) same(o *citationReading) bool {
 	return n == 0
 }
 
-// role returns what p is for: the first field of its part, but the author for the
-// one name in a line.
+// role returns what p is for: the first field of its part, but the publication
+// where a publication may stand for a publisher, and the author for the one name
+// in a line.
 func (r *citationReading) role(p placedPart) CitationField {
 	f := p.part.Field
+	if f == FieldPublisher && slices.Contains(p.part.Or, FieldPublication) {
+		f = FieldPublication
+	}
 	if f == FieldPublication && !slices.ContainsFunc(r.parts, func(q placedPart) bool { return q.part.Field == FieldAuthor && !q.missing }) {
 		return FieldAuthor
 	}

@@ -1,14 +1,19 @@
 package gloss
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
 )
 
 // says returns what the parts of the form print of c, by the field that each is
@@ -42,8 +47,12 @@ func says(s *Style, c Citation) map[CitationField]string {
 			default:
 				text = inOneLine(p.text(f))
 			}
-			if text = strings.TrimRight(text, "."); len(text) > len(texts[part.Field]) {
-				texts[part.Field] = text
+			role := part.Field
+			if role == FieldPublisher && slices.Contains(part.Or, FieldPublication) {
+				role = FieldPublication
+			}
+			if text = strings.TrimRight(text, "."); len(text) > len(texts[role]) {
+				texts[role] = text
 			}
 		}
 	}
@@ -221,6 +230,43 @@ func (r citationSource) parts(depth int) []CitationFormPart {
 		parts = append(parts, p)
 	}
 	return parts
+}
+
+// TestCitationStyles holds each citation to its line in each style. The lines are
+// checked by reading: go test -run TestCitationStyles -update . writes them.
+func TestCitationStyles(t *testing.T) {
+	files, err := filepath.Glob("testdata/style/*.txtar")
+	require.NoError(t, err)
+	kinds := map[CitationKind]bool{}
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		require.NoError(t, err)
+		var c Citation
+		require.NoError(t, json.Unmarshal(archive.Files[0].Data, &c), file)
+		kinds[c.Kind] = true
+		want := &txtar.Archive{Comment: archive.Comment, Files: archive.Files[:1]}
+		for _, name := range StyleNames() {
+			s, _ := BuiltinStyle(name)
+			line := s.Citation(c)
+			want.Files = append(want.Files, txtar.File{Name: name, Data: []byte(line + "\n")})
+			cs, ok := s.ParseCitation(line)
+			require.True(t, ok && len(cs) == 1, "%s: %s", file, line)
+			assert.Equal(t, line, s.Citation(cs[0]), file)
+			if !cs[0].Ambiguous {
+				assert.Equal(t, says(s, c), says(s, cs[0]), "%s: %s", file, line)
+			} else {
+				want.Files[len(want.Files)-1].Name += " ambiguous"
+			}
+		}
+		if *update {
+			require.NoError(t, os.WriteFile(file, txtar.Format(want), 0o644))
+			continue
+		}
+		assert.Equal(t, string(txtar.Format(want)), string(txtar.Format(archive)), file)
+	}
+	for _, kind := range citationKinds {
+		assert.True(t, kinds[kind], kind)
+	}
 }
 
 // FuzzCitationForm holds every shipped style to the laws: what a style printed it

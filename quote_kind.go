@@ -27,7 +27,7 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 }
 
 // wholeQuote is the least words of a quotation that is a sentence of its own.
-const wholeQuote = 4
+const wholeQuote = 3
 
 // quotedWords is what the words of a quotation look like.
 type quotedWords struct {

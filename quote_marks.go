@@ -214,15 +214,15 @@ func (s *quoteScanner) opens(p Span, i int, r, before, after rune) rune {
 // lowCloser returns what closes the low mark that s begins with: “ as in German,
 // or ” as in Polish, whichever comes first.
 func lowCloser(s string) rune {
-	if i := strings.IndexAny(s, "“”"); i >= 0 {
+	if i := strings.IndexAny(s[:min(len(s), maxSingle)], "“”"); i >= 0 {
 		r, _ := utf8.DecodeRuneInString(s[i:])
 		return r
 	}
 	return '“'
 }
 
-// maxSingle is the most bytes in which the end of a quotation in single straight
-// marks is looked for.
+// maxSingle is the most bytes in which the end of a quotation is looked for where
+// its opening mark alone does not say that it is one.
 const maxSingle = 600
 
 // hasSingleEnd reports whether an apostrophe after from can close a quotation,

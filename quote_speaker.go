@@ -151,7 +151,7 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	first, last := f.first[q], f.last[q]
 	left := f.sentenceStart(first, q)
 	right := last + 1
-	for right < len(f.tokens) && !f.tokens[right].starts {
+	for right < min(len(f.tokens), last+window) && !f.tokens[right].starts {
 		right++
 	}
 	for _, rule := range [...]func() saying{
@@ -181,10 +181,14 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	return saying{}
 }
 
+// window is how many tokens before and after a quotation are looked at, at most.
+const window = 80
+
 // sentenceStart returns the first token of the sentence that token i, of
 // quotation q, is in or follows.
 func (f *speakerFinder) sentenceStart(i, q int) int {
-	for i > 0 && !f.tokens[i].breaks && (!f.tokens[i].starts || f.tokens[i].quote == q && i != f.first[q]) {
+	least := max(0, i-window)
+	for i > least && !f.tokens[i].breaks && (!f.tokens[i].starts || f.tokens[i].quote == q && i != f.first[q]) {
 		i--
 	}
 	return i
@@ -485,7 +489,7 @@ func (f *speakerFinder) colon(first int) saying {
 		return saying{}
 	}
 	from := first - 1
-	for from > 0 && !f.tokens[from].starts {
+	for from > max(0, first-window) && !f.tokens[from].starts {
 		from--
 	}
 	if s := f.before(from, first); s.ok {
@@ -529,6 +533,9 @@ func (f *speakerFinder) paragraphsBetween(from, to int) int {
 }
 
 func (f *speakerFinder) sameParagraph(from, to int) bool {
+	if to-from > window {
+		return false
+	}
 	for _, t := range f.tokens[from+1 : to+1] {
 		if t.breaks {
 			return false
@@ -546,7 +553,7 @@ func (f *speakerFinder) sentenceBefore(q int) saying {
 		return saying{}
 	}
 	from := first - 1
-	for from > 0 && !f.tokens[from].starts {
+	for from > max(0, first-window) && !f.tokens[from].starts {
 		from--
 	}
 	if s := f.before(from, first); s.ok {

@@ -81,7 +81,7 @@ func (p *risParser) next() ([]risLine, bool) {
 	start, stray := 0, false
 	flush := func() {
 		if len(more) > 1 {
-			lines[len(lines)-1].value = strings.Join(more, " ")
+			lines[len(lines)-1].value = strings.TrimSpace(strings.Join(more, " "))
 		}
 		more = more[:0]
 	}

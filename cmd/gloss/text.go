@@ -95,18 +95,21 @@ func (p *page) body(a *gloss.Article) {
 // does, and whether it is one of the citations or of nobody's name.
 func (p *page) namedSources(n *gloss.Analysis) {
 	var names tally
+	var first []gloss.Citation // of each name
 	for _, c := range n.Sources {
 		name := strings.TrimSuffix(c.String(), ".")
-		switch _, listed := n.Listed(c); {
-		case c.Unnamed():
+		if c.Unnamed() {
 			name = c.Remark + " (unnamed)"
-		case listed:
-			name += " (listed)"
 		}
-		names = names.add(printable(name))
+		if names = names.add(printable(name)); len(names) > len(first) {
+			first = append(first, c)
+		}
 	}
 	var lines []string
-	for _, c := range names[:min(len(names), sourceLines)] {
+	for i, c := range names[:min(len(names), sourceLines)] {
+		if _, ok := n.Listed(first[i]); ok {
+			c.word += " (listed)"
+		}
 		lines = append(lines, wrap(tally{c}.String(), p.room(), 1)...)
 	}
 	if more := len(names) - sourceLines; more > 0 {

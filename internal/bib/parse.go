@@ -310,10 +310,23 @@ func (p *Parser) recover(from int) {
 // word reads a name of a type, a field or a string.
 func (p *Parser) word() string {
 	start := p.at
-	for p.at < len(p.text) && p.text[p.at] > ' ' && strings.IndexByte("{}(),=#\"@%'\\", p.text[p.at]) < 0 {
+	for p.at < len(p.text) && isNameByte(p.text[p.at]) {
 		p.at++
 	}
 	return p.text[start:p.at]
+}
+
+func isNameByte(c byte) bool { return c > ' ' && strings.IndexByte("{}(),=#\"@%'\\", c) < 0 }
+
+// IsName reports whether s can name a type or a field: it has no sign that an
+// entry has a use for, and is in small letters.
+func IsName(s string) bool {
+	for i := range len(s) {
+		if !isNameByte(s[i]) {
+			return false
+		}
+	}
+	return s != "" && strings.ToLower(s) == s
 }
 
 func (p *Parser) skipSpace() {

@@ -1,5 +1,7 @@
 package office
 
+import "strings"
+
 // status returns whether the office is held now: "" if so.
 func (s *sentence) status(t *title) string {
 	for i := t.from; i < t.headEnd; i++ {
@@ -34,7 +36,9 @@ func (s *sentence) status(t *title) string {
 	switch {
 	case s.is(k, "late"):
 		return "late"
-	case s.is(k, "former", "ex"):
+	case s.is(k, "former", "ex"), s.at(k).person >= 0 && s.is(s.skipBack(k)-1, "former", "ex"): // a former Trump adviser
+		return "former"
+	case s.is(t.to, "at") && s.is(t.to+1, "the", "that") && s.is(t.to+2, "time"), s.is(t.to, "during") && s.is(t.to+1, "the") && isYear(strings.TrimSuffix(s.at(t.to+2).text, "s")):
 		return "former"
 	case s.is(k, "been") && s.is(k-1, "had"):
 		return "former"
@@ -46,7 +50,7 @@ func (s *sentence) status(t *title) string {
 		}
 		return "former"
 	case s.is(k, "as") && s.before(k, 4, "served"):
-		if s.before(k, 6, "has", "have", "currently") {
+		if s.before(k, 6, "currently") || s.before(k, 6, "has", "have") && s.since(t.to) {
 			return ""
 		}
 		return "former"
@@ -57,6 +61,9 @@ func (s *sentence) status(t *title) string {
 		return "elect"
 	case t.how == direct && s.before(k+1, 4, "death", "funeral", "assassination", "murder", "killing", "passing", "killed", "mourning", "mourned", "slaying"):
 		return "late"
+	case s.is(k, "as") && s.before(k, 6, "worked", "acted", "joined", "held", "positions", "roles"),
+		t.how == direct && s.before(k+1, 4, "removal", "ousting", "ousted", "dismissed", "deposed", "dismissal", "sacked"):
+		return "former"
 	case s.is(k, "as") && s.before(k, 4, "resigned", "career", "stepped", "quit", "failed", "retired", "fired", "years", "tenure", "stint", "time", "term"),
 		s.is(k, "of") && s.before(k, 3, "held"),
 		t.how == direct && s.before(k+1, 3, "ouster", "overthrow", "overthrew", "resignation", "oust", "toppled"):
@@ -66,6 +73,20 @@ func (s *sentence) status(t *title) string {
 		return "former"
 	}
 	return ""
+}
+
+// since reports whether the clause that goes on at token i says since when.
+func (s *sentence) since(i int) bool {
+	const far = 15
+	for k := i; k < i+far && k < len(s.tokens); k++ {
+		if s.is(k, "since", "currently", "now", "for") {
+			return true
+		}
+		if s.at(k).text == ";" {
+			return false
+		}
+	}
+	return false
 }
 
 // before reports whether one of the words stands among the n tokens before token k.
@@ -81,6 +102,41 @@ func (s *sentence) before(k, n int, words ...string) bool {
 	return false
 }
 
+// verbAfter returns the token after a name that ends at token i, behind an age, a
+// place or what stands between commas.
+func (s *sentence) verbAfter(i int) int {
+	const far = 15
+	if s.is(i, "of") && s.at(i+1).upper {
+		for i++; s.at(i).upper && s.at(i).person < 0; {
+			i++
+		}
+		return i
+	}
+	if s.at(i).text != "," {
+		return i
+	}
+	for k := i + 1; k < i+far && k < len(s.tokens) && s.at(k).person < 0; k++ {
+		if s.at(k).text == "," {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// beforeTitle returns the token before the title and words of address that may stand
+// before a name at token i.
+func (s *sentence) beforeTitle(i int) int {
+	const far = 8
+	k := i - 1
+	if s.at(k).text == "," {
+		k--
+	}
+	for k >= max(0, i-far) && s.at(k).person < 0 && (s.has(k, isHead|isPre|isPort|isMod|isDet|isHon|isAdj|isBody) || s.at(k).place >= 0 || s.isPossessive(k)) {
+		k--
+	}
+	return k
+}
+
 func isYear(s string) bool {
 	return len(s) == 4 && isNumber(s) && isNumber(s[1:]) && isNumber(s[2:]) && isNumber(s[3:])
 }
@@ -94,15 +150,15 @@ func (s *sentence) dead(out []int) []int {
 		}
 		first := i
 		i = s.personEnd(i)
-		k := i
-		if s.at(k).text == "," && isNumber(s.at(k+1).text) && s.at(k+2).text == "," {
-			k += 3
-		}
+		k := s.verbAfter(i)
 		switch {
 		case s.is(k, "dies", "died"), s.is(k, "passed") && s.is(k+1, "away"), s.is(k, "was") && s.is(k+1, "killed", "assassinated", "murdered", "buried"),
 			s.isPossessive(k) && s.is(k+1, "death", "funeral", "assassination", "murder", "killing", "killers", "body"):
 			out = append(out, p)
-		case s.is(first-1, "killed", "killing", "assassinated"):
+		case s.isPossessive(k):
+		case s.is(s.beforeTitle(first), "killed", "killing", "assassinated"):
+			out = append(out, p)
+		case s.is(s.beforeTitle(first), "of") && s.is(s.beforeTitle(first)-1, "killing", "assassination", "funeral"):
 			out = append(out, p)
 		case s.is(first-1, "of") && s.is(first-2, "death", "funeral", "assassination", "murder", "killing"):
 			out = append(out, p)
