@@ -117,7 +117,7 @@ func bibKept(e, plain *bib.Entry, hasRest bool) json.RawMessage {
 			keep = plain.Get(f.Name) == ""
 		case "year":
 			keep = plain.Get("date") == ""
-		case "school", "booktitle", "howpublished":
+		case "school", "booktitle":
 			keep = plain.Get(f.Name) != f.Value
 		case "url", "doi", "month", "day", "urlyear", "urlmonth", "urlday":
 		default:

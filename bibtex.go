@@ -182,8 +182,11 @@ func bibTeXLosses(c *Citation, e *bib.Entry) ([]Loss, error) {
 	members := object(rest)
 	for _, field := range sortedKeys(members) {
 		if field == extraField {
-			for _, variable := range sortedKeys(object(members[field])) {
-				losses = append(losses, Loss{Field: variable, Reason: "BibTeX has no field for it"})
+			extra := object(members[field])
+			for _, variable := range sortedKeys(extra) {
+				if string(extra[variable]) != "null" {
+					losses = append(losses, Loss{Field: variable, Reason: "BibTeX has no field for it"})
+				}
 			}
 			continue
 		}

@@ -37,7 +37,11 @@ func (g *citationGuard) holding(f CitationField, part *CitationFormPart, text st
 		}
 		return holdsField
 	case FieldVolume, FieldIssue, FieldPages:
-		if strings.ContainsAny(text, "(:*“") || f == FieldVolume && strings.IndexByte(text, ' ') >= 0 || !hasDigit(text) && strings.Trim(text, "IVXLCDMivxlcdm.") != "" && !isSeason(text, &g.form.Dates) {
+		if !g.isNumber(f, text) {
+			return holdsOther
+		}
+	case FieldPlace, FieldPublisher, FieldPublication:
+		if d := placeDelimiter(g.all); d != "" && strings.Contains(text, d) {
 			return holdsOther
 		}
 	case FieldAuthor:
@@ -67,6 +71,42 @@ func (g *citationGuard) holding(f CitationField, part *CitationFormPart, text st
 		return holdsOther
 	}
 	return holdsField
+}
+
+// isNumber reports whether text numbers a volume, an issue or pages: 12, xiv,
+// H.R. 8187, Spring, 16, 34–56.
+func (g *citationGuard) isNumber(f CitationField, text string) bool {
+	const longest = 40
+	const roman = "IVXLCDMivxlcdm.-–, "
+	last := text[len(text)-1]
+	switch {
+	case len(text) > longest, strings.ContainsAny(text, "(:*“"), last == ',', last == ';', !hasDigit(text) && strings.Trim(text, roman) != "" && !isSeason(text, &g.form.Dates):
+		return false
+	case f == FieldVolume:
+		return strings.IndexByte(text, ' ') < 0
+	case f == FieldPages:
+		for piece := range strings.SplitSeq(text, ", ") {
+			if strings.IndexByte(piece, ' ') >= 0 || !hasDigit(piece) && strings.Trim(piece, roman) != "" {
+				return false
+			}
+		}
+		_, dated := g.form.Dates.parse(text)
+		return !dated
+	}
+	return true
+}
+
+// placeDelimiter returns what parts a place from who published there, if that is
+// more than a comma.
+func placeDelimiter(parts []CitationFormPart) string {
+	d := ""
+	anyPart(parts, func(p *CitationFormPart) bool {
+		if p.Field == FieldPlace && strings.Trim(p.Delimiter, ", ") != "" {
+			d = p.Delimiter
+		}
+		return d != ""
+	})
+	return d
 }
 
 // isSeason reports whether text names a season or month of the form, as issues are
@@ -197,7 +237,8 @@ func (g *citationGuard) listsPeople(text string) bool {
 	if g.form.Names.Order != "" || !strings.Contains(text, g.form.Names.last()) || authorPart(g.all) == nil {
 		return false
 	}
-	people, sure := peopleIn(text)
+	const longest = 200
+	people, sure := peopleIn(text[:min(len(text), longest)])
 	return len(people) > 1 && sure
 }
 

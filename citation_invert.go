@@ -556,6 +556,9 @@ func (v *citationInverter) score(c *Citation) int {
 	if c.Kind == "" {
 		score++
 	}
+	if c.DOI != "" {
+		score += 2
+	}
 	return score
 }
 
@@ -570,7 +573,7 @@ func (r *citationReading) same(o *citationReading) bool {
 		}
 		n++
 		if !slices.ContainsFunc(o.parts, func(q placedPart) bool {
-			return !q.missing && r.role(p) == o.role(q) && strings.TrimRight(p.In(r.line), ".") == strings.TrimRight(q.In(o.line), ".")
+			return !q.missing && r.role(p) == o.role(q) && r.says(p) == o.says(q)
 		}) {
 			return false
 		}
@@ -583,6 +586,15 @@ func (r *citationReading) same(o *citationReading) bool {
 	return n == 0
 }
 
+// says returns the text of p, for a DOI with what makes an address of it.
+func (r *citationReading) says(p placedPart) string {
+	text := strings.TrimRight(p.In(r.line), ".")
+	if p.part.Field == FieldDOI {
+		return p.part.Before + text
+	}
+	return text
+}
+
 // role returns what p is for: the first field of its part, but the publication
 // where a publication may stand for a publisher, and the author for the one name
 // in a line.
@@ -590,6 +602,9 @@ func (r *citationReading) role(p placedPart) CitationField {
 	f := p.part.Field
 	if f == FieldPublisher && slices.Contains(p.part.Or, FieldPublication) {
 		f = FieldPublication
+	}
+	if f == FieldDOI {
+		return FieldURL
 	}
 	if f == FieldPublication && !slices.ContainsFunc(r.parts, func(q placedPart) bool { return q.part.Field == FieldAuthor && !q.missing }) {
 		return FieldAuthor

@@ -32,7 +32,7 @@ const (
 	wordMonth   // tháng, which a number follows
 )
 
-// dateWordAt returns what word is, or nil if dates are not written with it.
+// dateWordNamed returns what word is, or nil if dates are not written with it.
 func dateWordNamed(word string) *dateWord {
 	if len(word) < 3 {
 		return nil
@@ -59,7 +59,8 @@ func dateWordNamed(word string) *dateWord {
 // dateWordLen is more than the longest word of dates has bytes.
 const dateWordLen = 40
 
-// foldDateWord appends word in small letters, without marks if it is Latin.
+// foldDateWord appends word in small letters, one for both small sigmas, and
+// without marks if it is Latin.
 func foldDateWord(to []byte, word string) []byte {
 	if len(word) > dateWordLen {
 		return nil
@@ -72,7 +73,10 @@ func foldDateWord(to []byte, word string) []byte {
 			}
 			to = to[:0]
 			for _, r := range word {
-				to = utf8.AppendRune(to, unicode.ToLower(r))
+				if r = unicode.ToLower(r); r == 'ς' {
+					r = 'σ'
+				}
+				to = utf8.AppendRune(to, r)
 			}
 			return to
 		}
@@ -662,29 +666,29 @@ var dateWords = [...]dateWord{
 	{name: "zomer", season: Summer},
 	{name: "zondag", weekday: 7},
 	{name: "zweites", season: Quarter2},
-	{name: "απρίλιος", month: 4},
+	{name: "απρίλιοσ", month: 4},
 	{name: "απριλίου", month: 4},
 	{name: "αυγούστου", month: 8},
-	{name: "αύγουστος", month: 8},
-	{name: "δεκέμβριος", month: 12},
+	{name: "αύγουστοσ", month: 8},
+	{name: "δεκέμβριοσ", month: 12},
 	{name: "δεκεμβρίου", month: 12},
-	{name: "ιανουάριος", month: 1},
+	{name: "ιανουάριοσ", month: 1},
 	{name: "ιανουαρίου", month: 1},
 	{name: "ιουλίου", month: 7},
 	{name: "ιουνίου", month: 6},
-	{name: "ιούλιος", month: 7},
-	{name: "ιούνιος", month: 6},
-	{name: "μάιος", month: 5},
-	{name: "μάρτιος", month: 3},
+	{name: "ιούλιοσ", month: 7},
+	{name: "ιούνιοσ", month: 6},
+	{name: "μάιοσ", month: 5},
+	{name: "μάρτιοσ", month: 3},
 	{name: "μαΐου", month: 5},
 	{name: "μαρτίου", month: 3},
-	{name: "νοέμβριος", month: 11},
+	{name: "νοέμβριοσ", month: 11},
 	{name: "νοεμβρίου", month: 11},
 	{name: "οκτωβρίου", month: 10},
-	{name: "οκτώβριος", month: 10},
-	{name: "σεπτέμβριος", month: 9},
+	{name: "οκτώβριοσ", month: 10},
+	{name: "σεπτέμβριοσ", month: 9},
 	{name: "σεπτεμβρίου", month: 9},
-	{name: "φεβρουάριος", month: 2},
+	{name: "φεβρουάριοσ", month: 2},
 	{name: "φεβρουαρίου", month: 2},
 	{name: "авг", month: 8, is: wordNeedsDay},
 	{name: "август", month: 8},

@@ -23,7 +23,9 @@ type Name struct {
 // ParseName returns the parts of the name of one person or organization. It
 // reads names in their natural order, those with the family name first where
 // that is how they are written (Xi Jinping), and those turned for a list
-// (Collymore, Hannah). Courtesy titles and degrees are no part of a name and are
+// (Collymore, Hannah; Smith J.A.). A particle that is turned along with the given
+// name is a dropping one where the language has such (Goethe, Johann Wolfgang
+// von). A handle may stand alone or after the name (Jane Roe @janeroe). Courtesy titles and degrees are no part of a name and are
 // dropped; a name in capitals is put in the usual case; a lone name is taken for
 // the given one. What does not look like a person is a Literal.
 func ParseName(s string) Name {
@@ -36,6 +38,12 @@ func ParseName(s string) Name {
 	switch {
 	case !ok:
 		return Name{Literal: strings.Join(strings.Fields(s), " ")}
+	case strings.IndexByte(s, '@') >= 0:
+		if bare, handle := cutHandle(words); handle != "" {
+			n := ParseName(strings.Join(bare, " "))
+			n.Handle = handle
+			return n
+		}
 	case strings.IndexByte(s, ',') >= 0:
 		return parseWithCommas(s)
 	}
@@ -47,12 +55,18 @@ func (n Name) String() string {
 	if n.Literal != "" {
 		return n.Literal
 	}
+	if n.Handle != "" && n.Given+n.Particle+n.Dropping+n.Family == "" {
+		return n.Handle
+	}
 	family := n.Family
 	if n.Particle != "" {
 		family = n.Particle + " " + n.Family
 		if strings.HasSuffix(n.Particle, "-") {
 			family = n.Particle + n.Family
 		}
+	}
+	if n.Dropping != "" {
+		family = n.Dropping + " " + family
 	}
 	first, second, space := n.Given, family, " "
 	if n.FamilyFirst {
@@ -97,6 +111,9 @@ func parseWords(words []string) Name {
 			return Name{Particle: particle, Family: family, Suffix: suffix}
 		}
 		return Name{Given: family, Suffix: suffix}
+	}
+	if last == 1 && isPointedInitials(words[1]) && !isInitials(words[0]) && (!gaz.IsGivenName(words[0]) || gaz.IsFamilyName(words[0])) {
+		return Name{Given: words[1], Family: words[0], Suffix: suffix} // Smith J.A.
 	}
 	from, to := particleRun(words)
 	n := Name{
@@ -156,12 +173,19 @@ func parseWithCommas(s string) Name {
 	for at > 1 && isNameParticle(given[at-1]) {
 		at-- // Berg, Jan van der
 	}
+	if isDropping(given[at:]) {
+		n.Dropping = strings.Join(given[at:], " ") // Goethe, Johann Wolfgang von
+	}
 	to := 0
 	for to < len(family)-1 && isNameParticle(family[to]) {
 		to++ // van der Berg, Jan
 	}
 	n.Given = strings.Join(given[:at], " ")
-	n.Particle = strings.Join(append(given[at:], family[:to]...), " ")
+	if n.Dropping == "" {
+		n.Particle = strings.Join(words[at:len(given)+to], " ")
+	} else {
+		n.Particle = strings.Join(family[:to], " ")
+	}
 	n.Family = strings.Join(words[len(given)+to:], " ")
 	if n.Particle == "" {
 		n.Particle, n.Family = cutParticle(n.Family)
@@ -171,6 +195,41 @@ func parseWithCommas(s string) Name {
 		return whole
 	}
 	return n
+}
+
+// isDropping reports whether words, turned along with a given name, are particles
+// that the family name is used without: Tocqueville, Alexis de; but Berg, Jan van
+// der.
+func isDropping(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "von", "vom", "zu", "zum", "zur", "und", "de", "da", "do", "dos", "das", "du", "d’", "d'":
+		default:
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// isPointedInitials reports whether w is J.A. or J.-P., and more than one.
+func isPointedInitials(w string) bool {
+	return len(w) > len("J.") && isListInitials(w) && strings.HasSuffix(w, ".")
+}
+
+// cutHandle cuts the handle that stands alone or after a name, with or without
+// brackets.
+func cutHandle(words []string) (bare []string, handle string) {
+	last := len(words) - 1
+	w := strings.Trim(words[last], "()[]")
+	if len(w) < len("@ab") || w[0] != '@' {
+		return words, ""
+	}
+	for i, r := range w[1:] {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '_' && (i == 0 || r != '.' && r != '-' && r != '@') {
+			return words, ""
+		}
+	}
+	return words[:last], w
 }
 
 // bareName returns the words of a name without courtesy title, degrees and

@@ -82,7 +82,7 @@ func (p *Printer) Citations(text string, cited []Citation) ([]byte, error) {
 func (p *Printer) records(citations []Citation) []citationRecord {
 	var records []citationRecord
 	for _, c := range citations {
-		records = append(records, citationRecord{c, c.String()})
+		records = append(records, citationRecord{c, p.Style.Citation(c)})
 	}
 	return records
 }

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"bytes"
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -32,6 +33,72 @@ func TestReadStyleErrors(t *testing.T) {
 		_, err := ReadStyle(strings.NewReader(in))
 		assert.ErrorContains(t, err, want, "%q", in)
 	}
+}
+
+// TestCitationFormErrors holds what a form may not say to an error that names the
+// place.
+func TestCitationFormErrors(t *testing.T) {
+	for in, want := range map[string]string{
+		`{}`: "citation.parts: a citation has none",
+		`{"parts":[{"field":"author","delimitor":", "}]}`: `unknown field "delimitor"`,
+		`{"parts":[{}]}`:                  "citation.parts[0]: it has neither a field nor parts",
+		`{"parts":[{"field":"editor"}]}`:  `citation.parts[0].field: no field is called "editor"`,
+		`{"parts":[{"field":"residue"}]}`: `no field is called "residue"`,
+		`{"parts":[{"field":"title"},{"parts":[{"field":"date","precision":"day"}]}]}`:        `citation.parts[1].parts[0].precision: "day" is none`,
+		`{"parts":[{"field":"title","parts":[{"field":"date"}]}]}`:                            "citation.parts[0]: a group has no field",
+		`{"parts":[{"parts":[{"parts":[{"parts":[{"parts":[{"field":"title"}]}]}]}]}]}`:       "groups in groups",
+		`{"parts":[{"field":"title","or":["title"]}]}`:                                        `citation.parts[0].or[0]: "title" is there already`,
+		`{"parts":[{"field":"title","or":["date"]}]}`:                                         `citation.parts[0].or[0]: "date" cannot stand for "title"`,
+		`{"parts":[{"field":"url","unless":["author"]}]}`:                                     `citation.parts[0].unless[0]: no other part has the field "author"`,
+		`{"parts":[{"field":"title","delimiter":"\n"}]}`:                                      `citation.parts[0].delimiter: "\n" does not stand in a line`,
+		`{"parts":[{"field":"title"}],"end":"\t"}`:                                            "citation.end",
+		`{"parts":[{"field":"date","quotes":true}]}`:                                          "citation.parts[0].quotes",
+		`{"parts":[{"field":"title"}],"kinds":[{"kinds":["tome"],"label":"x"}]}`:              `citation.kinds[0].kinds[0]: no kind is called "tome"`,
+		`{"parts":[{"field":"title"}],"kinds":[{"kinds":["book","book"],"label":"x"}]}`:       `citation.kinds[0].kinds[1]: "book" has a form already`,
+		`{"parts":[{"field":"title"}],"kinds":[{"kinds":["book"]}]}`:                          "citation.kinds[0]: it has neither a label nor parts",
+		`{"parts":[{"field":"title"}],"kinds":[{"label":"x"}]}`:                               "citation.kinds[0].kinds: it is for no kind",
+		`{"parts":[{"field":"title"}],"kinds":[{"kinds":["book"],"parts":[{"field":"x"}]}]}`:  `citation.kinds[0].parts[0].field: no field is called "x"`,
+		`{"parts":[{"field":"title"}],"names":{"order":"given"}}`:                             `citation.names.order: "given"`,
+		`{"parts":[{"field":"title"}],"names":{"initials":"J"}}`:                              `citation.names.initials: "J"`,
+		`{"parts":[{"field":"title"}],"names":{"most":1,"first":2}}`:                          "citation.names.first: 2",
+		`{"parts":[{"field":"title"}],"names":{"last":" "}}`:                                  `citation.names.last: " " parts no names`,
+		`{"parts":[{"field":"title"}],"names":{"handle":"(@)"}}`:                              "citation.names.handle",
+		`{"parts":[{"field":"title"}],"dates":{"day":"{month} {day}"}}`:                       `citation.dates.day: "{month} {day}" does not say {year}`,
+		`{"parts":[{"field":"title"}],"dates":{"day":"{month} {day} {year} {week}"}}`:         "{week} has no place here",
+		`{"parts":[{"field":"title"}],"dates":{"day":"{month} {mon} {day} {year}"}}`:          "says {mon} twice",
+		`{"parts":[{"field":"title"}],"dates":{"year":"{year"}}`:                              "a brace that does not close",
+		`{"parts":[{"field":"title"}],"dates":{"ranges":["{year}"]}}`:                         `citation.dates.ranges[0]: "{year}" says no end`,
+		`{"parts":[{"field":"title"}],"dates":{"range":"{from}{to}"}}`:                        "citation.dates.range: nothing stands between",
+		`{"parts":[{"field":"title"}],"dates":{"months":["January"]}}`:                        "citation.dates.months: there are 1, not 12",
+		`{"parts":[{"field":"title"}],"dates":{"seasons":["a","b","c","d","e","f","g","a"]}}`: `citation.dates.seasons[7]: "a" is there already`,
+		`{"parts":[{"field":"title"}],"quotes":{"opening":"«"}}`:                              "citation.quotes: an opening and a closing mark go together",
+		`{"parts":[{"field":"title"}],"quotes":{"opening":"‘","closing":"’"}}`:                "citation.quotes: the inner ones are the outer ones",
+	} {
+		_, err := ReadStyle(strings.NewReader(`{"citation":` + in + `}`))
+		assert.ErrorContains(t, err, want, "%q", in)
+	}
+}
+
+func TestBuiltinStyles(t *testing.T) {
+	assert.Len(t, StyleNames(), 5)
+	for _, name := range StyleNames() {
+		s, ok := BuiltinStyle(name)
+		require.True(t, ok, name)
+		require.NotNil(t, s.CitationForm, name)
+		assert.NotEmpty(t, s.CitationForm.Parts, name)
+		data, err := json.Marshal(s)
+		require.NoError(t, err)
+		again, err := ReadStyle(bytes.NewReader(data))
+		require.NoError(t, err, name)
+		assert.Equal(t, s, again, name)
+		s.CitationForm.End = "changed"
+		fresh, _ := BuiltinStyle(name)
+		assert.NotEqual(t, s, fresh, name)
+	}
+	_, ok := BuiltinStyle("mla")
+	assert.False(t, ok)
+	c := Citation{Publication: "The Star"}
+	assert.Equal(t, c.String(), (&Style{}).Citation(c))
 }
 
 // TestRoles holds the headings of house.md and their like: what they show, and

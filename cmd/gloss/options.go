@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -39,6 +41,26 @@ func (f *format) flag(c *cobra.Command) {
 	c.Flags().VarP(f, "format", "f", "write for people, or an object a line for programs")
 }
 
+// A choice is one of a few words. It is the value of a flag.
+type choice struct {
+	value string
+	of    []string
+}
+
+func (c *choice) String() string { return c.value }
+
+// Type is what help calls the value.
+func (c *choice) Type() string { return strings.Join(c.of, "|") }
+
+// Set sets c to the word s.
+func (c *choice) Set(s string) error {
+	if !slices.Contains(c.of, s) {
+		return fmt.Errorf("must be one of %s", strings.Join(c.of, ", "))
+	}
+	c.value = s
+	return nil
+}
+
 // maxBytes is the longest input that is read; 0 is the library's default.
 type maxBytes int64
 
@@ -63,7 +85,7 @@ type reading struct {
 }
 
 func (r *reading) flags(c *cobra.Command) {
-	c.Flags().StringVar(&r.style, "style", "", "read the pages of the house that `FILE` describes")
+	c.Flags().StringVar(&r.style, "style", "", "be the house that `FILE` describes, or that is called so: "+strings.Join(gloss.StyleNames(), ", "))
 	c.Flags().BoolVar(&r.verbatim, "verbatim", false, "leave damaged text as it is")
 	r.max.flag(c)
 }
@@ -78,11 +100,14 @@ func (r *reading) parser() (*gloss.Parser, error) {
 	return p, r.max.check()
 }
 
-// readStyle reads the file called name; without a name it returns nil, the
-// built-in style.
+// readStyle returns the style that is called name in the library, or reads the
+// file called so; without a name it returns nil, the built-in style.
 func readStyle(name string) (*gloss.Style, error) {
 	if name == "" {
 		return nil, nil
+	}
+	if style, ok := gloss.BuiltinStyle(name); ok {
+		return style, nil
 	}
 	f, err := os.Open(name)
 	if err != nil {

@@ -44,6 +44,7 @@ var measures = []measure{
 	{"entities", "people, organizations and places in whole articles, beside prose v2", entities},
 	{"join", "mentions joined to the right full name in whole articles", joining},
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
+	{"formats", "citations written to a format and read again", formatFigures},
 	{"sources", "the sources that sentences name", sourceFigures},
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},

@@ -1,0 +1,648 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
+
+// leadingAuthors reads the authors that the source begins with where they stand in
+// the form of a list of references, "Roe, J. and Hale, P.", "Roe J, Hale P.",
+// "Roe, Jane, and Peter Hale.", "Roe et al", and returns where they end.
+func (r *citationReader) leadingAuthors() int {
+	l := authorList{text: r.text, limit: min(r.End, r.Start+maxAuthorList)}
+	end := l.read(r.Start)
+	if end == 0 {
+		return r.Start
+	}
+	r.authors = append(r.authors, l.names...)
+	r.more = l.more
+	if l.editors != (Span{}) {
+		r.add(piece{Span: l.editors, sep: '(', field: FieldRemark})
+	}
+	return end
+}
+
+// maxAuthorList is the most bytes in which a list of authors is looked for.
+const maxAuthorList = 1200
+
+// An authorList reads authors as lists of references have them.
+type authorList struct {
+	text    string
+	limit   int
+	names   []spannedName
+	more    bool
+	editors Span
+	form    authorForm
+}
+
+// A authorForm says how the names of a list are written.
+type authorForm uint8
+
+const (
+	authorsNone     authorForm = iota
+	authorsInitials            // Roe, J.
+	authorsBare                // Roe J
+	authorsFull                // Roe, Jane
+	authorsFamily              // Roe
+)
+
+// read reads the list that begins at i and returns where it ends, or 0 if none
+// does.
+func (l *authorList) read(i int) int {
+	at := l.first(i)
+	if at == 0 {
+		return l.familiesOnly(i)
+	}
+	for {
+		next, joined := l.link(at)
+		if next == at {
+			break
+		}
+		end := l.item(next, joined)
+		if end == 0 {
+			break
+		}
+		at = end
+		if joined && l.form == authorsFull {
+			break
+		}
+	}
+	at = l.others(at)
+	if !l.closes(at) {
+		return 0
+	}
+	return at
+}
+
+// closes reports whether what stands at i may follow a list of authors.
+func (l *authorList) closes(i int) bool {
+	rest := strings.TrimLeft(l.text[i:l.limit], " ")
+	switch l.form {
+	case authorsInitials:
+		return true
+	case authorsBare:
+		return l.more || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
+	case authorsFull:
+		first := firstRune(rest)
+		if len(l.names) > 1 {
+			return true
+		}
+		return rest == "" || strings.ContainsRune(".(,“\"", first)
+	}
+	return true
+}
+
+// first reads the first author, with the family name before the given one, and
+// returns where it ends, or 0.
+func (l *authorList) first(i int) int {
+	family, at := l.family(i)
+	if at == 0 || knownOutlet(family.In(l.text)) != outletUnknown || isOrganization(strings.Fields(family.In(l.text))) {
+		return 0
+	}
+	rest := l.text[at:l.limit]
+	if strings.HasPrefix(rest, ", ") {
+		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 && !isPower(l.text[at+2:end]) {
+			l.form = authorsInitials
+			end = l.suffix(end)
+			l.add(Span{i, end}, family, Span{at + 2, end})
+			return end
+		}
+		if end := l.given(at + 2); end > 0 && l.turned(family, Span{at + 2, end}) {
+			l.form = authorsFull
+			l.add(Span{i, end}, family, Span{at + 2, end})
+			return end
+		}
+		return 0
+	}
+	if end := bareInitialsEnd(l.text[:l.limit], at+1); strings.HasPrefix(rest, " ") && end > 0 {
+		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordly(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
+			l.form = authorsBare
+			l.add(Span{i, end}, family, Span{at + 1, end})
+			return end
+		}
+	}
+	return 0
+}
+
+// turned reports whether family and given are a name turned for a list.
+func (l *authorList) turned(family, given Span) bool {
+	f, g := family.In(l.text), given.In(l.text)
+	first, _, _ := strings.Cut(g, " ")
+	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
+	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
+	switch {
+	case strings.Contains(f, " ") && !closed:
+		return false
+	case !gaz.IsGivenName(first) && !(len(first) > 1 && isInitials(first)):
+		return false
+	case strings.Contains(g, " ") && !closed && !isInitials(g[strings.LastIndexByte(g, ' ')+1:]):
+		return false
+	}
+	return !gaz.IsGivenName(f) || gaz.IsFamilyName(f) || closed
+}
+
+// item reads a further author at i, in any of the forms that go with the first.
+func (l *authorList) item(i int, joined bool) int {
+	switch l.form {
+	case authorsBare:
+		family, at := l.family(i)
+		if at == 0 {
+			return 0
+		}
+		if end := bareInitialsEnd(l.text[:l.limit], at+1); end > 0 && l.text[at] == ' ' {
+			if c := byteAt(l.text, end); c == ',' || c == '.' || c == ';' || c == ' ' || c == 0 {
+				l.add(Span{i, end}, family, Span{at + 1, end})
+				return end
+			}
+		}
+		return 0
+	case authorsInitials:
+		if end := initialsEnd(l.text[:l.limit], i); end > 0 && byteAt(l.text, end) == ' ' {
+			if family, at := l.family(end + 1); at > 0 {
+				l.add(Span{i, at}, family, Span{i, end})
+				return at
+			}
+			return 0
+		}
+		family, at := l.family(i)
+		if at == 0 || !strings.HasPrefix(l.text[at:l.limit], ", ") {
+			return 0
+		}
+		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 {
+			end = l.suffix(end)
+			l.add(Span{i, end}, family, Span{at + 2, end})
+			return end
+		}
+		return 0
+	case authorsFull:
+		return l.natural(i, joined)
+	}
+	return 0
+}
+
+// natural reads an author whose given name stands first, in a list of which the
+// first author is turned.
+func (l *authorList) natural(i int, joined bool) int {
+	at, n, known := i, 0, false
+	for n < 4 && at < l.limit {
+		end := wordEnd(l.text[:l.limit], at)
+		w := l.text[at:end]
+		if w == "" || !isNameWord(w) || hasWord(outletWords[:], w) || isOrganizationWord(w) {
+			break
+		}
+		if n == 0 {
+			known = gaz.IsGivenName(w) || isInitials(w) || len(w) == 2 && isCapitals(w)
+		}
+		n++
+		at = end
+		if byteAt(l.text, at) != ' ' || isAnd(nextWord(l.text[:l.limit], at+1)) {
+			break
+		}
+		at++
+	}
+	at = i + len(strings.TrimRight(l.text[i:at], " "))
+	if n < 2 || !known && !joined || knownOutlet(l.text[i:at]) != outletUnknown {
+		return 0
+	}
+	if c := byteAt(l.text, at); c != ',' && c != '.' && c != ' ' && c != '(' && c != 0 {
+		return 0
+	}
+	l.names = append(l.names, spannedName{Span{i, at}, ParseName(l.text[i:at])})
+	return at
+}
+
+// add adds an author at span.
+func (l *authorList) add(span, family, given Span) {
+	n := turnedName(family.In(l.text), given.In(l.text))
+	l.names = append(l.names, spannedName{span, n})
+}
+
+// turnedName returns the name that is turned for a list. Initials stay as they are
+// written.
+func turnedName(family, given string) Name {
+	n := ParseName(family + ", " + given)
+	if n.Literal == "" && n.Family != "" && n.Suffix == "" && isInitialsOnly(given) {
+		n.Given = given
+	}
+	if n.Literal != "" || n.Family == "" {
+		words := strings.Fields(family)
+		k := 0
+		for k < len(words)-1 && isNameParticle(words[k]) {
+			k++
+		}
+		n = Name{Given: given, Particle: strings.Join(words[:k], " "), Family: strings.Join(words[k:], " ")}
+	}
+	return n
+}
+
+// isInitialsOnly reports whether s is initials, with or without points.
+func isInitialsOnly(s string) bool {
+	return strings.IndexFunc(s, unicode.IsLower) < 0
+}
+
+// family returns the family name that begins at i, particles included, and where
+// it ends, or 0.
+func (l *authorList) family(i int) (Span, int) {
+	at, words := i, 0
+	for at < l.limit && words < 4 {
+		end := wordEnd(l.text[:l.limit], at)
+		w := l.text[at:end]
+		if w == "" || strings.HasSuffix(w, ".") || !isAuthorWord(w) {
+			break
+		}
+		words++
+		at = end
+		if byteAt(l.text, at) != ' ' {
+			break
+		}
+		next := nextWord(l.text[:l.limit], at+1)
+		if !isAuthorWord(next) || bareInitialsEnd(l.text[:l.limit], at+1) > 0 || isAnd(next) || next == "et" {
+			break
+		}
+		at++
+	}
+	if words == 0 || at > l.limit || l.text[at-1] == ' ' || !hasUpper(l.text[i:at]) {
+		return Span{}, 0
+	}
+	return Span{i, at}, at
+}
+
+func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
+
+// isAuthorWord reports whether w may be a word of a family name.
+func isAuthorWord(w string) bool {
+	return isNameParticle(w) && startsLower(w) || startsUpper(w) && utf8.RuneCountInString(w) > 1 && isNameWord(w) && !isBareInitials(w)
+}
+
+// isBareInitials reports whether w is one to three capitals.
+func isBareInitials(w string) bool {
+	n := 0
+	for _, r := range w {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n > 0 && n <= 3
+}
+
+// wordEnd returns the end of the letters, apostrophes, hyphens and points of the
+// word at i. A point is one of the word only in initials.
+func wordEnd(s string, i int) int {
+	end := i
+	for end < len(s) && end-i < 40 {
+		r, n := utf8.DecodeRuneInString(s[end:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !isApostrophe(r) && r != '-' && r != '‐' && r != '.' {
+			break
+		}
+		end += n
+	}
+	w := s[i:end]
+	if strings.HasSuffix(w, ".") && !isInitials(w) {
+		return i + len(strings.TrimRight(w, "."))
+	}
+	return end
+}
+
+func nextWord(s string, i int) string {
+	if i >= len(s) {
+		return ""
+	}
+	if s[i] == '&' {
+		return "&"
+	}
+	return s[i:wordEnd(s, i)]
+}
+
+// initialsEnd returns the end of the initials with points that begin at i, spaces
+// between them included, or 0: O., A. H., J.-P., C. L. K.
+func initialsEnd(s string, i int) int {
+	end := 0
+	for at := i; at < len(s); {
+		r, n := utf8.DecodeRuneInString(s[at:])
+		if !unicode.IsUpper(r) || byteAt(s, at+n) != '.' {
+			break
+		}
+		at += n + 1
+		end = at
+		if c := byteAt(s, at); c == ' ' || c == '-' {
+			at++
+		}
+	}
+	return end
+}
+
+// bareInitialsEnd returns the end of the one to three capitals without points at i,
+// or 0.
+func bareInitialsEnd(s string, i int) int {
+	if i >= len(s) {
+		return 0
+	}
+	n := 0
+	for j, r := range s[i:min(len(s), i+16)] {
+		if unicode.IsUpper(r) {
+			n++
+			continue
+		}
+		if n > 0 && n <= 3 && !unicode.IsLetter(r) {
+			return i + j
+		}
+		return 0
+	}
+	if n > 0 && n <= 3 && len(s)-i < 16 {
+		return len(s)
+	}
+	return 0
+}
+
+// given returns the end of the given names that begin at i: Jane, T. Robert, or 0.
+func (l *authorList) given(i int) int {
+	end, at := 0, i
+	for n := 0; n < 3 && at < l.limit; n++ {
+		e := wordEnd(l.text[:l.limit], at)
+		w := l.text[at:e]
+		if w == "" || !startsUpper(w) || !isNameWord(w) && !isInitials(w) || isAnd(w) {
+			break
+		}
+		end, at = e, e+1
+		if byteAt(l.text, e) != ' ' {
+			break
+		}
+	}
+	return end
+}
+
+// suffix returns the end of the suffix that follows at i, or i.
+func (l *authorList) suffix(i int) int {
+	if rest := l.text[i:l.limit]; strings.HasPrefix(rest, ", Jr.") {
+		return i + len(", Jr.")
+	}
+	return i
+}
+
+// link returns where the next author of a list would begin behind i, and whether
+// "and" leads to it.
+func (l *authorList) link(i int) (next int, joined bool) {
+	at := i
+	mark := false
+	for at < l.limit {
+		switch c := l.text[at]; {
+		case c == ' ':
+			at++
+		case (c == ',' || c == ';') && !mark:
+			mark = true
+			at++
+		case c == '&':
+			return skipSpaces(l.text, at+1), true
+		default:
+			if w := nextWord(l.text[:l.limit], at); isAnd(w) || w == "y" || w == "und" || w == "et" && nextWord(l.text[:l.limit], at+3) != "al" {
+				return skipSpaces(l.text, at+len(w)), true
+			}
+			if !mark {
+				return i, false
+			}
+			return at, false
+		}
+	}
+	return i, false
+}
+
+func skipSpaces(s string, i int) int {
+	for i < len(s) && s[i] == ' ' {
+		i++
+	}
+	return i
+}
+
+// others reads "et al." and "(eds.)" at i and returns where they end.
+func (l *authorList) others(i int) int {
+	at := i
+	rest := l.text[at:l.limit]
+	trimmed := strings.TrimLeft(rest, ", ")
+	for _, w := range [...]string{"et al.", "et al", "and others", "and colleagues", "u. a.", "et coll."} {
+		if hasFoldPrefix(trimmed, w) && !isWordly(firstRune(trimmed[len(w):])) {
+			l.more = true
+			at += len(rest) - len(trimmed) + len(w)
+			break
+		}
+	}
+	rest = l.text[at:l.limit]
+	trimmed = strings.TrimLeft(rest, ", ")
+	if strings.HasPrefix(trimmed, "(") {
+		if end := strings.IndexByte(trimmed, ')'); end > 0 && end < 12 && isEditors(trimmed[1:end]) {
+			from := at + len(rest) - len(trimmed)
+			l.editors = Span{from + 1, from + end}
+			return from + end + 1
+		}
+	}
+	return at
+}
+
+// familiesOnly reads a list of family names alone, which a year or "et al." makes
+// sure: Roe et al., Roe (2019), Roe, Hale and Poe, 2018.
+func (l *authorList) familiesOnly(i int) int {
+	at, joined := i, false
+	for {
+		family, end := l.family(at)
+		if end == 0 || strings.Contains(family.In(l.text), " ") && !startsLower(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
+			hasWord(outletWords[:], family.In(l.text)) || isOrganization([]string{family.In(l.text)}) {
+			break
+		}
+		particle, name := "", family.In(l.text)
+		if k := strings.LastIndexByte(name, ' '); k > 0 {
+			particle, name = name[:k], name[k+1:]
+		}
+		l.names = append(l.names, spannedName{family, Name{Particle: particle, Family: name}})
+		i = end
+		if joined {
+			break
+		}
+		next, and := l.link(end)
+		if next == end || len(l.names) > 20 {
+			break
+		}
+		at, joined = next, and
+	}
+	if len(l.names) == 0 {
+		return 0
+	}
+	l.form = authorsFamily
+	end := l.others(i)
+	rest := strings.TrimLeft(l.text[end:l.limit], " ,.")
+	bracketed := strings.HasPrefix(rest, "(") && len(rest) > 5 && isYear(rest[1:5])
+	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordly(rune(rest[4])))
+	switch {
+	case l.more, len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
+	case len(l.names) == 1 && bracketed && gaz.IsFamilyName(l.names[0].Name.Family) && len(rest) < 8:
+	default:
+		l.names = nil
+		return 0
+	}
+	return end
+}
+
+// isInverted reports whether s is a name turned for a list: Roe, J.
+func isInverted(s string) bool {
+	l := authorList{text: s, limit: len(s)}
+	end := l.first(0)
+	return end > 0 && strings.TrimSpace(s[end:]) == ""
+}
+
+// startsAuthor reports whether s begins with a name turned for a list, or with
+// initials and a name.
+func startsAuthor(s string) bool {
+	s = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(s, "and "), "& "))
+	l := authorList{text: s, limit: len(s)}
+	return l.first(0) > 0 || initialsEnd(s, 0) > 0 || strings.HasPrefix(s, "et al")
+}
+
+// peopleOf returns the people whom the text at span begins with, joined by "and",
+// each with a known given name, initials or the like.
+func peopleOf(text string, span Span) ([]spannedName, bool) {
+	in := span.In(text)
+	var names []spannedName
+	for at := 0; at < len(in); {
+		from := at
+		end := at
+		for n := 0; end < len(in) && n < 6; n++ {
+			w, _, _ := strings.Cut(in[end:], " ")
+			if isAnd(w) || n > 0 && (hasWord(outletPrepositions[:], w) || w == "special" || w == "Special" || w[:btoi(w != "")] == "(") {
+				break
+			}
+			end += len(w)
+			if end < len(in) {
+				end++
+			}
+		}
+		name := strings.TrimRight(in[from:end], " ")
+		people, sure := peopleIn(name)
+		if len(people) != 1 || !sure && len(names) == 0 {
+			return names, len(names) > 0
+		}
+		names = append(names, spannedName{Span{span.Start + from, span.Start + from + len(name)}, people[0]})
+		w, _, _ := strings.Cut(in[end:], " ")
+		if !isAnd(w) {
+			break
+		}
+		at = end + len(w) + 1
+	}
+	return names, len(names) > 0
+}
+
+// peopleIn returns the people that field names, joined by "and", or nil. It is
+// sure if at least one of them has a known given name or the like.
+func peopleIn(field string) (people []Name, sure bool) {
+	if len(field) > maxNameLen {
+		return nil, false
+	}
+	words := strings.Fields(field)
+	for len(words) > 0 {
+		n := 0
+		for n < len(words) && !isAnd(words[n]) {
+			n++
+		}
+		part := words[:n]
+		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) {
+			return nil, false
+		}
+		known := isKnownPerson(part)
+		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return hasWord(outletWords[:], w) })) {
+			return nil, false
+		}
+		sure = sure || known
+		people = append(people, ParseName(strings.Join(part, " ")))
+		words = words[min(n+1, len(words)):]
+	}
+	return people, sure
+}
+
+// isKnownPerson reports whether words begin with a known given name or an initial,
+// or are a name in the order of Xi Jinping.
+func isKnownPerson(words []string) bool {
+	first := words[0]
+	if isHonorific(first) && len(words) > 1 {
+		first = words[1]
+	}
+	if len(words) > 1 && len(first) < 4 && isCapitals(first) && !isCapitals(words[1]) && words[1] != strings.ToUpper(words[1]) {
+		return false // AI Plan
+	}
+	return gaz.IsGivenName(first) || familyFirst(words) || len(words) > 1 && isInitials(first)
+}
+
+// isPower reports whether w is an abbreviation that is no initials, as in U.S.
+// Geological Survey.
+func isPower(w string) bool {
+	switch w {
+	case "E.U.", "U.A.E.", "U.K.", "U.N.", "U.S.", "U.S.A.":
+		return true
+	}
+	return false
+}
+
+// isInitials reports whether w is O. or J.K.
+func isInitials(w string) bool {
+	for i := range len(w) {
+		if letter := w[i] >= 'A' && w[i] <= 'Z'; letter == (i%2 == 1) || !letter && w[i] != '.' {
+			return false
+		}
+	}
+	return len(w)%2 == 0 && w != ""
+}
+
+// cutPublication parts a field in which no comma does: Jane Roe for The Star,
+// Jane Roe - The Star.
+func cutPublication(field string) (people, outlet string, ok bool) {
+	const longest = 12
+	words := strings.Fields(field)
+	for i, w := range words[:min(longest, len(words))] {
+		switch {
+		case i < 2:
+			continue
+		case w == "for", w == "at", w == "of", w == "with":
+			outlet = strings.Join(words[i+1:], " ")
+		default:
+			continue
+		}
+		outlet = strings.TrimFunc(outlet, isCitationEdge)
+		named, sure := peopleIn(strings.Join(words[:i], " "))
+		if named == nil || !startsUpper(outlet) || !sure && !isNewsroom(strings.Fields(outlet)) || !strings.Contains(field, outlet) {
+			return "", "", false
+		}
+		return strings.TrimSpace(field[:strings.LastIndex(field, outlet)-len(w)-1]), outlet, true
+	}
+	return "", "", false
+}
+
+// isStaff reports whether field names a part of a newsroom.
+func isStaff(field string) bool {
+	for w := range strings.FieldsSeq(field) {
+		if hasWord(staffWords[:], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// staffWords are what those who write for an outlet without their names are called.
+var staffWords = [...]string{
+	"board", "bureau", "correspondent", "correspondents", "desk", "editor", "editorial", "editors", "newsroom",
+	"reporter", "reporters", "staff", "team", "writer", "writers",
+}
+
+// outletWords are in the names of outlets that are else written as names of
+// people are.
+var outletWords = [...]string{
+	"affairs", "africa", "age", "agency", "america", "american", "asia", "asian", "australian", "bank", "bloomberg",
+	"british", "bureau", "business", "caixin", "canadian", "capital", "central", "china", "climate", "commerce",
+	"department", "digital", "earth", "earths", "east", "economic", "economist", "energy", "europe", "european",
+	"examiner", "express", "federal", "finance", "financial", "fool", "foreign", "fortune", "fox", "free",
+	"geological", "globe", "guardian", "hill", "independent", "india", "indian", "japan", "journal", "korea",
+	"london", "mail", "market", "markets", "metal", "metals", "mineral", "minerals", "mining", "ministry", "money",
+	"morning", "national", "nature", "new", "nikkei", "north", "pacific", "policy", "post", "public", "rare",
+	"reserve", "science", "sky", "south", "standard", "star", "states", "street", "sun", "survey", "tech", "trade",
+	"treasury", "united", "wall", "washington", "west", "world", "york",
+}

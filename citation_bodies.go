@@ -1,0 +1,136 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+)
+
+// bodies divides a source that is a mere list of outlets or bodies, "Reuters, the
+// Financial Times and Nikkei Asia", into one source for each. Any other is
+// returned as it is.
+func (r *citationReader) bodies(span Span) []Span {
+	const longest = 400
+	whole := []Span{span}
+	in := span.In(r.text)
+	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsAny(in, "“‘«„\":") && !strings.Contains(in, "http") {
+		return whole
+	}
+	if urls := r.addresses(span); urls != nil {
+		return urls
+	}
+	var list []Span
+	from := span.Start
+	add := func(to int) bool {
+		s := trimPiece(r.text, Span{from, to})
+		text := strings.TrimPrefix(s.In(r.text), "and ")
+		text = withoutArticle(text)
+		s.Start = s.End - len(text)
+		if s.Start >= s.End {
+			return true
+		}
+		switch strings.ToLower(text) {
+		case "other", "others", "other sources", "other media", "media reports", "company reports", "own calculations", "wire reports", "staff reports":
+			return true
+		}
+		if k := strings.IndexByte(text, '('); k > 0 {
+			text = strings.TrimSpace(text[:k])
+		}
+		if !isBody(text) {
+			return false
+		}
+		list = append(list, s)
+		return true
+	}
+	for i := span.Start; i < span.End; i++ {
+		switch c := r.text[i]; {
+		case c == '"' || c == '.' && i+1 < span.End && r.text[i+1] == ' ' && stopsAt(r.text, i):
+			return whole
+		case c == '(':
+			if end := closingBracket(r.text, i, span.End); end > 0 {
+				i = end
+			}
+		case c == ',':
+			if !add(i) {
+				return whole
+			}
+			from = i + 1
+		case c == ' ' && strings.HasPrefix(r.text[i:span.End], " and "):
+			if isBody(strings.TrimSpace(r.text[from:i])) || isBody(strings.TrimPrefix(strings.TrimSpace(r.text[from:i]), "the ")) {
+				rest := r.text[i+len(" and ") : span.End]
+				if k := strings.IndexByte(rest, ','); k >= 0 {
+					rest = rest[:k]
+				}
+				if k := strings.IndexByte(rest, '('); k > 0 {
+					rest = rest[:k]
+				}
+				if !isBody(withoutArticle(strings.TrimRight(rest, " ."))) {
+					continue
+				}
+				if !add(i) {
+					return whole
+				}
+				from = i + len(" and ")
+				i = from - 1
+			} else if k := strings.LastIndexByte(r.text[from:i], ')'); k >= 0 && r.text[i-1] == ')' {
+				if !add(i) {
+					return whole
+				}
+				from = i + len(" and ")
+				i = from - 1
+			}
+		}
+	}
+	if !add(span.End) || len(list) < 2 {
+		return whole
+	}
+	return list
+}
+
+// isBody reports whether s surely names an outlet or a body by itself.
+func isBody(s string) bool {
+	if s == "" || !startsUpper(s) && knownOutlet(s) == outletUnknown {
+		return false
+	}
+	if knownOutlet(s) != outletUnknown {
+		return true
+	}
+	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return hasWord(titleNouns[:], w) || isFigure(byteAt(w, 0)) }) {
+		return false
+	}
+	points, _ := outletShape(s)
+	return (points > 2 && strings.Count(s, " ") < 8 || isCapitals(s) && len(s) < 7) && !isCountry(s)
+}
+
+// addresses divides a source that is a list of addresses after words that lead to
+// them. Each has an address, and the first the words as well.
+func (r *citationReader) addresses(span Span) []Span {
+	in := span.In(r.text)
+	if strings.Count(in, "http") < 2 {
+		return nil
+	}
+	var list []Span
+	from := span.Start
+	for i := span.Start; i < span.End; i++ {
+		if r.text[i] != 'h' {
+			continue
+		}
+		end, field := addressAt(r.text[:span.End], i, span.Start)
+		if end <= i || field != FieldURL {
+			continue
+		}
+		between := strings.Trim(r.text[from:i], " ,;&")
+		if len(list) > 0 && between != "and" && between != "" {
+			return nil
+		}
+		if len(list) == 0 {
+			list = append(list, Span{span.Start, end})
+		} else {
+			list = append(list, Span{i, end})
+		}
+		from, i = end, end
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}

@@ -1,0 +1,693 @@
+package gloss
+
+import (
+	"strings"
+	"time"
+	"unicode"
+)
+
+// What becomes of what stands in brackets.
+const (
+	bracketKeep   = iota // it is a part of the text around it
+	bracketOpen          // it holds parts of the source
+	bracketRemark        // it is a remark
+)
+
+// bracket says what becomes of what stands in brackets at inner, after the text
+// before that belongs to no piece yet.
+func (r *citationReader) bracket(before, inner Span, limit int) int {
+	in := strings.TrimSpace(inner.In(r.text))
+	head := strings.TrimSpace(before.In(r.text))
+	if in == "" {
+		return bracketKeep
+	}
+	if allDigits(in) && !isYear(in) {
+		return bracketKeep // 25(3)
+	}
+	if year, rest, ok := strings.Cut(in, ", "); ok && isYear(year) {
+		if _, day := dayAndMonth(rest); day || monthNamed(rest) != 0 {
+			return bracketOpen // (2023, May 4)
+		}
+	}
+	if isYear(in) || r.isPeriod(inner) {
+		return bracketOpen
+	}
+	first, _, _ := strings.Cut(in, " ")
+	after := strings.TrimLeft(r.text[inner.End+1:limit], " ")
+	ends := after == "" || strings.ContainsRune(",.;:–—\"“", firstRune(after)) || strings.HasPrefix(after, "and ") || strings.HasPrefix(after, "- ")
+	switch {
+	case isEditors(in), isEdition(in):
+		return bracketRemark
+	case kindNamed(in) != "", viaPrefix(in) > 0, carriedBy(in), accessPrefix(in) > 0, isHandle(first):
+		return bracketOpen
+	case strings.HasPrefix(in, "http"), strings.HasPrefix(in, "www."), isDomain(in):
+		return bracketOpen
+	case head != "" && isShortFor(in, head):
+		return bracketKeep
+	case isFiling(in):
+		return bracketRemark
+	case head != "" && !ends:
+	case knownOutlet(in) != outletUnknown:
+		return bracketOpen
+	}
+	if r.peopleList(inner) {
+		return bracketOpen
+	}
+	if people, sure := peopleIn(in); sure && len(people) > 0 && (head == "" || knownOutlet(head) != outletUnknown || !startsLower(in)) {
+		return bracketOpen
+	}
+	if d, ok := r.lastPeriodIn(inner); ok && d.End >= inner.Start+len(strings.TrimRight(inner.In(r.text), " .")) && startsUpper(in) && strings.Count(in, " ") < 14 {
+		return bracketOpen // (The Star, May 1, 2025)
+	}
+	if place, rest, ok := strings.Cut(in, ":"); ok && isPlace(strings.TrimSpace(place)) && rest != "" {
+		return bracketOpen // (London: Verso, 2012)
+	}
+	if head != "" && strings.Count(in, " ") < 3 && startsUpper(in) && (after == "" || strings.ContainsRune(",;:\"“", firstRune(after))) && isCountry(in) {
+		return bracketOpen
+	}
+	switch {
+	case head == "":
+		return bracketRemark
+	case !ends, strings.HasPrefix(after, "- ") && strings.Count(in, " ") < 4, strings.Count(in, " ") < 2 && startsUpper(in):
+		return bracketKeep
+	}
+	return bracketRemark
+}
+
+// peopleList reports whether the text at span is names of people with commas
+// between them, of which at least one is known.
+func (r *citationReader) peopleList(span Span) bool {
+	in := span.In(r.text)
+	if !strings.Contains(in, ",") || strings.Count(in, ",") > 20 {
+		return false
+	}
+	known := false
+	for part := range strings.SplitSeq(in, ",") {
+		part = strings.TrimPrefix(strings.TrimSpace(part), "and ")
+		people, sure := peopleIn(part)
+		if len(people) == 0 || knownOutlet(part) != outletUnknown {
+			return false
+		}
+		known = known || sure
+	}
+	r.people = span
+	return known
+}
+
+// isPeriod reports whether the text at s is a date and nothing else.
+func (r *citationReader) isPeriod(s Span) bool {
+	d, ok := r.periodIn(s)
+	return ok && !hasWords(r.text[s.Start:d.Start]) && !hasWords(r.text[d.End:s.End])
+}
+
+// isShortFor reports whether in and head, or the end of it, are a short and a
+// full name for the same.
+func isShortFor(in, head string) bool {
+	short, long := in, head
+	if !isCapitals(short) {
+		short, long = head[strings.LastIndexByte(head, ' ')+1:], in
+		if !isCapitals(short) {
+			return false
+		}
+	}
+	k := len(short) - 1
+	for i := len(long) - 1; i >= 0 && k >= 0; i-- {
+		if (i == 0 || long[i-1] == ' ' || long[i-1] == '-') && long[i]&^0x20 == short[k]&^0x20 {
+			k--
+		}
+	}
+	return k < 0 || k == 0 && len(short) > 3
+}
+
+// isCapitals reports whether s is two to seven capitals.
+func isCapitals(s string) bool {
+	upper := 0
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= 'A' && c <= 'Z':
+			upper++
+		case c != '.' && c != '-' && c != '&':
+			return false
+		}
+	}
+	return upper >= 2 && upper <= 7
+}
+
+func isEditors(s string) bool {
+	switch strings.ToLower(strings.Trim(s, ". ")) {
+	case "ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp":
+		return true
+	}
+	return false
+}
+
+// isEdition reports whether s says which edition a work is.
+func isEdition(s string) bool {
+	s = strings.TrimRight(strings.ToLower(s), ".")
+	return len(s) < 32 && (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edition") || strings.HasPrefix(s, "revised "))
+}
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if !isFigure(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// isYear reports whether s is a year, which may have a letter after it: 2021a.
+func isYear(s string) bool {
+	if len(s) == 5 && s[4] >= 'a' && s[4] <= 'h' {
+		s = s[:4]
+	}
+	return len(s) == 4 && allDigits(s) && (s[:2] == "19" || s[:2] == "20" || s[:2] == "18")
+}
+
+func yearOf(s string) int {
+	y := 0
+	for i := range 4 {
+		y = y*10 + int(s[i]-'0')
+	}
+	return y
+}
+
+// isPlainNoun reports whether s is the mere word for a work.
+func isPlainNoun(s string) bool {
+	switch s {
+	case "article", "blog", "column", "editorial", "essay", "feature", "opinion", "op-ed", "paper", "piece", "publication", "report", "story", "study":
+		return true
+	}
+	return false
+}
+
+// isFiling reports whether s says that a work was filed or announced to an exchange.
+func isFiling(s string) bool {
+	_, last, _ := cutLast(s)
+	switch strings.ToLower(last) {
+	case "filing", "filings", "announcement", "announcements", "disclosure":
+		return len(s) < 40
+	}
+	return false
+}
+
+// isLicense reports whether s is the licence of a picture.
+func isLicense(s string) bool {
+	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || hasFoldPrefix(s, "creative commons") ||
+		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
+}
+
+// isFile reports whether s is the name of a file.
+func isFile(s string) bool {
+	if strings.Contains(s, " ") {
+		return false
+	}
+	for _, end := range [...]string{".pdf", ".html", ".htm", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png"} {
+		if len(s) > len(end) && strings.EqualFold(s[len(s)-len(end):], end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBill reports whether s is the number of a bill or a law: H.R. 4035, Pub. L. No.
+// 117-169, COM(2023) 160.
+func isBill(s string) bool {
+	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "H. Res. ", "S. Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
+		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isFigure(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
+			return true
+		}
+	}
+	return false
+}
+
+// isHandle reports whether w is @name.
+func isHandle(w string) bool {
+	return len(w) > 2 && w[0] == '@' && isWordly(firstRune(w[1:]))
+}
+
+// classify adds the text at span, between two marks, as the piece or pieces that
+// it surely is, or as one that is not decided.
+func (r *citationReader) classify(span Span, sep byte) {
+	in := span.In(r.text)
+	switch {
+	case r.accessed(span, sep), r.numbered(span, sep), r.dated(span, sep), r.carried(span, sep):
+		return
+	case kindNamed(in) != "":
+		r.c.Kind = kindNamed(in)
+		if head, last, ok := cutLast(in); ok && knownOutlet(head) == outletSocial {
+			r.free(Span{span.Start, span.Start + len(head)}, sep)
+			span.Start, sep = span.End-len(last), ' '
+		}
+		r.add(piece{Span: span, sep: sep, field: FieldKind})
+		return
+	case hasWord(bylineLabels[:], in) && (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")):
+		return
+	case r.quoted && startsLower(in) && isPlainNoun(in):
+		r.add(piece{Span: span, sep: sep, field: FieldKind})
+		return
+	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	case isFile(in) && len(r.pieces) > 0:
+		r.add(piece{Span: span, sep: sep, field: FieldResidue})
+		return
+	case isBill(in):
+		r.add(piece{Span: span, sep: sep, field: FieldSeries})
+		return
+	case isEditors(in) || isEdition(in):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	case isDomain(in) && len(r.pieces) > 0 && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown:
+		r.add(piece{Span: span, sep: sep, field: FieldURL})
+		return
+	case isHandle(in) && !strings.Contains(in, " "):
+		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
+		return
+	}
+	r.divide(span, sep)
+}
+
+// accessWords lead to the day on which an address was looked at.
+var accessWords = [...]string{
+	"abgerufen", "accessed", "attempted access", "consultado", "consulted", "consulté", "consultato", "date accessed", "fetched",
+	"geraadpleegd", "last accessed", "last viewed", "last visited", "located", "retrieved", "viewed", "visited",
+	"zugriff", "дата обращения",
+}
+
+// accessPrefix returns the length of the words that s begins with which lead to
+// the day of access, or 0.
+func accessPrefix(s string) int {
+	for _, w := range accessWords {
+		if hasFoldPrefix(s, w) && !isWordly(firstRune(s[len(w):])) {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// accessed adds the day of access that stands at span.
+func (r *citationReader) accessed(span Span, sep byte) bool {
+	if accessPrefix(span.In(r.text)) == 0 {
+		return false
+	}
+	d, ok := r.periodIn(span)
+	const farthest = 40
+	if !ok || d.Start-span.Start > farthest {
+		return false
+	}
+	r.add(piece{Span: d.Span, outer: Span{span.Start, d.End}, sep: sep, field: FieldAccessed, period: d.Period})
+	if rest := trimPiece(r.text, Span{d.End, span.End}); rest.Start < rest.End && hasWords(rest.In(r.text)) {
+		r.add(piece{Span: rest, sep: ' ', field: FieldResidue})
+	}
+	return true
+}
+
+// datingWords stand before a date and say what was done on it.
+var datingWords = [...]string{
+	"am", "c", "ca", "circa", "dated", "de", "den", "du", "early", "effective", "el", "exp", "filed", "issued",
+	"last", "late", "le", "mid", "mid-", "modified", "no", "of", "on", "opened", "originally", "posted", "press",
+	"pub", "published", "release", "released", "reviewed", "revised", "stand", "started", "updated", "vom", "от",
+}
+
+// dated adds the date that the text at span is, with words before it that say
+// what was done then: filed 16 January 2026.
+func (r *citationReader) dated(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if isYear(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}}})
+		return true
+	}
+	if hasFoldPrefix(in, "forthcoming") || hasFoldPrefix(in, "n.d") || hasFoldPrefix(in, "undated") || hasFoldPrefix(in, "in press") {
+		r.add(piece{Span: span, sep: sep, field: FieldDate})
+		return true
+	}
+	d, ok := r.periodIn(span)
+	if !ok {
+		return r.yearless(span, sep)
+	}
+	for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
+		if !hasWord(datingWords[:], w) && !isWeekday(w) {
+			return false
+		}
+	}
+	p := piece{Span: d.Span, outer: Span{span.Start, d.End}, sep: sep, field: FieldDate, period: d.Period}
+	rest := trimPiece(r.text, Span{d.End, span.End})
+	if words := rest.In(r.text); rest.Start < rest.End && hasWords(words) {
+		closed, ok := r.periodIn(rest)
+		switch {
+		case ok && strings.HasPrefix(words, "and closed ") || ok && strings.HasPrefix(words, "to "):
+			p.period.End, p.End = closed.Period.Date, closed.End
+		case isZone(words):
+		case len(r.pieces) == 0 && startsUpper(words):
+			r.add(p)
+			r.classify(rest, ' ')
+			return true
+		default:
+			return false
+		}
+	}
+	r.add(p)
+	return true
+}
+
+// isZone reports whether s is a time of day or what else stands behind a date.
+func isZone(s string) bool {
+	return isFigure(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || hasWord(dateFurniture[:], s)
+}
+
+// yearless adds the day and month, the month, or the season that the text at span
+// is, which may belong to a year that stands elsewhere.
+func (r *citationReader) yearless(span Span, sep byte) bool {
+	const longest = 26
+	in := span.In(r.text)
+	if len(in) > longest {
+		return false
+	}
+	first, rest, _ := strings.Cut(in, " ")
+	switch strings.ToLower(first) {
+	case "winter", "spring", "summer", "autumn", "fall":
+		if rest != "" && isFigure(byteAt(rest, 0)) {
+			p := piece{Span: span, sep: sep, field: FieldIssue}
+			r.add(p)
+			return true
+		}
+	}
+	if isWeekday(strings.TrimRight(first, ".,")) && rest == "" {
+		r.add(piece{Span: span, sep: sep, field: FieldDate})
+		return true
+	}
+	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || hasWord(datingWords[:], first)) {
+		in = strings.TrimSpace(rest)
+		first, rest, _ = strings.Cut(in, " ")
+	}
+	if !isFigure(byteAt(in, 0)) && !unicode.IsUpper(firstRune(in)) || strings.Count(in, " ") > 3 {
+		return false
+	}
+	if m := monthNamed(strings.TrimSuffix(in, ".")); m != 0 {
+		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Month: m}}})
+		return true
+	}
+	if !strings.ContainsAny(in, "0123456789") || len(in) < 5 {
+		return false
+	}
+	d, ok := dayAndMonth(in)
+	if !ok {
+		return false
+	}
+	r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: d}})
+	return true
+}
+
+// dayAndMonth reads a day without a year.
+func dayAndMonth(s string) (Date, bool) {
+	for _, year := range [...]string{", 2000", " 2000"} {
+		if d, ok := ParseDate(s + year); ok && d.Day != 0 && d.Year == 2000 {
+			return Date{Month: d.Month, Day: d.Day}, true
+		}
+	}
+	return Date{}, false
+}
+
+// numbered adds the pages, the volume or the issue that the text at span is.
+func (r *citationReader) numbered(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if word, rest := cutNumberWord(in); word != "" {
+		digits := strings.IndexFunc(rest, unicode.IsDigit)
+		if digits < 0 || digits > 1 || strings.Count(rest, " ") > 3 {
+			return false
+		}
+		field := FieldPages
+		switch word[0] | 0x20 {
+		case 'v', 'b', 'j':
+			field = FieldVolume
+		case 'n', 'i', 'h':
+			field = FieldIssue
+		}
+		number := Span{span.End - len(rest), span.End}
+		if field == FieldIssue {
+			number.End = number.Start + numberEnd(rest)
+			if number.End < span.End {
+				r.add(piece{Span: number, outer: Span{span.Start, number.End}, sep: sep, field: field})
+				r.classify(trimPiece(r.text, Span{number.End, span.End}), ' ')
+				return true
+			}
+		}
+		r.add(piece{Span: number, outer: span, sep: sep, field: field})
+		return true
+	}
+	last := len(r.pieces) - 1
+	if last < 0 || !isFigure(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isFigure(in[1])) {
+		return false
+	}
+	if prev := r.pieces[last]; sep == ':' && strings.HasPrefix(strings.ToLower(prev.In(r.text)), "page") && prev.field == "" {
+		r.pieces[last] = piece{Span: span, outer: Span{prev.Start, span.End}, sep: prev.sep, field: FieldPages}
+		return true
+	}
+	if r.volumeIssue(span, sep) {
+		return true
+	}
+	if isPageRange(in) && (sep != ',' || len(in) > 3) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
+	if allDigits(in) && len(in) < 4 && (sep == ',' || sep == ' ') && r.pieces[last].field == "" {
+		r.add(piece{Span: span, sep: sep, field: FieldVolume})
+		return true
+	}
+	return false
+}
+
+// numberEnd returns the end of the number that s begins with.
+func numberEnd(s string) int {
+	i := 0
+	for i < len(s) && (isFigure(s[i]) || (s[i] == '-' || s[i] == '/') && isFigure(byteAt(s, i+1))) {
+		i++
+	}
+	return i
+}
+
+// cutNumberWord cuts the word that says what the number after it counts.
+func cutNumberWord(s string) (word, rest string) {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end <= 0 {
+		return "", s
+	}
+	word = s[:end]
+	rest = strings.TrimLeft(s[end:], ". º°\u00a0")
+	if !isFigure(byteAt(rest, 0)) && !isFigure(byteAt(rest, 1)) {
+		return "", s
+	}
+	switch strings.ToLower(word) {
+	case "p", "pp", "page", "pages", "pg", "pgs", "pág", "págs", "seite", "vol", "volume", "volumen", "bd", "jg", "no", "nº", "nr", "number", "issue", "iss", "heft":
+		return word, rest
+	case "s":
+		if strings.HasPrefix(s, "S. ") {
+			return word, rest
+		}
+	}
+	return "", s
+}
+
+// isPageRange reports whether s is 412–428, 12-3 or 1145-58.
+func isPageRange(s string) bool {
+	dash := strings.IndexAny(s, "-–")
+	if dash <= 0 || len(s) > 16 {
+		return false
+	}
+	return allDigits(s[:dash]) && allDigits(strings.TrimLeft(s[dash:], "-–"))
+}
+
+// volumeIssue adds the volume and the issue at span: 25(3), 109 (4).
+func (r *citationReader) volumeIssue(span Span, sep byte) bool {
+	in := span.In(r.text)
+	open := strings.IndexByte(in, '(')
+	if open < 1 || !strings.HasSuffix(in, ")") {
+		return false
+	}
+	volume := strings.TrimSpace(in[:open])
+	if !allDigits(volume) || !isFigure(in[open+1]) || len(in) > 20 {
+		return false
+	}
+	r.add(piece{Span: Span{span.Start, span.Start + len(volume)}, sep: sep, field: FieldVolume})
+	r.add(piece{Span: Span{span.Start + open + 1, span.End - 1}, sep: '(', field: FieldIssue})
+	return true
+}
+
+// vancouver adds year, volume, issue and pages where they are written as in
+// 2019;394(10201):1145-58 at i and returns their end.
+func (r *citationReader) vancouver(s string, i int) int {
+	if i > 0 && s[i-1] != ' ' || len(s) < i+7 || !isYear(s[i:i+4]) || s[i+4] != ';' {
+		return i
+	}
+	year := piece{Span: Span{i, i + 4}, sep: '.', field: FieldDate, period: Period{Date: Date{Year: yearOf(s[i:])}}}
+	at := i + 5
+	for at < len(s) && s[at] == ' ' {
+		at++
+	}
+	end := at
+	for end < len(s) && isFigure(s[end]) {
+		end++
+	}
+	if end == at {
+		return i
+	}
+	r.add(year)
+	r.add(piece{Span: Span{at, end}, sep: ';', field: FieldVolume})
+	if byteAt(s, end) == '(' {
+		if closing := closingBracket(s, end, len(s)); closing > end+1 {
+			r.add(piece{Span: Span{end + 1, closing}, sep: '(', field: FieldIssue})
+			end = closing + 1
+		}
+	}
+	if byteAt(s, end) == ':' {
+		at = end + 1
+		for at < len(s) && s[at] == ' ' {
+			at++
+		}
+		to := at
+		for to < len(s) && (isWordly(rune(s[to])) && s[to] < 0x80 || s[to] == '-' || strings.HasPrefix(s[to:], "–")) {
+			to += runeLen(s, to)
+		}
+		if to > at {
+			r.add(piece{Span: Span{at, to}, sep: ':', field: FieldPages})
+			end = to
+		}
+	}
+	return end
+}
+
+// viaWords lead to who carried a work or reported what it says.
+var viaWords = [...]string{
+	"as carried by", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported by", "as reported in", "as reproduced by",
+	"as republished by", "carried by", "cited in", "citing", "distributed by", "mirrored by", "quoted in", "quoting", "relayed by",
+	"reported by", "reproduced by", "republished by", "republished in", "reposted by", "syndicated by", "through", "via",
+}
+
+// viaPrefix returns the length of the words that s begins with which lead to who
+// carried the work, or 0.
+func viaPrefix(s string) int {
+	for _, w := range viaWords {
+		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
+			n := len(w) + 1
+			if hasFoldPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
+				n += len("the ")
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// carriedBy reports whether s says whose text an outlet carries: WAM carry.
+func carriedBy(s string) bool {
+	name, last, ok := cutLast(s)
+	if !ok || !startsUpper(name) || strings.Count(name, " ") > 2 {
+		return false
+	}
+	switch strings.ToLower(last) {
+	case "carry", "copy", "dispatch", "feed", "wire":
+		return true
+	}
+	return false
+}
+
+// cutLast cuts the last word of s.
+func cutLast(s string) (before, last string, ok bool) {
+	i := strings.LastIndexByte(s, ' ')
+	if i < 0 {
+		return "", s, false
+	}
+	return s[:i], s[i+1:], true
+}
+
+// carried adds who carried the work, which the text at span says.
+func (r *citationReader) carried(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if n := viaPrefix(in); n > 0 && len(r.pieces) > 0 {
+		r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: FieldVia})
+		return true
+	}
+	if sep == '(' && carriedBy(in) {
+		name, _, _ := cutLast(in)
+		r.add(piece{Span: Span{span.Start, span.Start + len(name)}, outer: span, sep: sep, field: FieldAgency})
+		return true
+	}
+	return false
+}
+
+// kindWords are words that say by themselves what kind of work is named.
+var kindWords = [...]struct {
+	words string
+	kind  CitationKind
+}{
+	{"press release", CitationPressRelease},
+	{"news release", CitationPressRelease},
+	{"media release", CitationPressRelease},
+	{"press statement", CitationPressRelease},
+	{"press notice", CitationPressRelease},
+	{"communiqué de presse", CitationPressRelease},
+	{"pressemitteilung", CitationPressRelease},
+	{"comunicado de prensa", CitationPressRelease},
+	{"podcast", CitationPodcast},
+	{"audio podcast", CitationPodcast},
+	{"podcast episode", CitationPodcast},
+	{"speech", CitationSpeech},
+	{"keynote", CitationSpeech},
+	{"keynote speech", CitationSpeech},
+	{"remarks", CitationSpeech},
+	{"testimony", CitationSpeech},
+	{"lecture", CitationSpeech},
+	{"interview", CitationInterview},
+	{"tv interview", CitationInterview},
+	{"personal communication", CitationInterview},
+	{"tweet", CitationSocial},
+	{"x post", CitationSocial},
+	{"post on x", CitationSocial},
+	{"facebook post", CitationSocial},
+	{"linkedin post", CitationSocial},
+	{"video", CitationBroadcast},
+	{"youtube video", CitationBroadcast},
+	{"television broadcast", CitationBroadcast},
+	{"radio broadcast", CitationBroadcast},
+	{"tv broadcast", CitationBroadcast},
+	{"broadcast", CitationBroadcast},
+	{"book", CitationBook},
+	{"pdf", CitationReport},
+	{"white paper", CitationReport},
+	{"working paper", CitationReport},
+	{"blog", CitationWeb},
+	{"blog post", CitationWeb},
+	{"web page", CitationWeb},
+	{"webpage", CitationWeb},
+	{"photo", CitationPhoto},
+	{"photograph", CitationPhoto},
+}
+
+// kindNamed returns the kind of work that s says by itself, or "".
+func kindNamed(s string) CitationKind {
+	const longest = 24
+	if len(s) < 3 || len(s) > longest {
+		return ""
+	}
+	for _, k := range kindWords {
+		if len(k.words) == len(s) && strings.EqualFold(k.words, s) {
+			return k.kind
+		}
+	}
+	return ""
+}
+
+// monthOf is used where a year and a day stand apart.
+func joinYear(year int, d Date) Date {
+	if d.Month == 0 {
+		return Date{Year: year}
+	}
+	joined := Date{Year: year, Month: d.Month, Day: d.Day}
+	if !joined.valid() {
+		return Date{Year: year, Month: d.Month}
+	}
+	return joined
+}
+
+var _ = time.January

@@ -1,0 +1,761 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+)
+
+// divide adds the text at span, which no mark parts, as the pieces that its words
+// tell apart: "Jane Roe for The Star", "EFE via Infobae", "NBER Working Paper
+// 18874", "The Long Vein by Jonas Berg", "remarks by Christine Lagarde".
+func (r *citationReader) divide(span Span, sep byte) {
+	span, lead := r.withoutJoin(span, sep)
+	if span.Start >= span.End {
+		return
+	}
+	in := span.In(r.text)
+	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || strings.Contains(in, " Photo/") {
+		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
+			return
+		}
+	}
+	if n := len(r.pieces); n > 0 && isNameSuffix(in) && len(r.pieces[n-1].people) == 1 {
+		p := &r.pieces[n-1]
+		p.End, p.outer.End = span.End, span.End
+		p.people[0].Suffix = in
+		return
+	}
+	const longest = 400
+	if len(in) > longest {
+		r.free(span, sep)
+		return
+	}
+	if rest, ok := strings.CutPrefix(in, "Special to "); ok {
+		r.free(Span{span.End - len(rest), span.End}, sep)
+		return
+	}
+	if r.excerpt(span, sep) {
+		return
+	}
+	if span = r.withoutTail(span); span.Start >= span.End {
+		return
+	}
+	if r.actOf(span, sep) || r.issuedTitle(span, sep) {
+		return
+	}
+	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
+		return
+	}
+	r.free(span, sep)
+}
+
+// withoutJoin returns span without the word before it that only joins it to what
+// stands before, and that word if it tells what follows.
+func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
+	in := span.In(r.text)
+	first, rest, ok := strings.Cut(in, " ")
+	if !ok {
+		return span, ""
+	}
+	cut := func(word string) (Span, string) {
+		rest = strings.TrimLeft(rest, " ")
+		return Span{span.End - len(rest), span.End}, word
+	}
+	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
+	case "by":
+		if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" {
+			return cut("by")
+		}
+	case "in":
+		if len(r.pieces) > 0 && (r.quoted || sep == '.' || strings.HasSuffix(first, ":")) {
+			return cut("in")
+		}
+	case "as":
+		if r.role == roleOriginal {
+			return cut("as")
+		}
+	case "from", "for", "incl.", "incl", "including", "and", "via":
+		if len(r.pieces) > 0 && startsUpper(rest) && startsLower(first) {
+			return cut("")
+		}
+	case "the":
+		if startsLower(in) && startsUpper(rest) {
+			return cut("")
+		}
+	}
+	return span, ""
+}
+
+// withoutTail returns span without the small words at its end that only lead to a
+// title or a date: as, titled, on.
+func (r *citationReader) withoutTail(span Span) Span {
+	for {
+		head, last, ok := cutLast(span.In(r.text))
+		switch last {
+		case "as", "titled", "entitled", "called", "on", "in", "and", "dated", "said", "reported", "of", "from", "with", "by":
+			if !ok || (last == "of" || last == "in" || last == "by") && !r.nextQuoted(span.End) {
+				return span
+			}
+			span.End = span.Start + len(strings.TrimRight(head, " ,"))
+		default:
+			return span
+		}
+	}
+}
+
+// nextQuoted reports whether quotes open behind i.
+func (r *citationReader) nextQuoted(i int) bool {
+	return strings.ContainsRune("\"“‘«„", firstRune(strings.TrimLeft(r.text[i:r.End], " ")))
+}
+
+// excerpt adds text that says that what follows is an excerpt: Edited excerpts
+// from "Ores".
+func (r *citationReader) excerpt(span Span, sep byte) bool {
+	first, rest, _ := strings.Cut(span.In(r.text), " ")
+	second, _, _ := strings.Cut(rest, " ")
+	_, spoken := spokenKind(span.In(r.text))
+	if len(r.pieces) > 0 || !spoken && !r.nextQuoted(span.End) || strings.Contains(span.In(r.text), " by ") {
+		return false
+	}
+	for _, w := range [...]string{first, second} {
+		switch strings.ToLower(strings.TrimSuffix(w, "s")) {
+		case "excerpt", "extract", "excerpted", "adapted", "extracted", "abridged":
+			r.add(piece{Span: span, sep: sep, field: FieldRemark})
+			if spoken {
+				r.c.Kind, _ = spokenKind(span.In(r.text))
+				r.spoke = true
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// issuedTitle adds text that holds who issued a report and what it is called: IMF
+// World Economic Outlook; internal World Bank Group analysis.
+func (r *citationReader) issuedTitle(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if len(r.pieces) > 0 || len(r.authors) > 0 || len(in) > 90 {
+		return false
+	}
+	head, last, ok := cutLast(in)
+	if !ok || knownOutlet(in) != outletUnknown {
+		return false
+	}
+	if startsLower(in) {
+		for startsLower(head) {
+			_, rest, ok := strings.Cut(head, " ")
+			if !ok {
+				return false
+			}
+			head = rest
+		}
+		if !isWorkOf(last) || !outletAt(head) {
+			return false
+		}
+		at := strings.Index(in, head)
+		r.add(piece{Span: Span{span.Start, span.Start + at}, sep: sep, field: FieldRemark})
+		r.free(Span{span.Start + at, span.Start + at + len(head)}, ' ')
+		r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldResidue})
+		return true
+	}
+	for isFigure(byteAt(last, 0)) {
+		if _, last, ok = cutLast(head); !ok {
+			return false
+		}
+		head = head[:len(head)-len(last)]
+	}
+	switch last {
+	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators":
+	default:
+		return false
+	}
+	for k := strings.LastIndexByte(head, ' '); k > 0; k = strings.LastIndexByte(head[:k], ' ') {
+		if body := head[:k]; knownOutlet(body) == outletReport || strings.HasSuffix(body, " Institute") {
+			r.free(Span{span.Start, span.Start + k}, sep)
+			title := Span{span.Start + k + 1, span.End}
+			r.add(piece{Span: title, sep: ' ', field: FieldTitle})
+			r.quoted = true
+			return true
+		}
+	}
+	return false
+}
+
+// volumeBehind adds a periodical with its volume behind it: Foreign Affairs 103,
+// American Economic Review 109 (4).
+func (r *citationReader) volumeBehind(span Span, sep byte) bool {
+	in := span.In(r.text)
+	tail := strings.IndexFunc(in, unicode.IsDigit)
+	if tail < 2 || in[tail-1] != ' ' || len(in)-tail > 12 {
+		return false
+	}
+	head, number := strings.TrimRight(in[:tail], " "), Span{span.Start + tail, span.End}
+	kind := knownOutlet(head)
+	if kind == outletUnknown {
+		_, kind = outletShape(head)
+	}
+	digits := allDigits(in[tail:]) && !isYear(in[tail:])
+	if kind != outletJournal && kind != outletMagazine && (!digits || len(r.authors) == 0 || !r.quoted) {
+		return false
+	}
+	switch {
+	case digits:
+		r.free(Span{span.Start, span.Start + len(head)}, sep)
+		r.add(piece{Span: number, sep: ' ', field: FieldVolume})
+		return true
+	case strings.Contains(in[tail:], "("):
+		at := len(r.pieces)
+		r.free(Span{span.Start, span.Start + len(head)}, sep)
+		if r.volumeIssue(number, ' ') {
+			return true
+		}
+		r.pieces = r.pieces[:at]
+	}
+	return false
+}
+
+// actOf adds the name of a law that holds its year: Inflation Reduction Act of 2022.
+func (r *citationReader) actOf(span Span, sep byte) bool {
+	in := span.In(r.text)
+	head, year, ok := cutLast(in)
+	if !isLawTitle(in) || r.quoted {
+		return false
+	}
+	r.add(piece{Span: span, sep: sep, field: FieldTitle})
+	r.quoted = true
+	if ok && isYear(year) && len(year) == 4 && (strings.HasSuffix(head, " Act of") || strings.HasSuffix(head, " Act")) {
+		r.c.Date = Period{Date: Date{Year: yearOf(year)}}
+	}
+	return true
+}
+
+// isLawTitle reports whether s is the name of a law.
+func isLawTitle(s string) bool {
+	for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	head, _, _ := cutLast(s)
+	return strings.Contains(s, " Act of ") || strings.HasSuffix(s, " Act") && strings.Count(s, " ") > 1 || strings.HasSuffix(head, " Act") && isYear(s[len(head)+1:])
+}
+
+// creditOf adds the people whose work it is, parted by slashes or joined to the
+// outlet by "via" or "for".
+func (r *citationReader) creditOf(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if r.role == rolePhoto || strings.Contains(in, " Photo/") {
+		r.role = rolePhoto
+		return r.credit(span, sep)
+	}
+	names, ok := peopleOf(r.text, span)
+	if !ok {
+		return false
+	}
+	for i, n := range names {
+		p := piece{Span: n.Span, sep: ',', field: FieldAuthor, people: []Name{n.Name}, sure: true}
+		if i == 0 {
+			p.sep = sep
+		}
+		r.add(p)
+	}
+	last := names[len(names)-1].End
+	if rest := trimPiece(r.text, Span{last, span.Start + len(in)}); rest.Start < rest.End && hasWords(rest.In(r.text)) {
+		rest, _ = r.withoutJoin(rest, ' ')
+		r.divide(rest, ' ')
+	}
+	return true
+}
+
+// credit adds the parts of a picture's credit: Jane Roe/AFP via Getty Images.
+func (r *citationReader) credit(span Span, sep byte) bool {
+	in := span.In(r.text)
+	from := 0
+	cut := func(to int, mark byte) {
+		s := trimPiece(r.text, Span{span.Start + from, span.Start + to})
+		if s.Start < s.End {
+			if kindNamed(strings.ToLower(s.In(r.text))) == "" {
+				if rest, ok := strings.CutSuffix(s.In(r.text), " Photo"); ok {
+					s.End = s.Start + len(rest)
+				}
+				r.free(s, mark)
+				if p := &r.pieces[len(r.pieces)-1]; len(p.people) > 0 && !r.hasAuthor() {
+					p.field = FieldAuthor
+				}
+			}
+		}
+	}
+	mark := sep
+	n := 0
+	for i := 0; i < len(in); i++ {
+		switch {
+		case strings.HasPrefix(in[i:], " Photo/"):
+			cut(i, mark)
+			mark, from = '/', i+len(" Photo/")
+			i = from - 1
+			n++
+		case in[i] == '/' && isWordly(rune(byteAt(in, i+1))) && !isAcronymPair(in, i):
+			cut(i, mark)
+			mark, from = '/', i+1
+			n++
+		case strings.HasPrefix(in[i:], " via "):
+			cut(i, mark)
+			mark, from = 'v', i+len(" via ")
+			n++
+		}
+	}
+	if n == 0 {
+		return false
+	}
+	cut(len(in), mark)
+	if last := len(r.pieces) - 1; mark == 'v' && last > 0 {
+		r.pieces[last].field = FieldPublication
+		if p := &r.pieces[last-1]; p.kind == outletNewswire {
+			p.field = FieldAgency
+		}
+	}
+	return true
+}
+
+// hasAuthor reports whether a piece is an author.
+func (r *citationReader) hasAuthor() bool {
+	for i := range r.pieces {
+		if r.pieces[i].field == FieldAuthor {
+			return true
+		}
+	}
+	return false
+}
+
+// by adds whom the text at span, which stands after "by", names with an office.
+func (r *citationReader) by(span Span, sep byte) bool {
+	name, end := speaker(r.text, span)
+	if name.Start >= name.End || len(r.pieces) == 0 {
+		return false
+	}
+	n := parseSpeaker(name.In(r.text))
+	if n.Literal != "" && !isPost(strings.Fields(n.Literal)) {
+		return false
+	}
+	r.add(piece{Span: name, outer: Span{span.Start, name.End}, sep: sep, field: FieldAuthor, people: []Name{n}, sure: true})
+	if tail := trimPiece(r.text, Span{end, span.End}); tail.Start < tail.End {
+		r.occasion(tail)
+	}
+	return true
+}
+
+// isAcronymPair reports whether the slash at i joins two names of one body:
+// NASA/JPL-Caltech.
+func isAcronymPair(s string, i int) bool {
+	before := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
+	after, _, _ := strings.Cut(s[i+1:], " ")
+	head, _, _ := strings.Cut(after, "-")
+	return isCapitals(before) && isCapitals(head)
+}
+
+// datedText adds text that a date stands behind or before, or in.
+func (r *citationReader) datedText(span Span, sep byte) bool {
+	d, ok := r.lastPeriodIn(span)
+	if !ok {
+		return false
+	}
+	after := trimPiece(r.text, Span{d.End, span.End})
+	rest := after.In(r.text)
+	before := trimPiece(r.text, Span{span.Start, d.Start})
+	head := strings.TrimRight(before.In(r.text), " ")
+	for _, w := range [...]string{" of", " on", " given", " dated", " from", " published", " filed", " released", " in", " early", " late", " mid", " opened"} {
+		if strings.HasSuffix(head, w) {
+			head = strings.TrimRight(strings.TrimSuffix(head, w), " ")
+		}
+	}
+	switch head {
+	case "on", "dated", "of":
+		head = ""
+	}
+	before.End = before.Start + len(head)
+	switch {
+	case rest != "" && before.Start >= before.End && startsLower(rest) && !strings.HasPrefix(rest, "by ") && !strings.HasPrefix(rest, "at "):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // May 2026 data
+		return true
+	case d.Period.Date.Month == 0 && rest == "":
+		return false
+	}
+	if before.Start < before.End {
+		r.divide(before, sep)
+		sep = ' '
+	}
+	r.add(piece{Span: d.Span, sep: sep, field: FieldDate, period: d.Period})
+	if after.Start < after.End && hasWords(rest) {
+		r.classify(after, ' ')
+	}
+	return true
+}
+
+// spokenWords say that somebody speaks or writes who is named after them.
+var spokenWords = [...]struct {
+	word string
+	kind CitationKind
+}{
+	{"address", CitationSpeech}, {"comment", ""}, {"computations", ""}, {"conversation", CitationInterview},
+	{"interview", CitationInterview}, {"interviews", CitationInterview}, {"keynote", CitationSpeech}, {"lecture", CitationSpeech},
+	{"letter", ""}, {"note", CitationInterview}, {"post", CitationSocial}, {"presentation", ""}, {"remarks", CitationSpeech},
+	{"speech", CitationSpeech}, {"statement", ""}, {"testimony", CitationSpeech}, {"tweet", CitationSocial}, {"tweets", CitationSocial},
+}
+
+// spokenKind returns the kind of what s says was spoken, and whether it says so.
+func spokenKind(s string) (CitationKind, bool) {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.ToLower(strings.TrimFunc(w, isWordEdge))
+		for _, k := range spokenWords {
+			if k.word == w {
+				return k.kind, true
+			}
+		}
+		if n++; n > 5 {
+			break
+		}
+	}
+	return "", false
+}
+
+// spoken adds the parts of text that names a speaker: "Speech by Jane Roe at the
+// forum", "Excerpts of remarks by IMF Managing Director Jane Roe to the Diet".
+func (r *citationReader) spoken(span Span, sep byte) bool {
+	in := span.In(r.text)
+	link, at := "", -1
+	for _, w := range [...]string{" by ", " with ", " from ", " of "} {
+		if k := strings.Index(in, w); k >= 0 && (at < 0 || k < at) {
+			if _, ok := spokenKind(in[:k]); ok {
+				link, at = w, k
+			}
+		}
+	}
+	if n := len(r.pieces); at > 0 && n > 0 && sep == ',' && r.pieces[n-1].field == "" && len(r.authors) == 0 && !strings.Contains(in, "@") {
+		r.c.Kind, _ = spokenKind(in[:at])
+		return false // The Bank, Interview with Jane Roe
+	}
+	what := Span{span.Start, span.Start + max(at, 0)}
+	if strings.HasPrefix(in, "by ") && len(r.pieces) > 0 {
+		link, at = "by ", 0
+	}
+	if at < 0 || link == " of " && !strings.Contains(in[:at], "remarks") {
+		return false
+	}
+	if at > 0 {
+		kind, _ := spokenKind(in[:at])
+		if kind == "" {
+			kind = r.c.Kind
+		}
+		r.c.Kind = kind
+		field := FieldKind
+		if strings.Contains(in[:at], " ") || kindNamed(in[:at]) == "" {
+			field = FieldRemark
+		}
+		r.add(piece{Span: what, sep: sep, field: field})
+	}
+	r.spoke = true
+	rest := Span{what.End + len(link), span.End}
+	if strings.HasPrefix(rest.In(r.text), "the ") {
+		rest.Start += len("the ")
+	}
+	if n := indexFold(rest.In(r.text), "by "); n > 0 && n < 40 && strings.HasSuffix(rest.In(r.text)[:n], " ") {
+		rest.Start += n + len("by ")
+	}
+	if isHandle(rest.In(r.text)) && !strings.Contains(rest.In(r.text), " ") {
+		r.add(piece{Span: rest, sep: ' ', field: FieldAuthor, people: []Name{{Handle: rest.In(r.text)}}, sure: true})
+		return true
+	}
+	name, end := speaker(r.text, rest)
+	if name.Start >= name.End {
+		r.divide(rest, ' ')
+		return true
+	}
+	r.add(piece{Span: name, outer: Span{rest.Start, name.End}, sep: ' ', field: FieldAuthor, people: []Name{parseSpeaker(name.In(r.text))}, sure: true})
+	if tail := trimPiece(r.text, Span{end, span.End}); tail.Start < tail.End {
+		r.occasion(tail)
+	}
+	return true
+}
+
+// occasion adds where and when somebody spoke, which stands at span.
+func (r *citationReader) occasion(span Span) {
+	in := span.In(r.text)
+	first, rest, _ := strings.Cut(in, " ")
+	switch first {
+	case "on", "for":
+		if rest != "" && startsUpper(rest) {
+			r.divide(Span{span.End - len(rest), span.End}, ' ')
+			return
+		}
+	case "at", "to", "before", "in":
+		if rest = strings.TrimPrefix(rest, "the "); startsUpper(rest) && first == "at" {
+			span.Start = span.End - len(rest)
+		}
+	}
+	r.add(piece{Span: span, sep: ' ', field: FieldRemark})
+}
+
+// parseSpeaker parses the name of a speaker, or the office if there is only that.
+func parseSpeaker(s string) Name {
+	words := strings.Fields(s)
+	if len(words) > 1 && isPost(words[len(words)-1:]) {
+		return Name{Literal: s}
+	}
+	return ParseName(s)
+}
+
+// speaker returns the name of the person at the start of s, behind what the
+// person is, and where that ends. The name is that of an office where no person
+// is named.
+func speaker(text string, s Span) (name Span, end int) {
+	const most = 14
+	in := s.In(text)
+	at, from := 0, 0 // from: where the name begins
+	last, n := 0, 0
+	for w := range strings.FieldsSeq(in) {
+		at += strings.Index(in[at:], w)
+		bare := strings.TrimRight(w, ",;:")
+		if n++; n > most || startsLower(bare) && !isNameParticle(bare) || isFigure(byteAt(w, 0)) {
+			break
+		}
+		last = at + len(bare)
+		if title := []string{strings.TrimRight(bare, ".")}; isPost(title) || isSpeakerTitle(bare) || isHonorific(bare) {
+			from = min(len(in), at+len(w)+1)
+		}
+		at += len(w)
+		if len(bare) != len(w) {
+			break
+		}
+	}
+	for strings.HasPrefix(in[from:], " ") {
+		from++
+	}
+	if from >= last {
+		return Span{s.Start, s.Start + last}, s.Start + last
+	}
+	for last > from {
+		_, w, _ := cutLast(in[from:last])
+		if !isNameParticle(w) {
+			break
+		}
+		last -= len(w) + 1
+	}
+	words := strings.Fields(in[from:max(from, last)])
+	if len(words) == 0 || len(words) > 5 || isOrganization(words) {
+		return Span{}, 0
+	}
+	return Span{s.Start + from, s.Start + last}, s.Start + last
+}
+
+// isSpeakerTitle reports whether w is a word of an office or an address that stands
+// before a name.
+func isSpeakerTitle(w string) bool {
+	switch w {
+	case "Mayor", "Excellency", "Sen.", "Senator", "Rep.", "Congressman", "Congresswoman", "Gov.", "Judge", "Justice", "King", "Queen", "Prince",
+		"Princess", "Chancellor", "Premier", "Pope", "General", "Colonel", "Captain", "Commissioner", "Speaker", "Representative", "Leader":
+		return true
+	}
+	return false
+}
+
+// joined adds text of which a word tells two parts apart.
+func (r *citationReader) joined(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if k := strings.Index(in, " via "); k > 0 {
+		left := Span{span.Start, span.Start + k}
+		right := Span{span.Start + k + len(" via "), span.End}
+		switch people, _ := peopleIn(left.In(r.text)); {
+		case len(people) > 0 && knownOutlet(left.In(r.text)) == outletUnknown:
+			r.free(left, sep)
+			r.free(right, ' ')
+		case knownOutlet(left.In(r.text)) == outletNewswire && startsUpper(right.In(r.text)):
+			r.add(piece{Span: left, sep: sep, field: FieldAgency})
+			r.free(right, ' ')
+		default:
+			r.divide(left, sep)
+			r.add(piece{Span: right, sep: ' ', field: FieldVia})
+		}
+		return true
+	}
+	if k := strings.LastIndex(in, " by "); k > 0 {
+		right := Span{span.Start + k + len(" by "), span.End}
+		text := right.In(r.text)
+		if isHandle(text) {
+			r.free(Span{span.Start, span.Start + k}, sep)
+			r.classify(right, ' ')
+			return true
+		}
+		if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
+			r.divide(Span{span.Start, span.Start + k}, sep)
+			r.creditOf(right, ' ')
+			return true
+		}
+		if body := outletAt(text); body && len(r.pieces) == 0 && isWorkOf(in[:k]) {
+			r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldRemark})
+			r.free(right, ' ')
+			return true
+		}
+	}
+	if k := strings.Index(in, " on "); k > 0 && knownOutlet(in[k+len(" on "):]) == outletSocial {
+		r.classify(Span{span.Start, span.Start + k}, sep)
+		r.free(Span{span.Start + k + len(" on "), span.End}, ' ')
+		return true
+	}
+	if people, outlet, ok := cutPublication(in); ok {
+		r.free(Span{span.Start, span.Start + len(people)}, sep)
+		k := strings.LastIndex(in, outlet)
+		r.free(Span{span.Start + k, span.Start + k + len(outlet)}, ' ')
+		return true
+	}
+	return false
+}
+
+// outletAt reports whether s names an outlet or a body.
+func outletAt(s string) bool {
+	if knownOutlet(s) != outletUnknown {
+		return true
+	}
+	points, _ := outletShape(s)
+	return points > 2
+}
+
+// isWorkOf reports whether s says what kind of work a body did: based on
+// computations, own calculations.
+func isWorkOf(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		switch strings.ToLower(w) {
+		case "computations", "calculations", "analysis", "estimates", "data", "compiled", "computation", "elaboration", "survey", "research", "chart", "figures", "projections":
+			return true
+		}
+	}
+	return false
+}
+
+// yearBehind adds the name of a publisher with the year behind it: Verso Books
+// 2015, © OECD 2013.
+func (r *citationReader) yearBehind(span Span, sep byte) bool {
+	head, last, ok := cutLast(span.In(r.text))
+	if !ok || !isYear(last) || len(last) != 4 || r.hasDate() {
+		return false
+	}
+	points, _ := outletShape(head)
+	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) {
+		return false
+	}
+	r.free(Span{span.Start, span.Start + len(head)}, sep)
+	at := span.End - len(last)
+	r.add(piece{Span: Span{at, span.End}, sep: ' ', field: FieldDate, period: Period{Date: Date{Year: yearOf(last)}}})
+	return true
+}
+
+// areAcronyms reports whether s is acronyms joined by slashes.
+func areAcronyms(s string) bool {
+	for part := range strings.SplitSeq(s, "/") {
+		if !isCapitals(part) {
+			return false
+		}
+	}
+	return true
+}
+
+// hasDate reports whether a piece is a date.
+func (r *citationReader) hasDate() bool {
+	for i := range r.pieces {
+		if r.pieces[i].field == FieldDate && r.pieces[i].period.Date.Year != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// seriesWords name the series that reports appear in, by the longest first.
+var seriesWords = [...]string{
+	"policy research working paper", "staff discussion note", "staff discussion paper", "staff working paper", "working paper series",
+	"finance and economics discussion series", "discussion paper series", "economic premise", "working papers", "working paper",
+	"discussion paper", "occasional paper", "policy brief", "policy paper", "policy note", "policy contribution", "research paper", "technical paper",
+	"technical note", "technical report", "briefing paper", "issue brief", "legal sidebar", "staff report", "country report",
+	"research report", "special report", "feds notes", "how-to note", "fact sheet", "factsheet", "research brief", "report no", "document de travail",
+	"documento de trabajo", "texto para discussão", "pub. l", "public law", "paper no", "circular no", "bulletin no", "note no", "report",
+}
+
+// numberedSeries adds text that ends in the series of a report and its number.
+func (r *citationReader) numberedSeries(span Span, sep byte) bool {
+	in := span.In(r.text)
+	at := seriesAt(in)
+	if at < 0 {
+		return false
+	}
+	if head := trimPiece(r.text, Span{span.Start, span.Start + at}); head.Start < head.End && hasWords(head.In(r.text)) {
+		if startsLower(head.In(r.text)) {
+			return false
+		}
+		r.free(head, sep)
+		sep = ' '
+	}
+	tail := Span{span.Start + at, span.End}
+	r.add(piece{Span: tail, sep: sep, field: FieldSeries})
+	return true
+}
+
+// seriesAt returns where the name of a series with its number, or the number
+// alone, begins that s ends in, or -1.
+func seriesAt(s string) int {
+	for _, w := range seriesWords {
+		k := indexFold(s, w)
+		if k < 0 || k > 0 && isWordly(rune(s[k-1])) {
+			continue
+		}
+		rest := s[k+len(w):]
+		if isSeriesNumber(rest) || rest == "" && w != "report" && w != "research report" && w != "special report" && k > 0 || w == "feds notes" {
+			return k
+		}
+	}
+	// PB - 41/23, PB17-12
+	i := len(s)
+	for i > 0 && (isFigure(s[i-1]) || s[i-1] == '/' || s[i-1] == '-') {
+		i--
+	}
+	number := strings.Trim(s[i:], "-")
+	if !strings.ContainsAny(number, "/-") || len(number) < 4 || isYear(number[:4]) {
+		return -1
+	}
+	j := i
+	for j > 0 && (s[j-1] == ' ' || s[j-1] == '-' || s[j-1] == '.') {
+		j--
+	}
+	k := j
+	for k > 0 && s[k-1] >= 'A' && s[k-1] <= 'Z' {
+		k--
+	}
+	if j-k < 2 || k > 0 && s[k-1] != ' ' {
+		return -1
+	}
+	return k
+}
+
+// isSeriesNumber reports whether s is the number of a work in its series, with the
+// word before it: No. 20-056, n.152, 18874, LSB11460.
+func isSeriesNumber(s string) bool {
+	s = strings.TrimLeft(s, " ,")
+	for _, w := range [...]string{"series", "no.", "no", "nº", "n.", "n°", "number", "#"} {
+		if hasFoldPrefix(s, w) {
+			s = strings.TrimLeft(s[len(w):], " .")
+		}
+	}
+	if s == "" || strings.Count(s, " ") > 0 || len(s) > 16 {
+		return false
+	}
+	digits := 0
+	for _, c := range s {
+		switch {
+		case unicode.IsDigit(c):
+			digits++
+		case c == '/' || c == '-' || c == '–' || c == '.' || c == ':' || unicode.IsUpper(c) || unicode.IsLower(c) && digits > 0:
+		default:
+			return false
+		}
+	}
+	return digits > 0
+}

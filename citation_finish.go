@@ -1,0 +1,371 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+)
+
+// lead reads the forms that the first pieces show, before the others are placed:
+// a dateline with its agency, a kind with a colon.
+func (r *citationReader) lead() {
+	n := len(r.pieces)
+	if n == 0 {
+		return
+	}
+	if last := &r.pieces[n-1]; last.sep == '(' && last.field == "" && last.kind == outletNewswire && r.endsInDash(last.End) {
+		last.field = FieldPublication
+		if first := &r.pieces[0]; n > 1 && first.field == "" && strings.ToUpper(first.In(r.text)) == first.In(r.text) {
+			first.field = FieldPlace
+		}
+		return
+	}
+	if p := &r.pieces[0]; n > 1 && p.field == "" && r.pieces[1].field == FieldURL && r.pieces[1].sep == ':' {
+		r.leadOutlet(p)
+	}
+	for i := range r.pieces[:n-1] {
+		p := &r.pieces[i]
+		if p.field == "" && r.pieces[i+1].sep == ':' && i == 0 {
+			r.cutNoun(i)
+			break
+		}
+	}
+}
+
+// leadOutlet makes the outlet that the words before an address name the
+// publication: Related CFI.co coverage: https://...
+func (r *citationReader) leadOutlet(p *piece) {
+	in := p.In(r.text)
+	at := 0
+	for w := range strings.FieldsSeq(in) {
+		at += strings.Index(in[at:], w)
+		if p.small > 0 && knownOutlet(w) != outletUnknown {
+			p.Start, p.End = p.Start+at, p.Start+at+len(w)
+			p.field = FieldPublication
+			return
+		}
+		at += len(w)
+	}
+}
+
+// endsInDash reports whether nothing but a dash follows i.
+func (r *citationReader) endsInDash(i int) bool {
+	rest := strings.TrimLeft(r.text[i:], ")] ")
+	return rest != "" && strings.TrimFunc(rest, func(c rune) bool { return c == '-' || c == '–' || c == '—' || c == ' ' }) == ""
+}
+
+// cutNoun parts the body and the word for its work in "WSBI Note: What ...".
+func (r *citationReader) cutNoun(i int) {
+	p := r.pieces[i]
+	head, last, ok := cutLast(p.In(r.text))
+	if !ok || !startsUpper(head) {
+		return
+	}
+	switch strings.ToLower(last) {
+	case "note", "presentation", "brief", "briefing", "blog", "podcast", "statement", "release", "paper", "report", "study", "speech", "interview":
+	default:
+		return
+	}
+	if kind := knownOutlet(head); kind == outletUnknown && !isCapitals(head) {
+		if points, _ := outletShape(head); points < 3 {
+			return
+		}
+	}
+	if len(r.pieces) >= maxPieces {
+		return
+	}
+	body := Span{p.Start, p.Start + len(head)}
+	r.pieces[i] = piece{Span: body, outer: body, sep: p.sep, field: FieldPublication}
+	noun := Span{p.End - len(last), p.End}
+	r.pieces = append(r.pieces, piece{})
+	copy(r.pieces[i+2:], r.pieces[i+1:])
+	r.pieces[i+1] = piece{Span: noun, outer: noun, sep: ' ', field: FieldKind}
+	if r.pieces[i+2].field == "" && !r.quoted {
+		r.pieces[i+2].sep = ':'
+	}
+}
+
+// finish makes the citation of the pieces.
+func (r *citationReader) finish() {
+	c := &r.c
+	for _, a := range r.authors {
+		c.Authors = append(c.Authors, a.Name)
+		r.part(a.Span, FieldAuthor)
+	}
+	c.MoreAuthors = r.more
+	r.joinHandles()
+	r.mergeSeries()
+	for i := range r.pieces {
+		r.put(&r.pieces[i])
+	}
+	r.putDates()
+	if c.Date.IsZero() {
+		c.Date.Date.Year = editionYear(c.Title)
+	}
+}
+
+func (r *citationReader) part(s Span, field CitationField) {
+	if s.Start < s.End {
+		r.c.Parts = append(r.c.Parts, CitationPart{Span: s, Field: field})
+	}
+}
+
+// editionYear returns the year in a title that says which edition it is: 2015
+// edition.
+func editionYear(title string) int {
+	if k := indexFold(title, " edition"); k >= 4 && isYear(title[k-4:k]) {
+		return yearOf(title[k-4:])
+	}
+	return 0
+}
+
+// joinHandles gives the handle that stands behind a name to the one who has it:
+// Jane Roe (@jroe).
+func (r *citationReader) joinHandles() {
+	for i := 1; i < len(r.pieces); i++ {
+		p, q := &r.pieces[i-1], &r.pieces[i]
+		if p.field == FieldAuthor && q.field == FieldAuthor && len(p.people) == 1 && len(q.people) == 1 && p.people[0].Handle == "" && q.people[0].Handle != "" {
+			p.people[0].Handle = q.people[0].Handle
+			q.people = nil
+		}
+	}
+}
+
+// mergeSeries joins a series with the number behind it: Working Paper, No. 20-056.
+func (r *citationReader) mergeSeries() {
+	for i := 1; i < len(r.pieces); i++ {
+		p, q := &r.pieces[i-1], &r.pieces[i]
+		if p.field == FieldSeries && q.field == FieldIssue && strings.IndexFunc(p.In(r.text), unicode.IsDigit) < 0 {
+			p.End, p.outer.End = q.End, q.outer.End
+			q.Span = Span{q.End, q.End}
+			q.outer, q.field = q.Span, FieldResidue
+		}
+	}
+}
+
+// put puts what p says in its field. Of two the first one counts, and the other is
+// residue.
+func (r *citationReader) put(p *piece) {
+	c := &r.c
+	in := strings.Join(strings.Fields(p.In(r.text)), " ")
+	if in == "" {
+		return
+	}
+	var to *string
+	switch p.field {
+	case FieldAuthor:
+		c.Authors = append(c.Authors, p.people...)
+		r.part(p.Span, FieldAuthor)
+		return
+	case FieldTitle:
+		to = &c.Title
+	case FieldPublication:
+		to = &c.Publication
+		in = withoutArticle(in)
+	case FieldAgency:
+		to = &c.Agency
+	case FieldVia:
+		to = &c.Via
+	case FieldPublisher:
+		to = &c.Publisher
+	case FieldPlace:
+		to = &c.Place
+	case FieldSeries:
+		to = &c.Series
+	case FieldVolume:
+		to = &c.Volume
+	case FieldIssue:
+		to = &c.Issue
+	case FieldPages:
+		to = &c.Pages
+	case FieldURL:
+		to = &c.URL
+		if k := strings.Index(in, "doi.org/10."); k >= 0 && c.DOI == "" {
+			c.DOI = in[k+len("doi.org/"):]
+		}
+	case FieldDOI:
+		to = &c.DOI
+		if k := strings.Index(in, "10."); k > 0 {
+			in = in[k:]
+		}
+	case FieldRemark:
+		if c.Remark != "" {
+			in = c.Remark + "; " + in
+		}
+		c.Remark = in
+		r.part(p.Span, FieldRemark)
+		return
+	case FieldKind:
+		if k := kindNamed(in); k != "" {
+			c.Kind = k
+		}
+		r.part(p.Span, FieldKind)
+		return
+	case FieldDate, FieldAccessed:
+		return
+	default:
+		r.part(p.Span, FieldResidue)
+		return
+	}
+	if *to != "" {
+		r.part(p.Span, FieldResidue)
+		return
+	}
+	*to = in
+	r.part(p.Span, p.field)
+}
+
+// withoutArticle returns s without the article in small letters before it.
+func withoutArticle(s string) string {
+	if rest, ok := strings.CutPrefix(s, "the "); ok && startsUpper(rest) {
+		return rest
+	}
+	return s
+}
+
+// putDates puts the date and the day of access. A year by itself, as behind the
+// authors, is joined with the day and month that stand elsewhere.
+func (r *citationReader) putDates() {
+	c := &r.c
+	best, day, year := -1, -1, -1
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		switch {
+		case p.field == FieldAccessed && c.Accessed.IsZero():
+			c.Accessed = p.period.Date
+			r.part(p.Span, FieldAccessed)
+		case p.field == FieldAccessed:
+			r.part(p.Span, FieldResidue)
+		case p.field != FieldDate:
+		case p.period.IsZero():
+			r.part(p.Span, FieldDate)
+		case p.period.Date.Year == 0:
+			if day < 0 {
+				day = i
+			}
+		case p.period.Date.Month == 0 && p.period.End.IsZero():
+			if year < 0 {
+				year = i
+			}
+		case best < 0, p.period.Date.Day != 0 && r.pieces[best].period.Date.Day == 0 && r.pieces[best].period.End.IsZero() &&
+			p.period.Date.Year == r.pieces[best].period.Date.Year:
+			best = i
+		}
+	}
+	switch {
+	case best >= 0 && year >= 0 && r.pieces[best].period.Date.Year != r.pieces[year].period.Date.Year && year < best && len(r.authors) > 0:
+		best = year
+		c.Date = r.pieces[year].period
+	case best >= 0:
+		c.Date = r.pieces[best].period
+	case year >= 0 && day >= 0:
+		best = year
+		c.Date = Period{Date: joinYear(r.pieces[year].period.Date.Year, r.pieces[day].period.Date)}
+	case year >= 0:
+		best = year
+		c.Date = r.pieces[year].period
+	}
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		if p.field != FieldDate || p.period.IsZero() {
+			continue
+		}
+		if i == best || i == day && year >= 0 && best == year || i == year && c.Date.Date.Year == p.period.Date.Year {
+			r.part(p.Span, FieldDate)
+		} else {
+			r.part(p.Span, FieldResidue)
+		}
+	}
+}
+
+// kind returns the kind of work that was read, by what the line says of it, the
+// form of it, and who published it.
+func (r *citationReader) kind() CitationKind {
+	c := &r.c
+	if c.Kind != "" {
+		return c.Kind
+	}
+	if k := filingOrLaw(c); k != "" {
+		return k
+	}
+	if r.role == rolePhoto {
+		return CitationPhoto
+	}
+	for i := range c.Authors {
+		if c.Authors[i].Handle != "" {
+			return CitationSocial
+		}
+	}
+	shape := outletUnknown
+	known := knownOutlet(c.Publication)
+	if known == outletUnknown && c.Publication != "" {
+		_, shape = outletShape(c.Publication)
+	}
+	switch {
+	case c.Series != "" && known != outletNewspaper && known != outletMagazine:
+		return CitationReport
+	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), isEditors(c.Remark), strings.Contains(r.In(r.text), "ISBN"):
+		if knownOutlet(c.firstBody()) != outletReport {
+			return CitationBook
+		}
+		return CitationReport
+	case (c.Volume != "" || c.Issue != "" && c.Pages != "") && known == outletUnknown && len(c.Authors) > 0:
+		return CitationJournal
+	case known != outletUnknown:
+		return known.work()
+	case shape != outletUnknown && (shape != outletReport || c.Title != ""):
+		return shape.work()
+	case c.Publication == "" && c.Title == "" && len(c.Authors) == 0:
+		return CitationWeb
+	case strings.Contains(c.Remark, "elease"):
+		return CitationPressRelease
+	case r.role == roleNone && c.Title != "" && isReportTitle(c.Title):
+		return CitationReport
+	}
+	if isReportTitle(c.Publication) && c.Title == "" && strings.HasSuffix(c.Publication, "Outlook") {
+		return CitationReport
+	}
+	return ""
+}
+
+// firstBody returns the name of the body that is the first author, if one is.
+func (c *Citation) firstBody() string {
+	if len(c.Authors) > 0 {
+		return c.Authors[0].Literal
+	}
+	return ""
+}
+
+// isReportTitle reports whether s has a word that reports are called by.
+func isReportTitle(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		switch strings.ToLower(w) {
+		case "report", "outlook", "survey", "statistics", "bulletin", "assessment":
+			return true
+		}
+	}
+	return false
+}
+
+// filingOrLaw returns the kind of a work whose title or number says that it is
+// filed with an authority, or a law.
+func filingOrLaw(c *Citation) CitationKind {
+	for _, s := range [...]string{c.Title, c.Series, c.Remark, c.Publication} {
+		if s == "" {
+			continue
+		}
+		for _, w := range [...]string{"Form 8-K", "Form 10-K", "Form 10-Q", "Form 20-F", "Form 6-K", "Form S-1", "Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "tock exchange announcement", "Stock Exchange filing", "prospectus", "annual report on Form"} {
+			if strings.Contains(s, w) {
+				return CitationFiling
+			}
+		}
+		for _, w := range [...]string{"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument"} {
+			if strings.HasPrefix(s, w) {
+				return CitationLegislation
+			}
+		}
+	}
+	if strings.Contains(c.Title, " Act of ") || strings.HasSuffix(c.Title, " Act") || strings.Contains(c.Title, " Act 19") || strings.Contains(c.Title, " Act 20") {
+		return CitationLegislation
+	}
+	return ""
+}

@@ -1,0 +1,262 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// citationLabels are what a source line may begin with, before its colon or dash.
+var citationLabels = [...]string{
+	"article citation", "bron", "bronnen", "citation", "citations", "cited", "fonte", "fontes", "fonti", "forrás",
+	"fuente", "fuentes", "kaynak", "kilde", "kilder", "källa", "källor", "lähde", "nguồn", "original article",
+	"original source", "quelle", "quellen", "reference", "references", "source", "source(s)", "sources", "sumber",
+	"sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники", "מקור",
+	"المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處", "引用元", "情報源", "来源", "출처",
+}
+
+// creditLabels stand before a source as well, though not only at the foot of an
+// article: whose picture it is, who pointed it out, who said it first.
+var creditLabels = [...]struct {
+	label string
+	role  labelRole
+}{
+	{"credit", rolePhoto},
+	{"credits", rolePhoto},
+	{"crédit", rolePhoto},
+	{"crédit photo", rolePhoto},
+	{"crédito", rolePhoto},
+	{"foto", rolePhoto},
+	{"fotograf", rolePhoto},
+	{"h/t", roleTip},
+	{"hat tip", roleTip},
+	{"illustration", rolePhoto},
+	{"image", rolePhoto},
+	{"image credit", rolePhoto},
+	{"image source", rolePhoto},
+	{"images", rolePhoto},
+	{"photo", rolePhoto},
+	{"photo by", rolePhoto},
+	{"photo credit", rolePhoto},
+	{"photo source", rolePhoto},
+	{"photograph", rolePhoto},
+	{"photographer", rolePhoto},
+	{"photos", rolePhoto},
+	{"picture", rolePhoto},
+	{"picture credit", rolePhoto},
+	{"via", roleVia},
+	{"写真", rolePhoto},
+	{"图", rolePhoto},
+	{"图片来源", rolePhoto},
+	{"사진", rolePhoto},
+}
+
+// A labelRole says what the label before a source makes of it.
+type labelRole uint8
+
+const (
+	roleNone     labelRole = iota // there is no label
+	roleSource                    // Source:
+	rolePhoto                     // Photo:
+	roleTip                       // h/t
+	roleVia                       // Via:
+	roleOriginal                  // first published by
+)
+
+// citationLabel returns the length of the label that s begins with, marks of
+// emphasis and the space after it included, or 0 if there is none.
+func citationLabel(s string) int {
+	n, role := readLabel(s)
+	if role != roleSource {
+		return 0
+	}
+	return n
+}
+
+// readLabel returns the length of the label that s begins with, with the marks and
+// the space after it, and what it makes of the source.
+func readLabel(s string) (int, labelRole) {
+	const longest = 48
+	start := len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
+	sign := strings.IndexAny(s[start:min(len(s), start+longest)], ":-–—：")
+	if sign < 0 {
+		return readCreditWord(s, start)
+	}
+	end := start + sign
+	role := labelNamed(strings.TrimRight(s[start:end], "*_ \u00a0"))
+	if role == roleNone {
+		return readCreditWord(s, start)
+	}
+	r, size := utf8.DecodeRuneInString(s[end:])
+	rest := s[end+size:]
+	if r != ':' && r != '：' && (end == 0 || s[end-1] != ' ' || !strings.HasPrefix(rest, " ")) {
+		return 0, roleNone // Source-based
+	}
+	return len(s) - len(strings.TrimLeftFunc(rest, isCitationEdge)), role
+}
+
+// labelNamed returns what the label that is written as s makes of a source.
+func labelNamed(s string) labelRole {
+	const longest = 24
+	if s == "" || len(s) > longest {
+		return roleNone
+	}
+	var buf [longest + utf8.UTFMax]byte
+	folded := buf[:0]
+	for _, r := range s {
+		folded = appendLower(folded, r)
+	}
+	for _, l := range citationLabels {
+		if l == string(folded) {
+			return roleSource
+		}
+	}
+	for _, l := range creditLabels {
+		if l.label == string(folded) {
+			return l.role
+		}
+	}
+	return roleNone
+}
+
+// creditWords that begin a source without a colon after them.
+var creditPhrases = [...]struct {
+	phrase string
+	role   labelRole
+}{
+	{"h/t ", roleTip},
+	{"hat tip to ", roleTip},
+	{"hat tip ", roleTip},
+	{"photo by ", rolePhoto},
+	{"photos by ", rolePhoto},
+	{"photo courtesy of ", rolePhoto},
+	{"photograph by ", rolePhoto},
+	{"photograph: ", rolePhoto},
+	{"image by ", rolePhoto},
+	{"image courtesy of ", rolePhoto},
+	{"picture by ", rolePhoto},
+	{"foto von ", rolePhoto},
+	{"foto di ", rolePhoto},
+	{"foto de ", rolePhoto},
+	{"original article by ", roleOriginal},
+}
+
+// originalPhrases lead to who published a work first.
+var originalPhrases = [...]string{
+	"first published by", "first published in", "first published on", "first published at", "originally published by",
+	"originally published in", "originally published on", "originally published at", "originally appeared in",
+	"originally appeared on", "originally appeared at", "first appeared in", "first appeared on", "republished from",
+	"reprinted from", "reprinted with permission from", "reposted from", "cross-posted from", "adapted from",
+	"excerpted from", "syndicated from", "reproduced from",
+}
+
+// readCreditWord returns the length of the words at start that lead to a source
+// without a colon: h/t, photo by, this article was first published by.
+func readCreditWord(s string, start int) (int, labelRole) {
+	rest := s[start:]
+	for _, p := range creditPhrases {
+		if hasFoldPrefix(rest, p.phrase) {
+			return start + len(p.phrase), p.role
+		}
+	}
+	const before = 40
+	head := rest[:min(len(rest), before+24)]
+	for _, p := range originalPhrases {
+		i := indexFold(head, p)
+		if i < 0 || i > before || !leadsToOriginal(head[:i]) {
+			continue
+		}
+		end := start + i + len(p)
+		return len(s) - len(strings.TrimLeftFunc(s[end:], isCitationEdge)), roleOriginal
+	}
+	return 0, roleNone
+}
+
+// leadsToOriginal reports whether s may stand before "first published by": this
+// article was, a version of this story.
+func leadsToOriginal(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		switch strings.ToLower(strings.TrimFunc(w, isWordEdge)) {
+		case "this", "the", "a", "an", "article", "story", "piece", "post", "essay", "commentary", "op-ed", "was", "is", "has", "been",
+			"version", "of", "report", "column", "text", "work", "content", "shorter", "longer", "edited", "translated", "and", "":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// hasFoldPrefix reports whether s begins with prefix, which is in small letters,
+// whatever the case of s.
+func hasFoldPrefix(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+// indexFold returns where sub, which is in small ASCII letters, stands in s
+// whatever its case, or -1.
+func indexFold(s, sub string) int {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
+			return i
+		}
+	}
+	return -1
+}
+
+// notSources are what lines begin with that are about the article and name no source.
+var notSources = [...]string{
+	"canonical", "canonical url", "clarification", "correction", "corrections", "disclaimer", "disclosure",
+	"editor's note", "editor’s note", "final url", "method", "methodology", "note", "notes", "permalink",
+	"update", "updates",
+}
+
+// namesNoSource reports whether s begins with a word that says that it is a remark
+// on the article: Correction, 3 May 2025: ...
+func namesNoSource(s string) bool {
+	end := strings.IndexAny(s[:min(len(s), 40)], ":,")
+	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge))
+}
+
+// skipNumber returns the length of the number that s begins with as an item of a
+// list of references: 11., [2], (3), ¹, and bullets.
+func skipNumber(s string) int {
+	i := len(s) - len(strings.TrimLeftFunc(s, isCitationEdge))
+	closing := byte(0)
+	if i < len(s) && (s[i] == '[' || s[i] == '(') {
+		closing = ')'
+		if s[i] == '[' {
+			closing = ']'
+		}
+	}
+	from := i
+	if closing != 0 {
+		from++
+	}
+	to := from
+	for to < len(s) && to-from < 3 && s[to] >= '0' && s[to] <= '9' {
+		to++
+	}
+	if to == from || to == len(s) {
+		return superscripts(s, i)
+	}
+	switch {
+	case closing != 0 && s[to] == closing:
+	case closing == 0 && (s[to] == '.' || s[to] == ')') && (to+1 == len(s) || s[to+1] == ' ' || s[to+1] == '\t'):
+	default:
+		return i
+	}
+	return to + 1 + len(s[to+1:]) - len(strings.TrimLeftFunc(s[to+1:], isCitationEdge))
+}
+
+// superscripts returns where the raised figures that begin at i end.
+func superscripts(s string, i int) int {
+	for j, r := range s[i:] {
+		if !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) {
+			if j > 0 {
+				return i + j + len(s[i+j:]) - len(strings.TrimLeftFunc(s[i+j:], unicode.IsSpace))
+			}
+			break
+		}
+	}
+	return i
+}

@@ -1,0 +1,288 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// An outlet is a name under which works appear, and what appears under it.
+type outlet struct {
+	name string
+	kind outletKind
+}
+
+// An outletKind says what an outlet is. The zero one is not known.
+type outletKind uint8
+
+const (
+	outletUnknown outletKind = iota
+	outletNewspaper
+	outletNewswire
+	outletMagazine
+	outletWeb
+	outletBroadcast
+	outletJournal
+	outletReport  // who issues reports: a bank, a ministry, an institute
+	outletRelease // who carries press releases
+	outletPhoto
+	outletSocial
+	outletPodcast
+	outletPress // who publishes books
+)
+
+// work returns the kind of work that appears under an outlet of kind k.
+func (k outletKind) work() CitationKind {
+	switch k {
+	case outletNewspaper:
+		return CitationNewspaper
+	case outletNewswire:
+		return CitationNewswire
+	case outletMagazine:
+		return CitationMagazine
+	case outletWeb:
+		return CitationWeb
+	case outletBroadcast:
+		return CitationBroadcast
+	case outletJournal:
+		return CitationJournal
+	case outletReport:
+		return CitationReport
+	case outletRelease:
+		return CitationPressRelease
+	case outletPhoto:
+		return CitationPhoto
+	case outletSocial:
+		return CitationSocial
+	case outletPodcast:
+		return CitationPodcast
+	case outletPress:
+		return CitationBook
+	case outletUnknown:
+	}
+	return ""
+}
+
+// maxOutlet is more bytes than the name of any outlet has.
+const maxOutlet = 64
+
+// outletKey appends s as outlets has it: in small letters, without The before it
+// and the point after it, with straight apostrophes and single spaces.
+func outletKey(to []byte, s string) []byte {
+	if len(s) > maxOutlet {
+		return to
+	}
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = len(to) > 0
+			continue
+		case r == '’':
+			r = '\''
+		}
+		if space {
+			to = append(to, ' ')
+			space = false
+		}
+		to = appendLower(to, r)
+	}
+	if len(to) > 4 && string(to[:4]) == "the " {
+		to = to[4:]
+	}
+	if n := len(to); n > 0 && to[n-1] == '.' {
+		to = to[:n-1]
+	}
+	return to
+}
+
+// knownOutlet returns what the outlet called s is. One with a name of several
+// words may be written with small letters in them, not at its start.
+func knownOutlet(s string) outletKind {
+	if len(s) > maxOutlet || startsLower(s) && !isOwnSpelling(s) {
+		return outletUnknown
+	}
+	var buf [maxOutlet + utf8.UTFMax]byte
+	key := outletKey(buf[:0], s)
+	lo, hi := 0, len(outlets)
+	for lo < hi {
+		if mid := (lo + hi) / 2; outlets[mid].name < string(key) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(outlets) && outlets[lo].name == string(key) {
+		return outlets[lo].kind
+	}
+	return outletUnknown
+}
+
+// isOwnSpelling reports whether s is the name of an outlet that begins with a
+// small letter, or with its article.
+func isOwnSpelling(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	switch first {
+	case "the", "bne", "dpa", "dpa-AFX", "ifo", "iStock", "pv", "tagesschau", "taz", "die", "picture", "de":
+		return true
+	}
+	return strings.Contains(first, ".")
+}
+
+// newsWords end, and some of them begin, the names of newspapers and the like.
+var newsWords = [...]string{
+	"advertiser", "advocate", "banner", "beacon", "blog", "bulletin", "business", "chronicle", "courier", "daily",
+	"diario", "digest", "dispatch", "examiner", "express", "gazette", "globe", "herald", "inquirer", "insider",
+	"insight", "intelligencer", "journal", "ledger", "magazine", "mail", "miner", "mirror", "monitor", "news",
+	"newsletter", "observer", "outlook", "post", "press", "quarterly", "record", "register", "reporter", "review",
+	"sentinel", "standard", "star", "sun", "telegraph", "times", "today", "tribune", "voice", "watch", "weekly",
+	"wire", "world", "zeitung",
+}
+
+// issuerWords are in the names of those who issue reports, beside organizationWords.
+var issuerWords = [...]string{
+	"advisers", "advisors", "analytics", "bureau", "capital", "church", "consulting", "corp", "database",
+	"departamento", "department", "economics", "energie", "energy", "geological", "instituto", "insurance",
+	"metals", "minerals", "mining", "ministerio", "ministerium", "ministère", "observatory", "portal", "program",
+	"programme", "project", "regulator", "reserve", "resources", "s.a", "school", "se", "securities",
+	"statistics", "survey", "union", "universidad", "universidade", "universität", "université", "website",
+}
+
+// outletShape says how much the words of s are those of an outlet, and of which
+// kind: Pacific Metals Review, Journal of Ores, Ministry of Mines.
+func outletShape(s string) (points int, kind outletKind) {
+	first, last, n := "", "", 0
+	for w := range strings.FieldsSeq(s) {
+		w = strings.TrimFunc(w, isWordEdge)
+		if w == "" {
+			continue
+		}
+		if n == 0 || n == 1 && strings.EqualFold(first, "the") {
+			first = w
+		}
+		last = w
+		n++
+		switch {
+		case isOrganizationWord(w) && !startsLower(w):
+			points = max(points, 3)
+		case hasWord(issuerWords[:], strings.TrimSuffix(w, ".")) && !startsLower(w):
+			points = max(points, 2)
+		}
+	}
+	switch {
+	case n == 0:
+		return 0, outletUnknown
+	case n == 1 && isDomain(s):
+		return 4, outletWeb
+	case n == 1 && isBareAcronym(first, true):
+		return 3, outletUnknown
+	}
+	if !startsUpper(first) || n > 7 {
+		return points, outletUnknown
+	}
+	of := strings.Contains(s, " of ")
+	switch strings.ToLower(first) {
+	case "journal", "annals", "proceedings", "transactions", "archives":
+		if of {
+			return 5, outletJournal
+		}
+	case "ministry", "department", "office", "bank", "university", "institute", "bureau", "board", "house", "senate", "governor":
+		if of {
+			return 4, outletReport
+		}
+	}
+	switch strings.ToLower(last) {
+	case "times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung":
+		if n > 1 {
+			return 4, outletNewspaper
+		}
+	case "magazine":
+		return 4, outletMagazine
+	case "tv", "radio", "television":
+		return 4, outletBroadcast
+	case "blog", "online", "website", "portal":
+		return 3, outletWeb
+	}
+	if hasWord(newsWords[:], last) && n > 1 {
+		points = max(points, 3)
+	}
+	return points, outletUnknown
+}
+
+func isWordEdge(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '&'
+}
+
+// isDomain reports whether s is the name of a host: fca.org.uk, Mining.com.
+func isDomain(s string) bool {
+	dot := strings.LastIndexByte(s, '.')
+	if dot < 1 || len(s)-dot < 3 || len(s)-dot > 8 {
+		return false
+	}
+	for i := range len(s) {
+		c := s[i]
+		letter := c|0x20 >= 'a' && c|0x20 <= 'z'
+		switch {
+		case i > dot && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z'):
+			return false
+		case !letter && (c < '0' || c > '9') && c != '-' && (c != '.' || s[i-1+btoi(i == 0)] == '.'):
+			return false
+		}
+	}
+	if s[dot+1] < 'a' && s != strings.ToUpper(s) {
+		return false // H.R
+	}
+	return hasWord(topDomains[:], s[dot+1:])
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// topDomains are the ends of the names of hosts that sources have.
+var topDomains = [...]string{
+	"ae", "ai", "ar", "at", "au", "be", "biz", "blog", "br", "ca", "ch", "cl", "cn", "co", "com", "cz", "de",
+	"dk", "edu", "es", "eu", "fi", "fm", "fr", "gov", "gr", "hk", "hu", "id", "ie", "il", "in", "info", "int",
+	"io", "it", "jp", "ke", "kr", "kz", "lu", "me", "media", "mil", "mx", "my", "net", "news", "ng", "nl", "no",
+	"nz", "org", "pe", "ph", "pk", "pl", "pt", "ro", "ru", "sa", "se", "sg", "th", "tr", "tv", "tw", "ua", "uk",
+	"us", "vn", "za",
+}
+
+// issuePlaces are where publishers sit, as references name them.
+var issuePlaces = [...]string{
+	"abu dhabi", "amsterdam", "ann arbor", "athens", "bangkok", "barcelona", "basel", "beijing", "berkeley",
+	"berlin", "bern", "bologna", "bonn", "boston", "brasília", "brussels", "bucharest", "budapest",
+	"buenos aires", "cairo", "calgary", "cambridge", "cambridge, ma", "canberra", "cape town", "chicago",
+	"chichester", "cologne", "copenhagen", "davos", "delhi", "dhaka", "dordrecht", "dubai", "dublin", "edinburgh",
+	"frankfurt", "geneva", "hamburg", "hanoi", "heidelberg", "helsinki", "hoboken", "hong kong", "houston",
+	"islamabad", "istanbul", "ithaca", "jackson hole", "jakarta", "jerusalem", "johannesburg", "kuala lumpur",
+	"kyiv", "lagos", "leiden", "leipzig", "lima", "lisbon", "london", "los angeles", "luxembourg", "madrid",
+	"manila", "melbourne", "mexico city", "milan", "montreal", "moscow", "mumbai", "munich", "nairobi",
+	"new delhi", "new haven", "new york", "new york, ny", "oslo", "ottawa", "oxford", "palo alto", "paris",
+	"perth", "philadelphia", "prague", "princeton", "princeton, nj", "riyadh", "rome", "rotterdam",
+	"san francisco", "santiago", "seattle", "seoul", "shanghai", "singapore", "sintra", "stanford", "stockholm",
+	"sydney", "são paulo", "são paulo, brazil", "taipei", "tel aviv", "thousand oaks", "tokyo", "toronto",
+	"vancouver", "vienna", "warsaw", "washington", "washington d.c", "washington dc", "washington, d.c",
+	"washington, dc", "zurich", "zürich",
+}
+
+// isPlace reports whether s names a place where works are issued.
+func isPlace(s string) bool {
+	if len(s) > 24 || !startsUpper(s) {
+		return false
+	}
+	var buf [32]byte
+	key := outletKey(buf[:0], s)
+	lo, hi := 0, len(issuePlaces)
+	for lo < hi {
+		if mid := (lo + hi) / 2; issuePlaces[mid] < string(key) {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo < len(issuePlaces) && issuePlaces[lo] == string(key)
+}

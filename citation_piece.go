@@ -1,0 +1,467 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A piece is a part of a source between marks.
+type piece struct {
+	Span              // without quotes and marks
+	outer   Span      // with its quotes or brackets
+	sep     byte      // the mark before it: , . : - / | ; or a space; 0 for the first
+	form    pieceForm // how it is set
+	field   CitationField
+	period  Period
+	people  []Name // whom it names, if it may be people
+	sure    bool   // they surely are people
+	kind    outletKind
+	shape   int // how much it is an outlet or a body
+	words   int
+	small   int  // words in small letters that titles write with capitals
+	series  int  // where the number of a series begins in it, or 0
+	org     bool // its words are those of a body
+	country int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
+}
+
+type pieceForm uint8
+
+const (
+	pieceText pieceForm = iota
+	pieceQuoted
+	pieceBracket // in brackets, and a remark unless something tells
+)
+
+// maxPieces is the most pieces of a source that are told apart. The others are
+// residue.
+const maxPieces = 40
+
+// scan cuts the text at span into pieces.
+func (r *citationReader) scan(span Span, inBrackets bool) {
+	s := r.text[:span.End]
+	start, sep := span.Start, byte(' ')
+	switch {
+	case inBrackets:
+		sep = '('
+	case len(r.pieces) == 0 && span.Start == r.Start:
+		sep = 0
+	}
+	flush := func(to int) {
+		if r.addText(Span{start, to}, sep) {
+			sep = ' '
+		}
+	}
+	for i := span.Start; i < len(s) && len(r.pieces) < maxPieces; {
+		c := s[i]
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c == ' ' {
+			switch {
+			case c == 'i' && r.quoted && strings.HasPrefix(s[i:], "in "):
+				if end := r.container(i); end > i {
+					flush(i)
+					sep, start, i = ' ', end, end
+					continue
+				}
+			case c|0x20 == 'h' || c|0x20 == 'w' || c|0x20 == 'd':
+				if end, field := addressAt(s, i, span.Start); end > i {
+					flush(i)
+					r.add(piece{Span: Span{i, end}, sep: sep, field: field})
+					sep, start, i = ' ', end, end
+					continue
+				}
+			}
+			if d, ok := r.periodAt(i); ok {
+				i = min(d, len(s))
+				continue
+			}
+			i++
+			continue
+		}
+		if d, ok := r.periodAt(i); ok {
+			i = min(d, len(s))
+			continue
+		}
+		if inner, end := quotedAt(s, i, len(s)); end > i {
+			flush(i)
+			r.title(Span{i, end}, inner, sep)
+			sep, start, i = ' ', end, end
+			continue
+		}
+		if c == '(' || c == '[' {
+			if end := closingBracket(s, i, len(s)); end > 0 {
+				switch inner := (Span{i + 1, end}); r.bracket(Span{start, i}, inner, len(s)) {
+				case bracketOpen:
+					flush(i)
+					if !r.accessed(trimPiece(r.text, inner), '(') {
+						r.scan(inner, true)
+					}
+					start, sep = end+1, ' '
+				case bracketRemark:
+					flush(i)
+					if in := trimRemark(r.text, inner); in.Start < in.End {
+						r.add(piece{Span: in, outer: Span{i, end + 1}, sep: '(', form: pieceBracket})
+					}
+					start, sep = end+1, ' '
+				case bracketKeep:
+				}
+				i = end + 1
+				continue
+			}
+		}
+		if c >= '0' && c <= '9' {
+			if end := r.vancouver(s, i); end > i {
+				sep, start, i = ' ', end, end
+				continue
+			}
+		}
+		mark, size := separatorIn(s, i, start)
+		if mark == 0 {
+			i += runeLen(s, i)
+			continue
+		}
+		if mark == '?' {
+			mark, i = '.', i+1
+			size = 0
+		}
+		flush(i)
+		sep = mark
+		i += size
+		start = i
+	}
+	if len(r.pieces) < maxPieces {
+		flush(span.End)
+	}
+}
+
+// addText adds the text at span as one piece or several and reports whether there
+// is any.
+func (r *citationReader) addText(span Span, sep byte) bool {
+	span = trimPiece(r.text, span)
+	if span.Start >= span.End || !hasWords(span.In(r.text)) {
+		return false
+	}
+	r.classify(span, sep)
+	return true
+}
+
+// add appends p.
+func (r *citationReader) add(p piece) {
+	if p.outer == (Span{}) {
+		p.outer = p.Span
+	}
+	if len(r.pieces) < maxPieces {
+		r.pieces = append(r.pieces, p)
+	}
+}
+
+// title adds the piece that stands in quotes. The first one that is no mere word
+// is the title.
+func (r *citationReader) title(outer, inner Span, sep byte) {
+	inner = trimQuoted(r.text, inner)
+	p := piece{Span: inner, outer: outer, sep: sep, form: pieceQuoted}
+	if !r.quoted && inner.Start < inner.End {
+		r.quoted = true
+		p.field = FieldTitle
+	}
+	r.add(p)
+}
+
+// trimRemark returns what stands in brackets at s without the space and the point
+// at its ends.
+func trimRemark(text string, s Span) Span {
+	if isEdition(strings.TrimSpace(s.In(text))) || isEditors(s.In(text)) {
+		s.Start = s.End - len(strings.TrimLeft(s.In(text), " "))
+		s.End = s.Start + len(strings.TrimRight(s.In(text), " "))
+		return s
+	}
+	return trimSpan(text, s)
+}
+
+// trimQuoted returns s without the space and the comma or point at its ends.
+func trimQuoted(text string, s Span) Span {
+	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), unicode.IsSpace))
+	s.End = s.Start + len(strings.TrimRightFunc(s.In(text), func(r rune) bool { return unicode.IsSpace(r) || r == ',' }))
+	if in := s.In(text); strings.HasSuffix(in, ".") && !strings.HasSuffix(in, "..") && !endsInAbbreviation(in) {
+		s.End--
+	}
+	return s
+}
+
+// periodAt returns the end of the date that begins at i.
+func (r *citationReader) periodAt(i int) (int, bool) {
+	for r.at < len(r.periods) && r.periods[r.at].Start < i {
+		r.at++
+	}
+	if r.at < len(r.periods) && r.periods[r.at].Start == i {
+		return r.periods[r.at].End, true
+	}
+	return 0, false
+}
+
+// periodIn returns the first date that lies in span.
+func (r *citationReader) periodIn(span Span) (periodFound, bool) {
+	k := r.at
+	for k > 0 && r.periods[k-1].Start >= span.Start {
+		k--
+	}
+	for ; k < len(r.periods) && r.periods[k].End <= span.End; k++ {
+		if r.periods[k].Start >= span.Start {
+			return r.periods[k], true
+		}
+	}
+	return periodFound{}, false
+}
+
+// lastPeriodIn returns the last date that lies in span.
+func (r *citationReader) lastPeriodIn(span Span) (periodFound, bool) {
+	d, ok := r.periodIn(span)
+	for ok {
+		next, more := r.periodIn(Span{d.End, span.End})
+		if !more {
+			break
+		}
+		d = next
+	}
+	return d, ok
+}
+
+// closingBracket returns where the bracket that opens at i closes, or 0. It does
+// not look far.
+func closingBracket(s string, i, limit int) int {
+	const farthest = 600
+	open := s[i]
+	closing := byte(')')
+	if open == '[' {
+		closing = ']'
+	}
+	depth := 0
+	for j := i; j < min(limit, i+farthest); j++ {
+		switch s[j] {
+		case open:
+			depth++
+		case closing:
+			if depth--; depth == 0 {
+				return j
+			}
+		}
+	}
+	return 0
+}
+
+// separatorIn returns the mark at i that parts pieces, the first of which begins
+// at start, and its length with the space about it. The mark is 0 if there is none.
+func separatorIn(s string, i, start int) (mark byte, size int) {
+	r, n := utf8.DecodeRuneInString(s[i:])
+	next := byte(' ')
+	if i+n < len(s) {
+		next = s[i+n]
+	}
+	spaced := i == start || i > 0 && s[i-1] == ' '
+	switch r {
+	case ',':
+		if i > 0 && isFigure(s[i-1]) && isFigure(next) {
+			return 0, 0
+		}
+		return ',', n
+	case '，', '、', '،':
+		return ',', n
+	case ';', '；':
+		return ';', n
+	case '|', '•', '·', '\n', '\t':
+		return '|', n
+	case '©':
+		return ',', n
+	case ':':
+		if next == ' ' || spaced {
+			return ':', n
+		}
+	case '：':
+		return ':', n
+	case '。':
+		return '.', n
+	case '（', '【', '〔', '《':
+		return '(', n
+	case '）', '】', '〕', '》':
+		return ' ', n
+	case '.':
+		if next == ' ' && stopsAt(s, i) || next >= 'A' && next <= 'Z' && i > 0 && isFigure(s[i-1]) {
+			return '.', n
+		}
+	case '?', '!':
+		if next == ' ' && unicode.IsUpper(firstRune(s[min(len(s), i+2):])) {
+			return '?', n
+		}
+	case '/':
+		if spaced && next == ' ' {
+			return '/', n
+		}
+	case '—', '―':
+		return '-', n
+	case '-', '–':
+		if strings.HasPrefix(s[i:], "--") {
+			return '-', len("--")
+		}
+		if spaced && next == ' ' && !isFigure(byteAt(s, i+n+1)) {
+			return '-', n
+		}
+		if spaced && next == ' ' && byteAt(s, i+n+5) != '/' && isFigure(byteAt(s, i+n+1)) && !isFigure(byteAt(s, i-2)) && !strings.Contains(s[i:min(len(s), i+n+8)], "/") {
+			return '-', n
+		}
+	}
+	return 0, 0
+}
+
+func byteAt(s string, i int) byte {
+	if i < 0 || i >= len(s) {
+		return 0
+	}
+	return s[i]
+}
+
+func isFigure(c byte) bool { return c >= '0' && c <= '9' }
+
+func runeLen(s string, i int) int {
+	if s[i] < utf8.RuneSelf {
+		return 1
+	}
+	_, n := utf8.DecodeRuneInString(s[i:])
+	return n
+}
+
+// stopsAt reports whether the point at i ends a sentence: what stands before it
+// is no initial and no abbreviation, and a small letter does not follow.
+func stopsAt(s string, i int) bool {
+	from := i
+	for from > 0 && i-from < 16 && s[from-1] != ' ' && s[from-1] != '(' && s[from-1] != '"' {
+		from--
+	}
+	word := s[from:i]
+	after := firstRune(strings.TrimLeft(s[i+1:min(len(s), i+8)], " "))
+	switch {
+	case word == "" || unicode.IsLower(after):
+		return false
+	case len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z', isInitials(word + "."):
+		return false
+	case unicode.IsDigit(after) && hasWord(numberAbbreviations[:], word):
+		return false
+	case strings.EqualFold(word, "al"):
+		return true
+	}
+	return !hasWord(abbreviations[:], word) || monthNamed(word) != 0 && !unicode.IsDigit(after)
+}
+
+// abbreviations end with a point that ends no sentence.
+var abbreviations = [...]string{
+	"adm", "apr", "art", "aug", "brig", "capt", "cf", "ch", "col", "cong", "dec", "dept", "dr", "e.g", "etc",
+	"feb", "fig", "gen", "gov", "hon", "i.e", "jan", "jul", "jun", "lt", "maj", "mar", "messrs", "mr", "mrs",
+	"ms", "mt", "no", "nos", "nov", "nr", "oct", "p", "pp", "prof", "pub", "rep", "rev", "sec", "sen", "sept",
+	"sgt", "st", "stat", "vol", "vols", "vs", "wm",
+}
+
+// numberAbbreviations stand before a number.
+var numberAbbreviations = [...]string{
+	"art", "ch", "fig", "iss", "n", "nn", "no", "nos", "nr", "num", "núm", "p", "pp", "s", "sec", "vol", "vols",
+}
+
+// trimPiece returns s without the marks and space at its ends that are no part
+// of a name or a title.
+func trimPiece(text string, s Span) Span {
+	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
+	if in := s.In(text); strings.HasPrefix(in, ". ") {
+		s.Start = s.End - len(strings.TrimLeftFunc(in[1:], isPieceEdge))
+	}
+	for {
+		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isPieceEdge))
+		in := s.In(text)
+		switch {
+		case strings.HasSuffix(in, "..."):
+			return s
+		case strings.HasSuffix(in, ".") && !endsInAbbreviation(in) && !endsInInitial(in):
+			s.End--
+		case strings.HasSuffix(in, ")") && strings.Count(in, "(") < strings.Count(in, ")"),
+			strings.HasSuffix(in, "]") && strings.Count(in, "[") < strings.Count(in, "]"):
+			s.End--
+		case (strings.HasPrefix(in, "(") || strings.HasPrefix(in, "[")) && !strings.ContainsAny(in, ")]"):
+			s.Start++
+			s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
+		default:
+			return s
+		}
+	}
+}
+
+// endsInInitial reports whether s ends in the initial of a name: Roe, J.
+func endsInInitial(s string) bool {
+	word := s[strings.LastIndexByte(s, ' ')+1:]
+	return len(word) > 0 && isInitials(word)
+}
+
+func isPieceEdge(r rune) bool {
+	return isCitationEdge(r) && r != '#' && r != '_' || r == '"' || r == '“' || r == '”' || r == '。' || r == '、' || r == '，' || r == '：' || r == '،'
+}
+
+// hasWords reports whether s has a letter or a digit.
+func hasWords(s string) bool { return strings.IndexFunc(s, isWordly) >= 0 }
+
+func isWordly(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
+	}
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// container reads the editors of the book in which a work stands, at i: in Roe,
+// J. (ed.), and returns where they end, or i.
+func (r *citationReader) container(i int) int {
+	if i > 0 && isWordly(rune(r.text[i-1])) {
+		return i
+	}
+	l := authorList{text: r.text, limit: min(r.End, i+maxAuthorList)}
+	end := l.read(i + len("in "))
+	if end == 0 || l.editors == (Span{}) {
+		return i
+	}
+	r.add(piece{Span: Span{i, end}, sep: ' ', field: FieldRemark})
+	r.inBook = true
+	return end
+}
+
+// addressAt returns the end of the address or the DOI that begins at i, and which
+// of them it is.
+func addressAt(s string, i, from int) (int, CitationField) {
+	if i > from && isWordly(rune(s[i-1])) && s[i-1] < utf8.RuneSelf {
+		return 0, ""
+	}
+	field := FieldURL
+	at := i
+	switch rest := s[i:]; {
+	case strings.HasPrefix(rest, "http://"), strings.HasPrefix(rest, "https://"), strings.HasPrefix(rest, "www."):
+	case hasFoldPrefix(rest, "doi:"):
+		at = i + len("doi:")
+		for at < len(s) && s[at] == ' ' {
+			at++
+		}
+		if !strings.HasPrefix(s[at:], "10.") {
+			return 0, ""
+		}
+		field = FieldDOI
+	default:
+		return 0, ""
+	}
+	end := at
+	depth := 0
+	for end < len(s) {
+		c, n := utf8.DecodeRuneInString(s[end:])
+		if c == '(' {
+			depth++
+		}
+		if unicode.IsSpace(c) || strings.ContainsRune("]>\"”«»“，。、", c) || c == ')' && depth == 0 {
+			break
+		}
+		if c == ')' {
+			depth--
+		}
+		end += n
+	}
+	return at + len(strings.TrimRight(s[at:end], ".,;:")), field
+}

@@ -1,0 +1,62 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxTitle is the most bytes that a title in quotes is looked for in.
+const maxTitle = 400
+
+// quotedAt returns what stands in the quotes that open at i, and the end of the
+// closing one; end is 0 if no quotes open there or they do not close.
+func quotedAt(s string, i, limit int) (inner Span, end int) {
+	open, size := utf8.DecodeRuneInString(s[i:])
+	var closing rune
+	switch open {
+	case '“', '„':
+		closing = '”'
+	case '"':
+		closing = '"'
+	case '«':
+		closing = '»'
+	case '‘':
+		closing = '’'
+	default:
+		return Span{}, 0
+	}
+	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([,:;—–*_", before) {
+		return Span{}, 0
+	}
+	depth := 1
+	from := i + size
+	for at := from; at < min(limit, from+maxTitle); {
+		r, size := utf8.DecodeRuneInString(s[at:limit])
+		after, _ := utf8.DecodeRuneInString(s[at+size : limit])
+		switch {
+		case r == closing && (!unicode.IsLetter(after) || r == '”' || r == '»'): // and no apostrophe
+			if depth--; depth == 0 {
+				return Span{from, at}, at + size
+			}
+		case r == open:
+			depth++
+		}
+		at += size
+	}
+	return Span{}, 0
+}
+
+// endOfCitation returns the next semicolon from i that is not in quotes or an
+// address, or the end of s.
+func endOfCitation(s string, i int) int {
+	for j := i; j < len(s); j++ {
+		if s[j] == ';' && (j+1 == len(s) || s[j+1] == ' ') {
+			return j
+		}
+		if _, end := quotedAt(s, j, len(s)); end > j {
+			j = end - 1
+		}
+	}
+	return len(s)
+}

@@ -1,0 +1,766 @@
+package gloss
+
+import "strings"
+
+// free adds the text at span as a piece that is yet to be placed, with what
+// matters to place it.
+func (r *citationReader) free(span Span, sep byte) {
+	span = trimPiece(r.text, span)
+	if span.Start >= span.End {
+		return
+	}
+	p := piece{Span: span, sep: sep}
+	in := span.In(r.text)
+	for w := range strings.FieldsSeq(in) {
+		p.words++
+		if startsLower(w) && !isSmallInTitles(w) && !isForeignSmall(w) {
+			p.small++
+		}
+	}
+	p.kind = knownOutlet(in)
+	const longestName = 90
+	if len(in) <= longestName {
+		points, kind := outletShape(in)
+		p.shape = points
+		p.org = points > 2
+		if p.kind == outletUnknown {
+			p.people, p.sure = peopleIn(in)
+			if len(p.people) > 0 && (p.org || points > 0 && !p.sure) {
+				p.people, p.sure = nil, false
+			}
+			p.sure = p.sure && p.words >= 2*len(p.people)
+			if kind != outletUnknown && !p.sure {
+				p.kind = kind
+				p.shape = max(points, 4)
+			}
+		} else {
+			p.shape = 8
+		}
+	}
+	if len(p.people) > 0 && r.people.Start <= p.Start && p.End <= r.people.End {
+		p.field = FieldAuthor
+	}
+	r.add(p)
+}
+
+// isForeignSmall reports whether w is an article or the like of another language.
+func isForeignSmall(w string) bool {
+	switch w {
+	case "y", "e", "o", "del", "las", "los", "el", "da", "do", "das", "dos", "der", "die", "den", "dem", "des", "und", "für", "von", "di", "della", "il",
+		"les", "et", "en", "van", "het", "och", "på", "na", "w", "z", "i", "em", "para", "por", "pour", "sur", "zur", "zum", "im", "и", "в", "на":
+		return true
+	}
+	return false
+}
+
+// The places that a piece may take, as a set.
+type slots uint16
+
+const (
+	hasAuthor slots = 1 << iota
+	hasBody         // a body as author, which needs a publication
+	hasTitle
+	hasPublication
+	hasPlace
+	hasPublisher
+)
+
+// A slot is a place that a run of pieces takes.
+type slot uint8
+
+const (
+	slotFixed slot = iota
+	slotAuthor
+	slotBody
+	slotTitle
+	slotPublication
+	slotPlace
+	slotPublisher
+	slotSeries
+	slotRemark
+	slotResidue
+)
+
+// A placing is how the pieces up to one of them are placed.
+type placing struct {
+	score int
+	has   slots
+	slot  slot  // of the last run
+	from  uint8 // where the last run begins
+	back  uint8 // which placing of the pieces before it goes on here
+}
+
+// beam is the most placings that are followed at a piece.
+const beam = 12
+
+// A lattice holds the placings of the pieces up to each of them.
+type lattice struct {
+	placings [maxPieces + 1][beam]placing
+	n        [maxPieces + 1]uint8
+}
+
+// push adds a placing that ends before piece i. Of two that have filled the same
+// places the better one is kept.
+func (l *lattice) push(i int, x placing) {
+	row := l.placings[i][:l.n[i]]
+	worst := 0
+	for k := range row {
+		if row[k].has == x.has && row[k].slot == x.slot {
+			if row[k].score < x.score {
+				row[k] = x
+			}
+			return
+		}
+		if row[k].score < row[worst].score {
+			worst = k
+		}
+	}
+	if len(row) < beam {
+		l.placings[i][len(row)] = x
+		l.n[i]++
+		return
+	}
+	if row[worst].score < x.score {
+		row[worst] = x
+	}
+}
+
+// longestRun is the most pieces that make one field.
+const longestRun = 8
+
+// place finds the best placing of the pieces that are not decided.
+func (r *citationReader) place() {
+	n := len(r.pieces)
+	if n == 0 {
+		return
+	}
+	r.over = r.lastTold()
+	var l lattice
+	start := placing{}
+	if len(r.authors) > 0 {
+		start.has |= hasAuthor
+	}
+	l.placings[0][0], l.n[0] = start, 1
+	for i := range n {
+		r.extend(&l, i)
+	}
+	best, second := r.best(&l)
+	r.c.Ambiguous = second >= 0 && l.placings[n][second].score == l.placings[n][best].score+r.closing(l.placings[n][best])-r.closing(l.placings[n][second])
+	for i, k := n, best; i > 0; {
+		x := l.placings[i][k]
+		r.fill(x.slot, int(x.from), i)
+		i, k = int(x.from), int(x.back)
+	}
+}
+
+// lastTold returns the piece behind which nothing but remarks is looked for: the
+// first address, the day of access, or the date with which a source that has been
+// named ends.
+func (r *citationReader) lastTold() int {
+	named := 0
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		switch {
+		case p.field == FieldURL && i > 0, p.field == FieldAccessed:
+			return i
+		case p.field == FieldDate && p.period.Date.Month != 0 && r.after(i+1, '.') && len(r.authors) == 0 && named > 1:
+			return i
+		case p.field == "" && p.form == pieceText:
+			named++
+			if p.kind != outletUnknown {
+				named++
+			}
+		case p.form == pieceQuoted:
+			named++
+		}
+	}
+	return len(r.pieces)
+}
+
+// extend follows the placings that end before piece i.
+func (r *citationReader) extend(l *lattice, i int) {
+	fixed := r.pieces[i].field != "" || r.pieces[i].form == pieceQuoted
+	for k := range l.n[i] {
+		x := l.placings[i][k]
+		next := placing{score: x.score, has: x.has, from: uint8(i), back: k}
+		if fixed {
+			next.slot = slotFixed
+			if r.pieces[i].field == FieldAuthor {
+				next.has |= hasAuthor
+			}
+			l.push(i+1, next)
+			continue
+		}
+		for j := i + 1; j <= len(r.pieces) && j-i <= longestRun; j++ {
+			if j > i+1 && !r.runs(j-1) {
+				break
+			}
+			r.try(l, x, next, i, j)
+		}
+	}
+}
+
+// runs reports whether piece j may go on with the one before it.
+func (r *citationReader) runs(j int) bool {
+	p := &r.pieces[j]
+	return p.field == "" && p.form == pieceText && p.sep != '(' && p.sep != ' ' && p.sep != '|' && r.pieces[j-1].form == pieceText
+}
+
+// try pushes the placings in which the pieces from i to j are one field after x.
+func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
+	push := func(s slot, score int, has slots) {
+		y := next
+		y.slot = s
+		y.score += score
+		y.has |= has
+		l.push(j, y)
+	}
+	one := j == i+1
+	if one {
+		if score, ok := r.authorScore(x, i); ok {
+			push(slotAuthor, score, hasAuthor)
+		}
+		if score, ok := r.bodyScore(x, i); ok {
+			push(slotBody, score, hasBody)
+		}
+		remark := -6
+		if r.pieces[i].form == pieceBracket {
+			remark = 3
+		} else if r.pieces[i].sep == '(' {
+			remark = -3
+		}
+		push(slotRemark, remark, 0)
+		residue := -5
+		if r.pieces[i].form == pieceBracket {
+			residue = -2
+		}
+		if r.pieces[i].sep == '.' && x.has&hasPublication != 0 {
+			residue += 2
+		}
+		push(slotResidue, residue-min(r.pieces[i].words/4, 3), 0)
+	}
+	if x.has&hasTitle == 0 && !r.quoted && r.pieces[i].form != pieceBracket {
+		push(slotTitle, r.titleScore(x, i, j), hasTitle)
+	}
+	if r.pieces[i].form == pieceBracket {
+		return
+	}
+	if x.has&hasPublication == 0 && j-i <= 4 {
+		push(slotPublication, r.publicationScore(x, i, j), hasPublication)
+	}
+	if x.has&hasPlace == 0 && j-i <= 2 {
+		if score, ok := r.placeScore(x, i, j); ok {
+			push(slotPlace, score, hasPlace)
+		}
+	}
+	if x.has&hasPublication != 0 && x.has&hasPublisher == 0 && one {
+		if score, ok := r.publisherScore(x, i); ok {
+			push(slotPublisher, score, hasPublisher)
+		}
+	}
+	if one {
+		if score, ok := r.seriesScore(x, i); ok {
+			push(slotSeries, score, 0)
+		}
+	}
+}
+
+// authorScore says how well piece i is an author.
+func (r *citationReader) authorScore(x placing, i int) (int, bool) {
+	p := &r.pieces[i]
+	if len(p.people) == 0 || len(r.authors) > 0 {
+		staff := i == 0 && p.kind == outletUnknown && isStaff(p.In(r.text)) && len(r.pieces) > 1 && len(r.authors) == 0
+		return 5, staff
+	}
+	score := 2
+	switch {
+	case p.sure:
+		score = 6
+	case len(p.people) > 1:
+		score = 4
+	}
+	single := p.words == 1 || p.words < 2*len(p.people)
+	switch {
+	case single && i > 0, !p.sure && i > 0 && x.slot != slotAuthor && p.sep != '(' && r.pieces[i-1].field != FieldAuthor &&
+		(r.pieces[i-1].kind == outletUnknown || !r.followedByTitle(i)),
+		r.spoke && x.has&hasAuthor != 0:
+		return 0, false
+	case single:
+		score = 3
+	case (x.slot == slotAuthor || i > 0 && r.pieces[i-1].field == FieldAuthor) && x.has&hasAuthor != 0:
+		score++
+	case x.has&hasAuthor != 0:
+		score -= 6
+	case x.has&hasTitle != 0 && p.sep != '(' && p.sep != '-':
+		score -= 2
+	case x.has&hasPublication != 0 && p.sep == ',' && r.followedByTitle(i):
+		score += 2
+	case x.has&hasPublication != 0 && p.sep == ',':
+		score -= 3
+	}
+	if p.sep == '(' && x.has&hasPublication != 0 && p.sure {
+		score += 2
+	}
+	if r.after(i+1, ':') && !r.followedByTitle(i) {
+		score -= 5
+	}
+	if i == 0 && (len(r.pieces) == 1 || !p.sure && r.onlyName(i)) {
+		score -= 5
+	}
+	return score, true
+}
+
+// onlyName reports whether piece i is the only one that can be the publication.
+func (r *citationReader) onlyName(i int) bool {
+	for k := range r.pieces {
+		if p := &r.pieces[k]; k != i && p.field == "" && p.form == pieceText && p.series == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// followedByTitle reports whether a title in quotes follows piece i.
+func (r *citationReader) followedByTitle(i int) bool {
+	return i+1 < len(r.pieces) && r.pieces[i+1].form == pieceQuoted
+}
+
+// afterTitle reports whether a title in quotes stands before piece i.
+func (r *citationReader) afterTitle(i int) bool {
+	for k := range i {
+		if r.pieces[k].form == pieceQuoted {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyScore says how well piece i is a body that is the author of what another
+// one publishes.
+func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
+	p := &r.pieces[i]
+	if x.has != 0 || len(r.authors) > 0 || i > 0 || p.kind == outletPodcast || p.sep == '(' {
+		return 0, false
+	}
+	year := i+1 < len(r.pieces) && r.pieces[i+1].field == FieldDate && r.pieces[i+1].sep == '('
+	if p.kind == outletUnknown && p.shape < 3 || !r.quoted && !year {
+		return 0, false
+	}
+	switch p.kind {
+	case outletNewswire, outletNewspaper, outletMagazine, outletBroadcast, outletWeb:
+		return -2, true
+	}
+	if r.after(i+1, '/') {
+		return -3, true
+	}
+	return 3, true
+}
+
+// titleNouns are what many reports are called.
+var titleNouns = [...]string{
+	"account", "act", "agenda", "analysis", "announcement", "assessment", "bill", "brief", "budget", "bulletin",
+	"communiqué", "consultation", "data", "declaration", "directive", "estimates", "forecast", "framework",
+	"guidance", "guide", "guidelines", "handbook", "homicides", "index", "indicators", "letter", "manual", "note",
+	"outlook", "overview", "page", "paper", "plan", "presentation", "profile", "profiles", "programme",
+	"projections", "proposal", "pulse", "ranking", "rankings", "regulation", "report", "reports", "results",
+	"review", "roadmap", "scoreboard", "statement", "statistics", "strategy", "study", "summaries", "summary",
+	"survey", "tables", "tracker", "trends", "update", "yearbook",
+}
+
+// titleScore says how well the pieces from i to j are the title.
+func (r *citationReader) titleScore(x placing, i, j int) int {
+	score, words, small := 0, 0, 0
+	for k := i; k < j; k++ {
+		p := &r.pieces[k]
+		words += p.words
+		small += p.small
+		if k > i {
+			score += r.joinScore(k)
+		}
+		if p.kind != outletUnknown && p.words < 4 && (k > i || x.has == 0) {
+			score -= 4
+		}
+		if p.sure && (k == i || !r.endsInPost(k-1)) {
+			score -= 4
+		}
+	}
+	first := &r.pieces[i]
+	if i == 0 && words < 4 && startsLower(first.In(r.text)) {
+		score -= 8
+	}
+	last := r.pieces[j-1].In(r.text)
+	switch {
+	case words >= 4:
+		score += 3
+	case words == 1:
+		score -= 2
+	}
+	if small > 1 {
+		score += 3
+	} else if small == 1 {
+		score++
+	}
+	if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") {
+		score += 4
+	}
+	if r.hasTitleNoun(i, j) {
+		score += 3
+	}
+	switch {
+	case x.has&(hasAuthor|hasBody|hasPublication) == 0 && i == 0:
+		score -= 3
+		if first.shape > 3 {
+			score -= 3
+		}
+	case len(r.authors) > 0 && x.has&(hasTitle|hasPublication) == 0 && first.sep != ';':
+		score += 4
+	case x.has&hasPublication != 0 && x.has&hasAuthor == 0:
+		score += 3
+	}
+	if r.after(j, ':') && x.has == 0 {
+		score -= 2
+	}
+	if first.kind != outletUnknown && j == i+1 {
+		score -= 4
+	}
+	if first.sep == '(' {
+		score -= 5
+	}
+	if i > 0 && first.sep != ',' {
+		switch q := &r.pieces[i-1]; {
+		case q.field == FieldResidue:
+			score -= 8
+		case q.field == FieldDate && x.has&hasPublication != 0 && q.period.Date.Month != 0:
+			score -= 9
+		}
+	}
+	if i > r.over {
+		score -= 25
+	}
+	if r.spoke {
+		score -= 12
+	}
+	if i == 0 && x.has == 0 && r.isDocument(i, j) {
+		score += 4
+	}
+	if words <= 2 && small == 0 && first.shape > 2 && x.has&hasPublication == 0 {
+		score -= 3
+	}
+	return score
+}
+
+// hasTitleNoun reports whether the last word, or one before figures, of the pieces
+// from i to j is what reports are called.
+func (r *citationReader) hasTitleNoun(i, j int) bool {
+	for k := i; k < j; k++ {
+		for w := range strings.FieldsSeq(r.pieces[k].In(r.text)) {
+			if hasWord(titleNouns[:], w) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDocument reports whether the pieces from i to j are what a document is called
+// that bodies adopt, and no series.
+func (r *citationReader) isDocument(i, j int) bool {
+	for k := i; k < j; k++ {
+		for w := range strings.FieldsSeq(r.pieces[k].In(r.text)) {
+			if len(w) > maxOutlet {
+				return false
+			}
+			switch strings.ToLower(w) {
+			case "communiqué", "communique", "guidelines", "declaration", "agreement", "treaty", "resolution", "convention", "manifesto", "memorandum":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInPost reports whether piece k ends in what somebody is, who may be named
+// next: interview with the program manager, Jane Roe.
+func (r *citationReader) endsInPost(k int) bool {
+	_, last, ok := cutLast(r.pieces[k].In(r.text))
+	return ok && (isPost([]string{last}) || isSpeakerTitle(last)) && r.pieces[k].words > 2
+}
+
+// after reports whether the mark before piece j is mark.
+func (r *citationReader) after(j int, mark byte) bool {
+	return j < len(r.pieces) && r.pieces[j].sep == mark
+}
+
+// joinScore says how well piece k goes on with the title before it.
+func (r *citationReader) joinScore(k int) int {
+	p := &r.pieces[k]
+	in := p.In(r.text)
+	switch p.sep {
+	case ',':
+		if startsLower(in) || isFigure(byteAt(in, 0)) {
+			return 2
+		}
+		if r.endsInPost(k-1) && len(p.people) > 0 {
+			return 4
+		}
+		return -1
+	case ':':
+		if q := &r.pieces[k-1]; q.kind != outletUnknown || isPlace(q.In(r.text)) {
+			return -6
+		}
+		return 3
+	case '-':
+		if startsLower(in) {
+			return 2
+		}
+		return -1
+	case '.':
+		if prev := r.pieces[k-1].In(r.text); strings.HasSuffix(prev, "?") || strings.HasSuffix(prev, "!") {
+			return -1
+		}
+		return -3
+	}
+	return -2
+}
+
+// publicationScore says how well the pieces from i to j are the publication.
+func (r *citationReader) publicationScore(x placing, i, j int) int {
+	p := &r.pieces[i]
+	score := 0
+	kind, shape, words, small := p.kind, p.shape, p.words, p.small
+	if j > i+1 {
+		whole := Span{p.Start, r.pieces[j-1].End}.In(r.text)
+		kind = knownOutlet(whole)
+		shape, words, small = 0, 0, 0
+		for k := i; k < j; k++ {
+			shape = max(shape, min(r.pieces[k].shape, 4))
+			words += r.pieces[k].words
+			small += r.pieces[k].small
+			if k > i {
+				score += r.bodyJoin(k)
+			}
+			if r.pieces[k].kind != outletUnknown && k > i {
+				score -= 3
+			}
+		}
+		if kind != outletUnknown {
+			score, shape = 0, 9
+		}
+	}
+	score += shape
+	switch {
+	case kind != outletUnknown:
+		score++
+	case small > 0:
+		score -= 2 * min(small, 4)
+	case words <= 5:
+		score += 2
+	}
+	if words > 8 && kind == outletUnknown {
+		score -= 5
+	}
+	if i > r.over && kind == outletUnknown {
+		score -= 15
+	}
+	if isFigure(byteAt(p.In(r.text), 0)) && kind == outletUnknown {
+		score -= 4
+	}
+	if x.has == 0 && r.isDocument(i, j) {
+		score -= 6
+	}
+	if p.sure {
+		score -= 6
+	} else if len(p.people) > 0 && len(r.pieces) > 1 && !r.onlyName(i) {
+		score -= 1
+	}
+	last := r.pieces[j-1].In(r.text)
+	if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") {
+		score -= 6
+	}
+	switch {
+	case x.has == 0 && r.followedByTitle(j-1):
+		score += 3
+	case r.quoted && !r.afterTitle(i) && x.has&(hasAuthor|hasBody) != 0 && x.slot != slotFixed:
+		score++
+	case r.quoted && r.afterTitle(i):
+		score++
+	case len(r.authors) > 0 && x.has&hasTitle == 0 && !r.quoted:
+		score -= 4
+	case x.has&hasTitle != 0:
+		score++
+	}
+	if x.has&hasAuthor != 0 && x.slot == slotAuthor {
+		score++
+	}
+	if x.slot == slotPlace {
+		score += 3
+	}
+	if kind == outletUnknown && r.hasTitleNoun(i, j) && len(r.pieces) > 1 && shape < 3 {
+		score--
+	}
+	if p.sep == '(' {
+		score--
+	}
+	return score
+}
+
+// bodyJoin says how well piece k goes on with the name of a body before it.
+func (r *citationReader) bodyJoin(k int) int {
+	p := &r.pieces[k]
+	switch p.sep {
+	case ',':
+		return -3
+	case '-':
+		if r.inBook {
+			return 1
+		}
+		if isCapitals(r.pieces[k-1].In(r.text)) && isShortFor(r.pieces[k-1].In(r.text), p.In(r.text)) {
+			return 6
+		}
+		return -4
+	case '/':
+		return 3
+	case ':':
+		if r.inBook {
+			return 3
+		}
+	}
+	return -6
+}
+
+// placeScore says how well the pieces from i to j are where the work was issued.
+func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
+	in := Span{r.pieces[i].Start, r.pieces[j-1].End}.In(r.text)
+	score := 0
+	switch {
+	case isPlace(in):
+		score = 6
+	case j > i+1:
+		return 0, false
+	case r.isCountry(i):
+		score = 3
+	case (r.c.Kind == CitationSpeech || r.spoke) && r.pieces[i].small == 0 && r.pieces[i].words < 4 && r.pieces[i].kind == outletUnknown:
+		score = 3
+	default:
+		return 0, false
+	}
+	if i == 0 && len(r.pieces) > 1 && !r.after(j, ':') && r.pieces[j].field != FieldDate && r.pieces[j].sep != '(' {
+		score -= 4
+	}
+	if r.after(j, ':') {
+		score += 2
+	}
+	if x.has&(hasPublication|hasTitle) == 0 && i > 0 && !r.after(j, ':') && !r.quoted && r.c.Kind != CitationSpeech && !r.spoke {
+		score -= 3
+	}
+	return score, true
+}
+
+// isCountry reports whether piece i, which is not the first, is a country.
+func (r *citationReader) isCountry(i int) bool {
+	const longest = 3
+	p := &r.pieces[i]
+	if i == 0 || p.words > longest || p.kind != outletUnknown || p.small > 0 {
+		return false
+	}
+	if p.country == 0 {
+		p.country = -1
+		if isCountry(p.In(r.text)) {
+			p.country = 1
+		}
+	}
+	return p.country > 0
+}
+
+// publisherScore says how well piece i is who published the publication.
+func (r *citationReader) publisherScore(x placing, i int) (int, bool) {
+	p := &r.pieces[i]
+	if p.kind == outletUnknown {
+		return -1, p.shape > 3 || r.inBook && p.small == 0
+	}
+	for k := range i {
+		if q := &r.pieces[k]; q.kind == outletPodcast || q.kind == outletBroadcast || q.kind == outletReport && p.kind == outletPress {
+			return 2, true
+		}
+	}
+	return -4, true
+}
+
+// seriesScore says how well piece i is the series of a report without a number.
+func (r *citationReader) seriesScore(x placing, i int) (int, bool) {
+	p := &r.pieces[i]
+	in := p.In(r.text)
+	if i == 0 || p.words > 5 || p.kind != outletUnknown {
+		return 0, false
+	}
+	_, last, _ := cutLast(in)
+	switch last {
+	case "Series", "Papers", "Notes", "Briefs", "Studies", "Paper", "Brief":
+		if p.words > 1 {
+			return 3, true
+		}
+	}
+	return 0, false
+}
+
+// closing says what the whole of a placing is worth beside its parts.
+func (r *citationReader) closing(x placing) int {
+	score := 0
+	if x.has&hasBody != 0 && x.has&hasPublication == 0 {
+		score -= 12
+	}
+	if x.has&hasPublication == 0 {
+		score -= 2
+		if x.has&hasTitle != 0 && x.has&hasAuthor == 0 {
+			score--
+		}
+	}
+	if x.has&(hasPublication|hasTitle|hasAuthor|hasBody) == 0 && !r.quoted {
+		score -= 4
+	}
+	return score
+}
+
+// best returns the best placing of all pieces and the one next to it that fills
+// other places, or -1.
+func (r *citationReader) best(l *lattice) (best, second int) {
+	n := len(r.pieces)
+	second = -1
+	for k := 1; k < int(l.n[n]); k++ {
+		x := l.placings[n][k]
+		score := x.score + r.closing(x)
+		switch top := l.placings[n][best]; {
+		case score > top.score+r.closing(top):
+			best, second = k, best
+		case second < 0 || score > l.placings[n][second].score+r.closing(l.placings[n][second]):
+			second = k
+		}
+	}
+	return best, second
+}
+
+// fill marks the pieces from i to j as what takes slot s.
+func (r *citationReader) fill(s slot, i, j int) {
+	if s == slotFixed {
+		return
+	}
+	field := [...]CitationField{
+		slotAuthor: FieldAuthor, slotBody: FieldAuthor, slotTitle: FieldTitle, slotPublication: FieldPublication, slotPlace: FieldPlace,
+		slotPublisher: FieldPublisher, slotSeries: FieldSeries, slotRemark: FieldRemark, slotResidue: FieldResidue,
+	}[s]
+	p := &r.pieces[i]
+	p.field = field
+	p.End = r.pieces[j-1].End
+	p.outer = Span{p.outer.Start, r.pieces[j-1].outer.End}
+	for k := i + 1; k < j; k++ {
+		r.pieces[k].Span = Span{p.End, p.End}
+		r.pieces[k].outer = r.pieces[k].Span
+		r.pieces[k].field = FieldResidue
+	}
+	if s == slotBody {
+		p.people = []Name{{Literal: p.In(r.text)}}
+	}
+	if s == slotAuthor && len(p.people) == 0 {
+		p.people = []Name{{Literal: p.In(r.text)}}
+	}
+}

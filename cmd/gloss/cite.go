@@ -1,0 +1,174 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/glossnews/gloss"
+)
+
+// The formats of references, as the flags of cite name them.
+const (
+	formatLines    = "lines"
+	formatCSLJSON  = "csl-json"
+	formatBibLaTeX = "biblatex"
+	formatBibTeX   = "bibtex"
+	formatRIS      = "ris"
+	formatJSONLD   = "jsonld"
+)
+
+// errLines reports that some lines of an input name no source.
+var errLines = errors.New("some lines name no source")
+
+func newCite(a *app) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "cite [FILE|FOLDER|-]...",
+		Short: "Read source lines and write them as the house does",
+		Long: `Cite reads lines that name sources, in any form that news uses, each by itself,
+and writes every source as the house does, one a line. With --style it is another
+house: a file, or one of ` + strings.Join(gloss.StyleNames(), ", ") + `.
+
+With -f it writes data instead: json an object for each line, csl-json, biblatex,
+bibtex, ris and jsonld all sources together. With --from it reads such a file
+instead of lines. What BibTeX cannot say is told on standard error.
+
+A line that names no source is reported and left out; with -f json it has no
+citations. Damaged characters are put right first.`,
+		Example: `  gloss cite sources.txt
+  gloss cite --style apa <sources.txt
+  gloss cite -f csl-json sources.txt >sources.json
+  gloss cite --from biblatex -f ris library.bib`,
+	}
+	var reading reading
+	reading.flags(c)
+	citer := citer{app: a,
+		format: choice{string(formatText), []string{string(formatText), string(formatJSON), formatCSLJSON, formatBibLaTeX, formatBibTeX, formatRIS, formatJSONLD}},
+		from:   choice{formatLines, []string{formatLines, formatCSLJSON, formatBibLaTeX, formatRIS}},
+	}
+	c.Flags().VarP(&citer.format, "format", "f", "write for people, or data for programs")
+	c.Flags().Var(&citer.from, "from", "read lines, or a file of references")
+	c.RunE = func(_ *cobra.Command, args []string) error {
+		parser, err := reading.parser()
+		if err != nil {
+			return err
+		}
+		citer.verbatim, citer.printer = parser.Verbatim, gloss.Printer{Style: parser.Style}
+		err = a.each(args, func(name string, r io.Reader) error {
+			text, err := gloss.ReadText(r, parser.MaxBytes)
+			if err != nil {
+				return err
+			}
+			return citer.read(name, text)
+		})
+		if e := citer.finish(); e != nil {
+			return e
+		}
+		return err
+	}
+	return c
+}
+
+// A citer reads sources and writes them.
+type citer struct {
+	*app
+	format, from choice
+	verbatim     bool
+	printer      gloss.Printer
+	all          []gloss.Citation // for a format that has them together
+}
+
+// read reads the sources of one input.
+func (c *citer) read(name, text string) error {
+	var found []gloss.Citation
+	var err error
+	switch c.from.value {
+	case formatCSLJSON:
+		found, err = gloss.ReadCSLJSON(strings.NewReader(text), name)
+	case formatBibLaTeX:
+		found, err = gloss.ReadBibLaTeX(strings.NewReader(text), name)
+	case formatRIS:
+		found, err = gloss.ReadRIS(strings.NewReader(text), name)
+	default:
+		return c.lines(name, text)
+	}
+	if err != nil {
+		return err
+	}
+	for _, cited := range found {
+		if err := c.write(c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lines reads each line of text by itself. The error is errLines if some name
+// no source, each of which is reported.
+func (c *citer) lines(name, text string) error {
+	if !c.verbatim {
+		text, _ = gloss.Repair(text)
+	}
+	var err error
+	number := 0
+	for line := range strings.Lines(text) {
+		number++
+		line = strings.TrimSpace(line)
+		if line == "" {
+			continue
+		}
+		found, ok := c.printer.Style.ParseCitation(line)
+		if !ok {
+			fmt.Fprintf(c.stderr, "gloss: %s:%d: no source in this line\n", printable(name), number)
+			err = errLines
+		}
+		if e := c.write(line, found); e != nil {
+			return e
+		}
+	}
+	return err
+}
+
+// write writes the citations found in a line, or keeps them to be written together.
+func (c *citer) write(line string, found []gloss.Citation) error {
+	switch c.format.value {
+	case string(formatText):
+		for _, cited := range found {
+			c.out.WriteString(c.printer.Style.Citation(cited))
+			c.out.WriteByte('\n')
+		}
+	case string(formatJSON):
+		record, err := c.printer.Citations(line, found)
+		if err != nil {
+			return err
+		}
+		c.out.Write(append(record, '\n'))
+	default:
+		c.all = append(c.all, found...)
+	}
+	return nil
+}
+
+// finish writes what was kept to be written together.
+func (c *citer) finish() error {
+	switch c.format.value {
+	case formatCSLJSON:
+		return gloss.WriteCSLJSON(c.out, c.all)
+	case formatBibLaTeX:
+		return gloss.WriteBibLaTeX(c.out, c.all)
+	case formatBibTeX:
+		losses, err := gloss.WriteBibTeX(c.out, c.all)
+		for _, l := range losses {
+			c.report("", errors.New(printable(l.String())))
+		}
+		return err
+	case formatRIS:
+		return gloss.WriteRIS(c.out, c.all)
+	case formatJSONLD:
+		return gloss.WriteCitationsJSONLD(c.out, c.all)
+	}
+	return nil
+}
