@@ -35,7 +35,8 @@ const maxInlineName = 10
 
 // publicationKey returns name as it is compared with others.
 func publicationKey(name string) string {
-	key := strings.TrimPrefix(strings.ToLower(strings.ReplaceAll(strings.Join(strings.Fields(name), " "), "’", "'")), "the ")
+	var buf [maxOutlet]byte
+	key := string(outletKey(buf[:0], name))
 	for _, end := range [...]string{".com", ".org", ".net"} {
 		key = strings.TrimSuffix(key, end)
 	}
@@ -46,8 +47,10 @@ func publicationKey(name string) string {
 func (r *inlineReader) graded(i, j int) inlineName {
 	span := r.span(i, j)
 	n := inlineName{from: i, first: i, to: j, name: strings.Join(strings.Fields(span.In(r.text)), " ")}
-	if words := strings.Fields(n.name); isNewsroom(words) && (hasWord(agencies[:], words[0]) || hasWord(outletEndings[:], words[len(words)-1])) {
-		n.grade = gradeKnown
+	switch kind := knownOutlet(n.name); kind {
+	case outletUnknown, outletPhoto, outletPress:
+	default:
+		n.grade, n.kind, n.body = gradeKnown, kind.work(), kind == outletReport
 		return n
 	}
 	if r.known[publicationKey(n.name)] {
@@ -120,7 +123,7 @@ func (r *inlineReader) unknownFrom(i int) inlineName {
 	for j < len(r.t) && j < i+maxInlineName && (r.nameToken(j) || j > i && r.joinsClose(j) && r.nameToken(j+1)) {
 		j++
 	}
-	if j == i || !startsUpper(r.word(i)) && !isSite(r.word(i)) {
+	if j == i || !startsUpper(r.word(i)) && !isDomain(r.word(i)) {
 		return inlineName{}
 	}
 	n := r.graded(i, j)
@@ -206,7 +209,7 @@ func (r *inlineReader) settled(n inlineName) inlineName {
 	}
 	last := r.word(n.to - 1)
 	switch {
-	case n.to-n.first > 1 && hasWord(outletEndings[:], last), isSite(last),
+	case n.to-n.first > 1 && hasWord(outletEndings[:], last), isDomain(last),
 		n.to-n.first > 1 && strings.EqualFold(last, "agency") && r.in(n.to-2, outletEndings[:]):
 		n.grade = gradeLikely
 		return n
@@ -225,16 +228,10 @@ func (r *inlineReader) settled(n inlineName) inlineName {
 	return n
 }
 
-// isSite reports whether w is the name of a site, as Mining.com.
-func isSite(w string) bool {
-	dot := strings.LastIndexByte(w, '.')
-	return dot > 1 && dot+2 < len(w) && startsLower(w[dot+1:])
-}
-
 // nameToken reports whether token i may be a word of a name by itself.
 func (r *inlineReader) nameToken(i int) bool {
 	w := r.word(i)
-	return w != "" && (startsUpper(w) || isSite(w) || w[0] >= '0' && w[0] <= '9' && strings.ContainsFunc(w, unicode.IsUpper))
+	return w != "" && (startsUpper(w) || isDomain(w) || w[0] >= '0' && w[0] <= '9' && strings.ContainsFunc(w, unicode.IsUpper))
 }
 
 // joins reports whether token i may stand between two words of a name.

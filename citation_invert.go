@@ -150,6 +150,15 @@ type placedPart struct {
 	part    *CitationFormPart
 	field   CitationField
 	missing bool // it says that nothing is known
+	comma   int  // where a mark that is not its own stands in it; 0 if there is none
+}
+
+// text returns what p says in line.
+func (p placedPart) text(line string) string {
+	if p.comma == 0 {
+		return p.In(line)
+	}
+	return line[p.Start:p.comma] + line[p.comma+1:p.End]
 }
 
 type citationReading struct {
@@ -338,7 +347,11 @@ func (v *citationInverter) mayDelimit(at int, d string) bool {
 		r, _ := utf8.DecodeRuneInString(rest)
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) || at == 0 || !unicode.IsLetter(rune(v.line[at-1])) && !unicode.IsDigit(rune(v.line[at-1]))
 	}
-	return strings.HasPrefix(rest, d) || strings.HasPrefix(rest, d[1:]) && (v.absorbs(at, d[0]) || strings.HasSuffix(v.line[:at], d[:1]+v.quotes.Closing))
+	if mark := d[0]; strings.HasPrefix(rest, d) || mark != '.' && mark != ',' || !strings.HasPrefix(rest, d[1:]) {
+		return strings.HasPrefix(rest, d)
+	}
+	quoted, ok := strings.CutSuffix(v.line[:at], v.quotes.Closing)
+	return ok && strings.HasSuffix(strings.TrimSuffix(quoted, v.quotes.InnerClosing), d[:1]) || v.absorbs(at, d[0])
 }
 
 // quoted tries the quotation that begins at from.
@@ -349,6 +362,11 @@ func (v *citationInverter) quoted(part *CitationFormPart, from int, closing stri
 		v.text(part, Span{from, end}, true, spot{at: after}, next)
 		if mark := v.line[end-1]; (mark == ',' || mark == '.') && !v.quotes.Outside && end-1 > from && len(closing) == len(v.quotes.Closing) {
 			v.text(part, Span{from, end - 1}, true, spot{at: after, eaten: mark}, next)
+		}
+		if inner := end - len(v.quotes.InnerClosing) - 1; inner > from && !v.quotes.Outside && len(closing) == len(v.quotes.Closing) {
+			if mark := v.line[inner]; (mark == ',' || mark == '.') && v.line[inner+1:end] == v.quotes.InnerClosing {
+				v.place(placedPart{Span: Span{from, end}, part: part, field: part.Field, comma: inner}, spot{at: after, eaten: mark}, next)
+			}
 		}
 		return true
 	})
@@ -466,7 +484,7 @@ func (v *citationInverter) complete() {
 
 // set sets the field of c that p says.
 func (v *citationInverter) set(c *Citation, p placedPart) {
-	text := p.In(v.line)
+	text := p.text(v.line)
 	switch p.field {
 	case FieldAuthor:
 		c.Authors, c.MoreAuthors = v.form.Names.parse(text)
@@ -588,7 +606,7 @@ func (r *citationReading) same(o *citationReading) bool {
 
 // says returns the text of p, for a DOI with what makes an address of it.
 func (r *citationReading) says(p placedPart) string {
-	text := strings.TrimRight(p.In(r.line), ".")
+	text := strings.TrimRight(p.text(r.line), ".")
 	if p.part.Field == FieldDOI {
 		return p.part.Before + text
 	}

@@ -205,6 +205,9 @@ func (p *citationPrinter) quoted(s string) {
 	p.inside = 0
 	if !q.Outside {
 		p.inside = len(p.b) - len(q.Closing)
+		if n := p.inside - len(q.InnerClosing); n > 0 && string(p.b[n:p.inside]) == q.InnerClosing && strings.Contains(s, q.Closing) {
+			p.inside = n // “‘Ores,’”
+		}
 	}
 }
 

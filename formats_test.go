@@ -415,3 +415,24 @@ func TestFormatsMixed(t *testing.T) {
 		require.NoError(t, err)
 	}
 }
+
+func BenchmarkFormats(b *testing.B) {
+	items := formatItems(b)
+	for _, f := range referenceFormats {
+		text := f.text(b, items)
+		b.Run(f.name+"/write", func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				assert.NoError(b, f.write(io.Discard, items))
+			}
+		})
+		b.Run(f.name+"/read", func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				_, err := f.read(strings.NewReader(text), "")
+				assert.NoError(b, err)
+			}
+		})
+	}
+}

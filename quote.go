@@ -6,9 +6,9 @@ type Quote struct {
 	Text     string    `json:"text"`
 	Kind     QuoteKind `json:"kind"`
 	Speaker  string    `json:"speaker,omitempty"` // the ID of the entity that says it, if that is known
-	Source   Span      `json:"source,omitzero"`   // the words for who says it: Smith, she, a ministry spokesperson
+	Named    Span      `json:"named,omitzero"`    // the words for who says it: Smith, she, a ministry spokesperson
 	Cue      Span      `json:"cue,omitzero"`      // the words that tie the two: said, according to
-	Evidence Span      `json:"evidence,omitzero"` // where Source is no name, the name that it stands for
+	Evidence Span      `json:"evidence,omitzero"` // where Named is no name, the name that it stands for
 }
 
 // A QuoteKind is a kind of quotation.
@@ -36,7 +36,7 @@ func (n *Analysis) findQuotes(sentences []Sentence) {
 		s := sayings[i]
 		out.Kind = f.kind(i, q, s)
 		if s.ok && out.Kind != QuoteScare && (out.Kind == QuoteDirect || out.Kind == QuotePartial) {
-			out.Source = f.span(s.source)
+			out.Named = f.span(s.source)
 			if s.cue.to > s.cue.from {
 				out.Cue = f.span(s.cue)
 			}

@@ -197,7 +197,7 @@ func (r *resolver) rest(quotes []Quote) {
 		switch {
 		case r.entities[q.Speaker].Kind == KindPerson:
 			next = q.Speaker
-		case q.Speaker == "" && q.Source == Span{} && q.Kind == QuoteDirect:
+		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect:
 			q.Speaker = next
 		}
 	}

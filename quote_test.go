@@ -59,7 +59,7 @@ func TestQuotes(t *testing.T) {
 				speaker = e.Name
 			}
 			words := strings.Fields(q.Text)
-			got = append(got, fmt.Sprintf("%s | %s | %s | %s | %s", q.Kind, speaker, q.Source.In(n.Text), q.Cue.In(n.Text), strings.Join(words[:min(3, len(words))], " ")))
+			got = append(got, fmt.Sprintf("%s | %s | %s | %s | %s", q.Kind, speaker, q.Named.In(n.Text), q.Cue.In(n.Text), strings.Join(words[:min(3, len(words))], " ")))
 		}
 		assert.Equal(t, want, got, file.Name)
 	}
@@ -134,7 +134,7 @@ func FuzzQuotes(f *testing.F) {
 		end := 0
 		for _, q := range n.Quotes {
 			require.True(t, q.on(text) && q.Start >= end && q.End > q.Start)
-			require.True(t, q.Source.on(text) && q.Cue.on(text))
+			require.True(t, q.Named.on(text) && q.Cue.on(text))
 			require.Equal(t, q.In(text), q.Text)
 			end = q.End
 		}

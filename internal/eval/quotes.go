@@ -74,13 +74,13 @@ func speakerFigures(file string) ([]figure, error) {
 				bounds.gold++
 				bounds.right += count(ok && q.Span == g.Span)
 			}
-			said := q.Source != gloss.Span{}
+			said := q.Named != gloss.Span{}
 			speaker.found += count(ok && said)
 			if g.Speaker == nil {
 				continue
 			}
 			speaker.gold++
-			speaker.right += count(said && overlap(q.Source, *g.Speaker))
+			speaker.right += count(said && overlap(q.Named, *g.Speaker))
 			if g.Cue != nil {
 				cue.gold++
 				cue.right += count(overlap(q.Cue, *g.Cue))
@@ -139,7 +139,7 @@ func saidFigures(set, file string) ([]figure, error) {
 			q, ok := quoteAt(n.Quotes, g.Span)
 			distant := q.Kind == gloss.QuoteScare || q.Kind == gloss.QuoteTitle
 			if showErrors && ok && (g.Kind == "said") == distant {
-				fmt.Printf("KIND %s|%s is %s| %q source %q cue %q\n", set, q.Kind, g.Kind, inPlace(t.Text, g.Span), q.Source.In(t.Text), q.Cue.In(t.Text))
+				fmt.Printf("KIND %s|%s is %s| %q source %q cue %q\n", set, q.Kind, g.Kind, inPlace(t.Text, g.Span), q.Named.In(t.Text), q.Cue.In(t.Text))
 			}
 			if g.Kind != "said" {
 				other.gold++
@@ -160,7 +160,7 @@ func saidFigures(set, file string) ([]figure, error) {
 			right := ok && (named && sameName(e.Name, want) || !named && strings.HasPrefix(want, "("))
 			who.right += count(right)
 			if !right && showErrors {
-				fmt.Printf("%s|%s| %q by %q (source %q cue %q) not %q\n", set, q.Kind, inPlace(t.Text, g.Span), e.Name, q.Source.In(t.Text), q.Cue.In(t.Text), want)
+				fmt.Printf("%s|%s| %q by %q (source %q cue %q) not %q\n", set, q.Kind, inPlace(t.Text, g.Span), e.Name, q.Named.In(t.Text), q.Cue.In(t.Text), want)
 			}
 		}
 	}
