@@ -9,6 +9,7 @@ import (
 
 	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/gaz/key"
+	"github.com/glossnews/gloss/internal/office"
 )
 
 // A Kind is a kind of entity.
@@ -112,8 +113,8 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	known := again(a.Text, sentences, over(credits(a), z.Style.orBuiltin().ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
 	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
-	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, recognized))
-	names := mergeNames(over(fromLists(z.Lists, sentences), known), fromTables(countries), recognized)
+	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, uncompounded(a.Text, a.Date.String(), recognized)))
+	names := mergeNames(a.Text, over(fromLists(z.Lists, sentences), known), fromTables(countries), recognized)
 	n := &Analysis{Article: a}
 	n.join(sentences, names)
 	least := z.MinScore
@@ -351,9 +352,11 @@ func ordered(names []name) []name {
 
 // mergeNames joins what the finders found. Credits win over all else, and the tables
 // over the recognizer unless its person or organization is the longer name: the
-// Jordan in Jordan Smith is no country, nor is the China in the Bank of China.
-func mergeNames(credited, table, recognized []name) []name {
+// Jordan in Jordan Smith is no country, nor is the China in the Bank of China. Washington
+// is the person whom the recognizer takes it for where the article names Ann Washington.
+func mergeNames(text string, credited, table, recognized []name) []name {
 	longer := recognized[:0:0]
+	surnames := surnamesIn(text, recognized)
 	i := 0
 	for _, r := range recognized {
 		for i < len(table) && table[i].End <= r.Start {
@@ -362,13 +365,26 @@ func mergeNames(credited, table, recognized []name) []name {
 		keep := true
 		for j := i; j < len(table) && table[j].Start < r.End; j++ {
 			t := table[j]
-			keep = keep && r.Kind != KindPlace && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start
+			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && surnames[r.In(text)]
+			keep = keep && (namesake || r.Kind != KindPlace && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start)
 		}
 		if keep {
 			longer = append(longer, r)
 		}
 	}
 	return over(credited, over(longer, table))
+}
+
+// surnamesIn returns the last words of people's names of two words and more.
+func surnamesIn(text string, names []name) map[string]bool {
+	surnames := map[string]bool{}
+	for _, n := range names {
+		words := n.In(text)
+		if i := strings.LastIndexByte(words, ' '); n.Kind == KindPerson && i > 0 {
+			surnames[words[i+1:]] = true
+		}
+	}
+	return surnames
 }
 
 // over returns first, and second where it does not overlap first, in order.
@@ -392,6 +408,7 @@ func (n *Analysis) join(sentences []Sentence, names []name) {
 	for i := range names {
 		names[i].Name = names[i].called(n.Text)
 	}
+	n.locate(names)
 	at := map[string]int{} // by ID
 	for _, m := range joined(n.Text, n.Date.String(), sentences, names) {
 		switch {
@@ -411,6 +428,22 @@ func (n *Analysis) join(sentences []Sentence, names []name) {
 		e.Score = max(e.Score, m.Score)
 		e.Country = cmp.Or(e.Country, m.Country)
 		n.Mentions = append(n.Mentions, Mention{m.Span, m.In(n.Text), m.ID, m.by})
+	}
+}
+
+// locate gives places their countries: that of the country or region named right
+// behind, as in Paris, Texas, or else that of the place that is known by the name.
+func (n *Analysis) locate(names []name) {
+	for i := range names {
+		m := &names[i]
+		if m.Kind != KindPlace || m.Country != "" {
+			continue
+		}
+		if i+1 < len(names) && names[i+1].Country != "" && n.Text[m.End:names[i+1].Start] == ", " {
+			m.Country = names[i+1].Country
+			continue
+		}
+		m.Country = Country(office.PlaceCountry(m.Name))
 	}
 }
 

@@ -21,27 +21,31 @@ func withAcronyms(text string, sentences []Sentence, names []name) []name {
 			if s.Tokens[i].Text != "(" {
 				continue
 			}
+			if s.Tokens[i+2].Text == ")" && hasWord(agencies[:], s.Tokens[i+1].Text) { // LONDON (AP) —
+				full = append(full, name{Span: s.Tokens[i+1].Span, Entity: Entity{Kind: KindOrganization, Score: scoreInitials}})
+				continue
+			}
 			acronym, ok := bracketed(text, s, i)
 			if !ok {
 				continue
 			}
 			if n, ok := endingAt(names, s.Tokens[i-1].End); ok {
-				if n.Kind == KindOrganization && !ofPart(n.In(text), acronym) {
+				if n.Kind == KindOrganization && !ofPart(n.In(text), acronym) && !isCountryName(acronym) {
 					known[acronym] = name{Entity: Entity{Kind: KindOrganization, Score: n.Score}}
 				}
 				continue
 			}
-			if span, ok := spelledOut(text, s, i, acronym); ok {
+			if span, ok := spelledOut(text, s, i, acronym); ok && !isCountryName(acronym) {
 				n := name{Span: span, Entity: Entity{Kind: KindOrganization, Score: scoreInitials}}
 				full = append(full, n)
 				known[acronym] = name{Entity: n.Entity}
 			}
 		}
 	}
+	names = over(full, names)
 	if len(known) == 0 {
 		return names
 	}
-	names = over(full, names)
 	for i := range names {
 		if n := &names[i]; n.Kind != KindOrganization && n.ID == "" {
 			if k, ok := known[n.In(text)]; ok {
@@ -71,10 +75,14 @@ func bracketed(text string, s Sentence, i int) (string, bool) {
 		if acronymLetters(acronym) == "" || strings.ContainsAny(acronym, " :,;/") {
 			return "", false
 		}
-		_, isCountry := FindCountry(acronym)
-		return acronym, !isCountry
+		return acronym, true
 	}
 	return "", false
+}
+
+func isCountryName(s string) bool {
+	_, ok := FindCountry(s)
+	return ok
 }
 
 func isQuote(w string) bool {

@@ -98,3 +98,47 @@ func (c *kindCount) decide(kind Kind, begins, surname bool, words string) Kind {
 	}
 	return kind
 }
+
+// uncompounded returns names with two for a compound of two people, as in "the
+// Trump-Xi talks", if the article names each of them elsewhere or the table of
+// office holders knows whom it means.
+func uncompounded(text, date string, names []name) []name {
+	var surnames map[string]bool
+	var parts []name
+	for _, n := range names {
+		before, after, ok := cutCompound(n.In(text))
+		if n.Kind != KindPerson || !ok {
+			continue
+		}
+		if surnames == nil {
+			surnames = map[string]bool{}
+			for _, n := range names {
+				if n.Kind == KindPerson {
+					words := n.In(text)
+					surnames[words[strings.LastIndexByte(words, ' ')+1:]] = true
+				}
+			}
+		}
+		known := func(w string) bool { return surnames[w] || len(office.Builtin().ByFamily(w, date)) > 0 }
+		if known(before) && known(after) {
+			first, second := n, n
+			first.End = n.Start + len(before)
+			second.Start = n.End - len(after)
+			parts = append(parts, first, second)
+		}
+	}
+	return over(parts, names)
+}
+
+// cutCompound cuts one word at the hyphen or dash in it.
+func cutCompound(w string) (before, after string, ok bool) {
+	if strings.IndexByte(w, ' ') >= 0 {
+		return "", "", false
+	}
+	for _, dash := range [...]string{"-", "–", "‑"} {
+		if before, after, ok = strings.Cut(w, dash); ok {
+			return before, after, startsUpper(before) && startsUpper(after)
+		}
+	}
+	return "", "", false
+}

@@ -135,7 +135,7 @@ func inArticles(data string) ([]figure, error) {
 	return append(figures, figure{"countries/capitals", ratio(capital.right, capital.gold), fmt.Sprintf("as government or city, %d of %d", capital.right, capital.gold)}), nil
 }
 
-var worldSets = []string{"wikinews.dev", "cfi.dev"}
+var worldSets = []string{"wikinews.dev", "cfi.dev", "wikinews.train", "cfi.train"}
 
 // inNews measures countries with their codes in single sentences of news.
 func inNews(data string) ([]figure, error) {

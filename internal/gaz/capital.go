@@ -164,9 +164,14 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 	case isUrban(b):
 		return -5, true
 	case isCityVerb(b):
+		if rank == political && isEitherVerb(b) {
+			return 1, false
+		}
 		return -3, false
 	case isAct(b):
 		return 5, false
+	case isIrregularAct(b):
+		return int(rank) + 2, false
 	case b == "is", b == "was", b == "has", b == "had":
 		return min(1, int(rank)), false
 	case isAuxiliary(b), isAdverb(b):

@@ -206,6 +206,29 @@ func isCityVerb(w string) bool {
 	return false
 }
 
+// isEitherVerb reports whether w, which cities do, is as much an act of governments:
+// Beijing opens the tap.
+func isEitherVerb(w string) bool {
+	switch w {
+	case "closed", "closes", "offers", "opened", "opens", "saw", "starts", "welcomes":
+		return true
+	}
+	return false
+}
+
+// isIrregularAct reports whether w is an act of governments more than of cities, and
+// not to be known by its ending.
+func isIrregularAct(w string) bool {
+	switch w {
+	case "aims", "bet", "bets", "bought", "built", "buys", "chose", "cuts", "drew", "eyes", "felt", "fights", "fought", "gave", "gets", "got",
+		"held", "hid", "hits", "kept", "knew", "lent", "let", "lets", "lost", "made", "meant", "meets", "met", "owes", "paid",
+		"pays", "put", "puts", "said", "sells", "set", "sets", "shut", "shuts", "sits", "sold", "spent", "spoke", "stood",
+		"swore", "thought", "told", "understood", "withheld", "withstood", "won", "wins":
+		return true
+	}
+	return false
+}
+
 // isAct reports whether w is an act of governments.
 func isAct(w string) bool {
 	switch w {

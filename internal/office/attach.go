@@ -415,6 +415,9 @@ func (s *sentence) skipBack(i int) int {
 	return i
 }
 
+// words returns a title up to the end of its head.
+func (s *sentence) words(t *title) string { return s.text[s.at(t.from).Start:s.at(t.headEnd-1).End] }
+
 // attachAlone attaches a title with an article to a person of the sentence who is
 // known to hold that office.
 func (s *sentence) attachAlone(titles []title, n int) {
@@ -423,7 +426,7 @@ func (s *sentence) attachAlone(titles []title, n int) {
 		return
 	}
 	for m := max(0, n-maxTitle); m < min(len(titles), n+maxTitle); m++ {
-		if b := &titles[m]; m != n && b.how != unlinked && b.how != alone && len(b.holders) == 1 && s.headWord(b).text == s.headWord(t).text && b.headEnd-b.head == t.headEnd-t.head {
+		if b := &titles[m]; m != n && b.how != unlinked && b.how != alone && len(b.holders) == 1 && s.headWord(b).text == s.headWord(t).text && b.headEnd-b.head == t.headEnd-t.head && likeTitles(s.words(t), s.words(b)) {
 			t.how, t.holders = alone, b.holders
 			return
 		}

@@ -117,5 +117,14 @@ func (s *sentence) headWord(t *title) *word {
 
 // definite reports whether a title without a name stands for one holder.
 func (s *sentence) definite(t *title) bool {
-	return s.is(t.from-1, "the") || s.at(t.from).place >= 0
+	for i := t.from - 1; i < t.head; i++ {
+		if s.is(i, "first", "second", "third", "next", "new", "future", "ever", "other", "any") {
+			return false
+		}
+	}
+	k := t.from - 1
+	if !s.is(k, "the") {
+		return s.at(t.from).place >= 0 && !s.has(k, isDet)
+	}
+	return !s.has(k-1, isAs|isCop|isApp) && !s.is(k-1, "elect", "elects", "electing", "choose", "chooses", "become", "of") || s.is(k-1, "of") && !s.is(k-2, "post", "position", "rank", "role", "job", "office", "title")
 }

@@ -334,7 +334,9 @@ func (a *asked) president(t *Text, d *draft) int {
 		if strings.Contains(name, " ") {
 			held = a.tables.ByName(name, t.Date)
 		}
-		if !slices.ContainsFunc(held, func(h Holder) bool { return h.Class == "head_of_state" && hasWord(h.Title, "president") }) {
+		if !slices.ContainsFunc(held, func(h Holder) bool {
+			return h.Class == "head_of_state" && hasWord(h.Title, "president") && (d.sure != inTitle || h.Country == d.Country)
+		}) {
 			continue
 		}
 		if found >= 0 && (t.People[found].Who != m.Who || m.Who < 0) {

@@ -185,6 +185,8 @@ func (s *sentence) names(t *title, i int) bool {
 		if s.is(i-1, "of") && s.at(i-2).upper && s.has(i-2, isBody|isPort) {
 			return false
 		}
+	case s.is(h, "monarch") && s.is(h+1, "butterfly", "butterflies"):
+		return false
 	case s.is(h, "attorney"): // one's own is a lawyer
 		if !s.is(h-1, "district", "state", "u.s.", "us", "states", "county", "city", "assistant", "prosecuting", "deputy") {
 			return false
