@@ -98,11 +98,26 @@ func withSubtitle(title, subtitle string) string {
 // bibVariables are the texts that the model has no field for, in the order in
 // which they are written.
 var bibVariables = [...]struct{ variable, field string }{
-	{"title-short", "shorttitle"}, {"container-title-short", "shortjournal"}, {"edition", "edition"}, {"chapter-number", "chapter"},
-	{"number-of-pages", "pagetotal"}, {"number-of-volumes", "volumes"}, {"version", "version"},
-	{"event-title", "eventtitle"}, {"event-place", "venue"}, {"original-title", "origtitle"}, {"original-publisher", "origpublisher"},
-	{"status", "pubstate"}, {"language", "language"}, {"ISBN", "isbn"}, {"ISSN", "issn"}, {"PMID", "pmid"},
-	{"keyword", "keywords"}, {"note", "note"}, {"annote", "annotation"}, {"abstract", "abstract"},
+	{"title-short", "shorttitle"},
+	{"container-title-short", "shortjournal"},
+	{"edition", "edition"},
+	{"chapter-number", "chapter"},
+	{"number-of-pages", "pagetotal"},
+	{"number-of-volumes", "volumes"},
+	{"version", "version"},
+	{"event-title", "eventtitle"},
+	{"event-place", "venue"},
+	{"original-title", "origtitle"},
+	{"original-publisher", "origpublisher"},
+	{"status", "pubstate"},
+	{"language", "language"},
+	{"ISBN", "isbn"},
+	{"ISSN", "issn"},
+	{"PMID", "pmid"},
+	{"keyword", "keywords"},
+	{"note", "note"},
+	{"annote", "annotation"},
+	{"abstract", "abstract"},
 }
 
 var bibRoles = [...]string{"editor", "translator"}
@@ -210,8 +225,9 @@ func bibType(c *Citation) string {
 			return "incollection"
 		}
 		return "book"
+	default:
+		return "misc"
 	}
-	return "misc"
 }
 
 // bibSubtype returns the subtype that tells k from others with its type of
@@ -222,11 +238,12 @@ func bibSubtype(k CitationKind) string {
 		return ""
 	case CitationPressRelease:
 		return "pressrelease"
+	default:
+		if isBibName(string(k)) {
+			return string(k)
+		}
+		return ""
 	}
-	if isBibName(string(k)) {
-		return string(k)
-	}
-	return ""
 }
 
 // bibKind returns the kind of work that an entry is.
@@ -238,6 +255,7 @@ func bibKind(e *bib.Entry) CitationKind {
 		return k
 	case "pressrelease":
 		return CitationPressRelease
+	default:
 	}
 	if k := genreKind(subtype); k != "" {
 		return k

@@ -12,11 +12,11 @@ func (r *citationReader) bodies(span Span) []Span {
 	const longest = 400
 	whole := []Span{span}
 	in := span.In(r.text)
-	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsAny(in, "“‘«„\":") && !strings.Contains(in, "http") {
-		return whole
-	}
 	if urls := r.addresses(span); urls != nil {
 		return urls
+	}
+	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsAny(in, "“‘«„\":") && !strings.Contains(in, "http") {
+		return whole
 	}
 	var list []Span
 	from := span.Start
@@ -119,12 +119,14 @@ func (r *citationReader) addresses(span Span) []Span {
 			continue
 		}
 		between := strings.Trim(r.text[from:i], " ,;&")
-		if len(list) > 0 && between != "and" && between != "" {
-			return nil
-		}
-		if len(list) == 0 {
+		switch more, joined := strings.CutPrefix(between, "and "); {
+		case len(list) == 0:
 			list = append(list, Span{span.Start, end})
-		} else {
+		case joined && startsUpper(more): // https://... and The Star, "Ores", https://...
+			list = append(list, Span{from + strings.Index(r.text[from:i], more), end})
+		case between != "and" && between != "":
+			return nil
+		default:
 			list = append(list, Span{i, end})
 		}
 		from, i = end, end

@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"strings"
-	"time"
 	"unicode"
 )
 
@@ -367,6 +366,10 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 	first, rest, _ := strings.Cut(in, " ")
 	switch strings.ToLower(first) {
 	case "winter", "spring", "summer", "autumn", "fall":
+		if season := seasonNamed(first); rest == "" && sep == ',' {
+			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Season: season}}})
+			return true
+		}
 		if rest != "" && isFigure(byteAt(rest, 0)) {
 			p := piece{Span: span, sep: sep, field: FieldIssue}
 			r.add(p)
@@ -678,10 +681,25 @@ func kindNamed(s string) CitationKind {
 	return ""
 }
 
-// monthOf is used where a year and a day stand apart.
+// seasonNamed returns the season that word is, or 0.
+func seasonNamed(word string) Season {
+	switch strings.ToLower(word) {
+	case "spring":
+		return Spring
+	case "summer":
+		return Summer
+	case "autumn", "fall":
+		return Autumn
+	case "winter":
+		return Winter
+	}
+	return 0
+}
+
+// joinYear returns d, which has no year, in year, as far as the calendar has it.
 func joinYear(year int, d Date) Date {
 	if d.Month == 0 {
-		return Date{Year: year}
+		return Date{Year: year, Season: d.Season}
 	}
 	joined := Date{Year: year, Month: d.Month, Day: d.Day}
 	if !joined.valid() {
@@ -689,5 +707,3 @@ func joinYear(year int, d Date) Date {
 	}
 	return joined
 }
-
-var _ = time.January

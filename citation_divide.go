@@ -19,6 +19,10 @@ func (r *citationReader) divide(span Span, sep byte) {
 			return
 		}
 	}
+	if lead == "by" && startsLower(in) && len(r.pieces) > 0 {
+		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // by the author
+		return
+	}
 	if n := len(r.pieces); n > 0 && isNameSuffix(in) && len(r.pieces[n-1].people) == 1 {
 		p := &r.pieces[n-1]
 		p.End, p.outer.End = span.End, span.End

@@ -174,8 +174,8 @@ func (p *CitationFormPart) check(all []CitationFormPart) error {
 		return fmt.Errorf(".field: no field is called %q", p.Field)
 	case p.Precision != "" && (!isCitationDate(p.Field) || p.Precision != "year" && p.Precision != "month"):
 		return fmt.Errorf(".precision: %q is none of year and month of a date", p.Precision)
-	case p.Quotes && isCitationDate(p.Field):
-		return errors.New(".quotes: a date stands in none")
+	case p.Quotes && (isCitationDate(p.Field) || p.Field == FieldKind):
+		return errors.New(".quotes: dates and kinds stand in none")
 	}
 	for j, f := range p.Or {
 		switch {

@@ -120,7 +120,7 @@ func isSeason(text string, dates *CitationDates) bool {
 // isPageAddress reports whether text, which has no space, is that of a page or a DOI:
 // there is a scheme, a path, or a point within it.
 func isPageAddress(text string) bool {
-	if strings.HasPrefix(text, "*") || strings.HasPrefix(text, "(") {
+	if strings.HasPrefix(text, "*") || strings.HasPrefix(text, "(") || strings.ContainsAny(text, "‘“") {
 		return false
 	}
 	point := strings.IndexByte(text, '.')

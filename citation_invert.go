@@ -403,7 +403,7 @@ func (v *citationInverter) text(part *CitationFormPart, span Span, quoted bool, 
 			break
 		}
 	}
-	return !never
+	return !never || span.End-span.Start < len(part.Missing)
 }
 
 // holding says whether what stands at span can be the field of part. In quotation

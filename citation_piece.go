@@ -8,21 +8,23 @@ import (
 
 // A piece is a part of a source between marks.
 type piece struct {
-	Span              // without quotes and marks
-	outer   Span      // with its quotes or brackets
-	sep     byte      // the mark before it: , . : - / | ; or a space; 0 for the first
-	form    pieceForm // how it is set
-	field   CitationField
-	period  Period
-	people  []Name // whom it names, if it may be people
-	sure    bool   // they surely are people
-	kind    outletKind
-	shape   int // how much it is an outlet or a body
-	words   int
-	small   int  // words in small letters that titles write with capitals
-	series  int  // where the number of a series begins in it, or 0
-	org     bool // its words are those of a body
-	country int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
+	Span               // without quotes and marks
+	outer    Span      // with its quotes or brackets
+	sep      byte      // the mark before it: , . : - / | ; or a space; 0 for the first
+	form     pieceForm // how it is set
+	field    CitationField
+	period   Period
+	people   []Name // whom it names, if it may be people
+	sure     bool   // they surely are people
+	kind     outletKind
+	shape    int // how much it is an outlet or a body
+	words    int
+	small    int  // words in small letters that titles write with capitals
+	series   int  // where the number of a series begins in it, or 0
+	org      bool // its words are those of a body
+	noun     bool // it has a word that reports are called by
+	document bool // it is called as what bodies adopt: a declaration
+	country  int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
 }
 
 type pieceForm uint8

@@ -14,9 +14,16 @@ const maxTitle = 400
 func quotedAt(s string, i, limit int) (inner Span, end int) {
 	open, size := utf8.DecodeRuneInString(s[i:])
 	var closing rune
+	also := rune(-1) // closes as well
 	switch open {
-	case '“', '„':
+	case '“':
 		closing = '”'
+	case '„':
+		closing, also = '”', '“'
+	case '「':
+		closing = '」'
+	case '『':
+		closing = '』'
 	case '"':
 		closing = '"'
 	case '«':
@@ -35,6 +42,8 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 		r, size := utf8.DecodeRuneInString(s[at:limit])
 		after, _ := utf8.DecodeRuneInString(s[at+size : limit])
 		switch {
+		case r == also:
+			return Span{from, at}, at + size
 		case r == closing && (!unicode.IsLetter(after) || r == '”' || r == '»'): // and no apostrophe
 			if depth--; depth == 0 {
 				return Span{from, at}, at + size

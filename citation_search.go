@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // free adds the text at span as a piece that is yet to be placed, with what
 // matters to place it.
@@ -17,6 +20,7 @@ func (r *citationReader) free(span Span, sep byte) {
 			p.small++
 		}
 	}
+	p.noun, p.document = titleWords(in)
 	p.kind = knownOutlet(in)
 	const longestName = 90
 	if len(in) <= longestName {
@@ -234,12 +238,16 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 		if r.pieces[i].form == pieceBracket {
 			residue = -2
 		}
-		if r.pieces[i].sep == '.' && x.has&hasPublication != 0 {
+		residue -= min(r.pieces[i].words/4, 3)
+		switch {
+		case i > r.over || r.spoke:
+			residue = -1
+		case r.pieces[i].sep == '.' && x.has&hasPublication != 0:
 			residue += 2
 		}
-		push(slotResidue, residue-min(r.pieces[i].words/4, 3), 0)
+		push(slotResidue, residue, 0)
 	}
-	if x.has&hasTitle == 0 && !r.quoted && r.pieces[i].form != pieceBracket {
+	if x.has&hasTitle == 0 && !r.quoted && !r.spoke && i < r.over && r.pieces[i].form != pieceBracket {
 		push(slotTitle, r.titleScore(x, i, j), hasTitle)
 	}
 	if r.pieces[i].form == pieceBracket {
@@ -287,7 +295,9 @@ func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 		return 0, false
 	case single:
 		score = 3
-	case (x.slot == slotAuthor || i > 0 && r.pieces[i-1].field == FieldAuthor) && x.has&hasAuthor != 0:
+	case i > 0 && r.pieces[i-1].field == FieldAuthor:
+		score += 3
+	case x.slot == slotAuthor && x.has&hasAuthor != 0:
 		score++
 	case x.has&hasAuthor != 0:
 		score -= 6
@@ -434,12 +444,6 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 			score -= 9
 		}
 	}
-	if i > r.over {
-		score -= 25
-	}
-	if r.spoke {
-		score -= 12
-	}
 	if i == 0 && x.has == 0 && r.isDocument(i, j) {
 		score += 4
 	}
@@ -449,34 +453,38 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	return score
 }
 
-// hasTitleNoun reports whether the last word, or one before figures, of the pieces
-// from i to j is what reports are called.
-func (r *citationReader) hasTitleNoun(i, j int) bool {
-	for k := i; k < j; k++ {
-		for w := range strings.FieldsSeq(r.pieces[k].In(r.text)) {
-			if hasWord(titleNouns[:], w) {
-				return true
-			}
-		}
+// titleWords reports whether s has a word that reports are called by, and whether
+// it has one for a document that bodies adopt, which is no series.
+func titleWords(s string) (noun, document bool) {
+	const farthest = 400
+	for w := range strings.FieldsSeq(s[:min(len(s), farthest)]) {
+		noun = noun || hasWord(titleNouns[:], w)
+		document = document || hasWord(adoptedNouns[:], w)
 	}
-	return false
+	return noun, document
 }
 
-// isDocument reports whether the pieces from i to j are what a document is called
-// that bodies adopt, and no series.
+// adoptedNouns are what a document is called that bodies adopt.
+var adoptedNouns = [...]string{
+	"agreement", "communique", "communiqué", "convention", "declaration", "guidelines", "manifesto", "memorandum", "resolution",
+	"treaty",
+}
+
+// hasTitleNoun reports whether one of the pieces from i to j has a word that
+// reports are called by.
+func (r *citationReader) hasTitleNoun(i, j int) bool {
+	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.noun })
+}
+
+// isDocument reports whether one of the pieces from i to j is a document that
+// bodies adopt.
 func (r *citationReader) isDocument(i, j int) bool {
-	for k := i; k < j; k++ {
-		for w := range strings.FieldsSeq(r.pieces[k].In(r.text)) {
-			if len(w) > maxOutlet {
-				return false
-			}
-			switch strings.ToLower(w) {
-			case "communiqué", "communique", "guidelines", "declaration", "agreement", "treaty", "resolution", "convention", "manifesto", "memorandum":
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.document })
+}
+
+// after reports whether the mark before piece j is mark.
+func (r *citationReader) after(j int, mark byte) bool {
+	return j < len(r.pieces) && r.pieces[j].sep == mark
 }
 
 // endsInPost reports whether piece k ends in what somebody is, who may be named
@@ -484,11 +492,6 @@ func (r *citationReader) isDocument(i, j int) bool {
 func (r *citationReader) endsInPost(k int) bool {
 	_, last, ok := cutLast(r.pieces[k].In(r.text))
 	return ok && (isPost([]string{last}) || isSpeakerTitle(last)) && r.pieces[k].words > 2
-}
-
-// after reports whether the mark before piece j is mark.
-func (r *citationReader) after(j int, mark byte) bool {
-	return j < len(r.pieces) && r.pieces[j].sep == mark
 }
 
 // joinScore says how well piece k goes on with the title before it.
@@ -682,6 +685,9 @@ func (r *citationReader) publisherScore(x placing, i int) (int, bool) {
 		if q := &r.pieces[k]; q.kind == outletPodcast || q.kind == outletBroadcast || q.kind == outletReport && p.kind == outletPress {
 			return 2, true
 		}
+	}
+	if p.kind == outletReport && knownOutlet(p.In(r.text)) == outletUnknown {
+		return -1, true
 	}
 	return -4, true
 }

@@ -19,7 +19,7 @@ func isRunningText(s string) bool {
 	const farthest, least = 400, 9
 	first, rest, _ := strings.Cut(s, " ")
 	second, _, _ := strings.Cut(rest, " ")
-	if !hasWord(leadWords[:], first) || !startsLower(second) && !isSmallInTitles(first) && !strings.EqualFold(first, "the") && !strings.EqualFold(first, "in") {
+	if !hasWord(leadWords[:], first) || !startsLower(second) && !strings.EqualFold(first, "in") && !strings.EqualFold(first, "on") {
 		return false
 	}
 	small, verbs := 0, 0

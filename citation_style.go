@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 )
@@ -200,12 +201,13 @@ func (p *citationPrinter) text(f CitationField) string {
 func (p *citationPrinter) quoted(s string) {
 	q := &p.quotes
 	p.append(q.Opening)
+	start := len(p.b)
 	p.b = appendInner(p.b, s, q)
 	p.b = append(p.b, q.Closing...)
 	p.inside = 0
 	if !q.Outside {
 		p.inside = len(p.b) - len(q.Closing)
-		if n := p.inside - len(q.InnerClosing); n > 0 && string(p.b[n:p.inside]) == q.InnerClosing && strings.Contains(s, q.Closing) {
+		if n := p.inside - len(q.InnerClosing); n > start && string(p.b[n:p.inside]) == q.InnerClosing && bytes.Contains(p.b[start:n], []byte(q.InnerOpening)) {
 			p.inside = n // “‘Ores,’”
 		}
 	}

@@ -220,7 +220,7 @@ func (r citationSource) parts(depth int) []CitationFormPart {
 		p.Field = fields[r.IntN(len(fields))]
 		switch r.IntN(6) {
 		case 0:
-			p.Quotes = !isCitationDate(p.Field)
+			p.Quotes = !isCitationDate(p.Field) && p.Field != FieldKind
 		case 1:
 			p.Emphasis = "*"
 		case 2:

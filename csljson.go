@@ -423,7 +423,7 @@ func jsonOffset(text string) int {
 }
 
 func jsonMessage(err error) string {
-	if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return "the JSON ends in the middle"
 	}
 	return "no JSON: " + err.Error()

@@ -175,8 +175,9 @@ func (k CitationKind) genre() string {
 		return "Filing"
 	case CitationPodcast:
 		return "Podcast"
+	default:
+		return ""
 	}
-	return ""
 }
 
 // cslKind returns the kind of a work of a type of CSL.

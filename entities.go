@@ -365,7 +365,8 @@ func mergeNames(text string, credited, table, recognized []name) []name {
 		keep := true
 		for j := i; j < len(table) && table[j].Start < r.End; j++ {
 			t := table[j]
-			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && surnames[r.In(text)]
+			within := j+1 < len(table) && text[t.End:table[j+1].Start] == ", " // Washington, D.C.
+			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && !within && surnames[r.In(text)]
 			keep = keep && (namesake || r.Kind != KindPlace && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start)
 		}
 		if keep {

@@ -242,6 +242,12 @@ func badTexts(size int) map[string]string {
 		"quotes":       repeat("“"),
 		"urls":         repeat("https://example.com/Ann/Lee?x=Japan ann@example.com "),
 		"table":        repeat("Ann Lee\tJapan\t12\n"),
+		"no marks":     repeat("the talks went on and Ann Lee of Orbit said that Bo Diaz was late but China was not and "),
+		"namesakes":    strings.ReplaceAll(names.String(), "Ann L", "Ann Smith, his wife A. L"),
+		"acronyms":     repeat("Orbit Trade Council (OTC), the OTC, "),
+		"brackets":     repeat("(ABC) "),
+		"aliases":      repeat("Ann Lee, known as Bo Diaz, "),
+		"compound":     repeat("Lee-Diaz-"),
 	}
 }
 

@@ -82,7 +82,7 @@ func TestFormatsKeepEveryItem(t *testing.T) {
 				}
 				assert.Equal(t, jsonOf(t, items[i]), jsonOf(t, c))
 			}
-			assert.True(t, text == f.text(t, back), "written again it differs")
+			assert.Equal(t, text, f.text(t, back))
 		})
 	}
 }
@@ -152,7 +152,7 @@ func TestFormatsInvalidUTF8(t *testing.T) {
 	for _, f := range referenceFormats {
 		cs, err := f.read(strings.NewReader("a\nb\xffc\n"), "refs")
 		assert.Empty(t, cs)
-		assert.EqualError(t, err, "refs:2: this is not UTF-8")
+		require.EqualError(t, err, "refs:2: this is not UTF-8")
 		s, ok := errors.AsType[*SyntaxError](err)
 		require.True(t, ok)
 		assert.Equal(t, 2, s.Line)
@@ -284,6 +284,7 @@ func FuzzFormats(f *testing.F) {
 
 // fuzzReader looks for files that are read otherwise once they were written.
 func fuzzReader(f *testing.F, format referenceFormat) {
+	f.Helper()
 	files, err := filepath.Glob("testdata/formats/*.txtar")
 	require.NoError(f, err)
 	for _, file := range files {
@@ -335,7 +336,7 @@ func TestFormatsLinear(t *testing.T) {
 					text := before + strings.Repeat(piece, size/len(piece)) + `"}]` + "}\nER  - \n"
 					start := time.Now()
 					cs, _ := f.read(strings.NewReader(text), "")
-					assert.NoError(t, f.write(io.Discard, cs))
+					require.NoError(t, f.write(io.Discard, cs))
 					return time.Since(start)
 				}
 				small := min(took(1<<14), took(1<<14))

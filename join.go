@@ -229,15 +229,8 @@ func (j *joiner) givesAlias(i, n int) bool {
 		return false
 	}
 	quoted := false
-	for n--; n > 0; n-- {
-		switch j.behind(i, n) {
-		case "\"", "“", "'", "‘":
-			quoted = true
-			continue
-		case "the", "The":
-			continue
-		}
-		break
+	for n--; n > 0 && (isQuote(j.behind(i, n)) || strings.EqualFold(j.behind(i, n), "the")); n-- {
+		quoted = quoted || isQuote(j.behind(i, n))
 	}
 	switch w := strings.ToLower(j.behind(i, n)); w {
 	case "born", "née", "nee", "aka", "a.k.a", "alias", "nicknamed", "dubbed":

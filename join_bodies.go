@@ -288,21 +288,18 @@ func (j *joiner) shortFor(at int) (full int, by By) {
 	}
 	best, bestFit, tied := 0, 0, false
 	generic := len(o.words) == 1 && isGeneric(o.words[0])
-	for _, w := range o.words[:1] {
-		for _, to := range b.index[singular(w)] {
-			if to == at {
-				continue
-			}
-			fit := j.shortFit(o, &b.list[to-1])
-			switch {
-			case fit == 0:
-			case fit > bestFit:
-				best, bestFit, tied = to, fit, false
-			case fit == bestFit && generic:
-				tied = true
-			case fit == bestFit && b.list[to-1].count > b.list[best-1].count:
-				best = to
-			}
+	for _, to := range b.index[singular(o.words[0])] {
+		if to == at {
+			continue
+		}
+		switch fit := j.shortFit(o, &b.list[to-1]); {
+		case fit == 0:
+		case fit > bestFit:
+			best, bestFit, tied = to, fit, false
+		case fit == bestFit && generic:
+			tied = true
+		case fit == bestFit && b.list[to-1].count > b.list[best-1].count:
+			best = to
 		}
 	}
 	if tied {

@@ -100,10 +100,10 @@ func (p *personName) isSame(q *personName) bool {
 			found = sameWord(long[at], w)
 			at++
 		}
-		switch {
-		case found == 0:
+		switch found {
+		case 0:
 			return false
-		case found == 2:
+		case 2:
 			sure++
 		}
 	}
@@ -228,9 +228,8 @@ func (j *joiner) introduce(i int, p *personName) int {
 	last := p.words[len(p.words)-1]
 	keys := [...]string{"=" + skeleton(last), "+" + p.words[0] + " " + p.words[1], "*" + sortedWords(p.words)}
 	for _, k := range keys {
-		list := j.index[k]
-		for n := len(list) - 1; n >= 0; n-- {
-			q := &j.people[list[n]-1]
+		for _, who := range slices.Backward(j.index[k]) {
+			q := &j.people[who-1]
 			if m.ID != "" && q.id != "" && m.ID != q.id || !(q.parsed.isSame(p) || k[0] == '*') || j.isJunior(p, q.parsed) {
 				continue
 			}
@@ -240,10 +239,10 @@ func (j *joiner) introduce(i int, p *personName) int {
 			if q.id == "" {
 				q.id = m.ID
 			}
-			j.full[p.display] = list[n]
-			j.indexPerson(list[n], p, keys[:])
-			j.reintroduce(i, list[n])
-			return list[n]
+			j.full[p.display] = who
+			j.indexPerson(who, p, keys[:])
+			j.reintroduce(i, who)
+			return who
 		}
 	}
 	j.people = append(j.people, person{name: p.display, id: m.ID, parsed: p, first: i, opened: -1})

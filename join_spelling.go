@@ -166,7 +166,7 @@ func fullNames(nick string) [][2]string {
 	return nicknames[i:j]
 }
 
-// spokenName returns the word without its last s, if it is long enough to be a
+// singular returns the word without its last s, if it is long enough to be a
 // plural: Houthi and Houthis are one.
 func singular(w string) string {
 	if len(w) > 4 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && w[len(w)-2] < utf8.RuneSelf {

@@ -162,8 +162,9 @@ func schemaContainer(k CitationKind) string {
 		return "PodcastSeries"
 	case CitationBook:
 		return "Book"
+	default:
+		return "CreativeWork"
 	}
-	return "CreativeWork"
 }
 
 func schemaType(k CitationKind) string {
@@ -192,8 +193,9 @@ func schemaType(k CitationKind) string {
 		return "Photograph"
 	case CitationBook:
 		return "Book"
+	default:
+		return "CreativeWork"
 	}
-	return "CreativeWork"
 }
 
 // schemaGenre returns what the type does not say.

@@ -153,7 +153,7 @@ func (e *ListEntry) set(column, cell string) (mistake string) {
 	if cell == "" {
 		return ""
 	}
-	known := true
+	var known bool
 	switch column {
 	case "kind":
 		e.Kind = Kind(cell)

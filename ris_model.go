@@ -63,8 +63,6 @@ func (v risValues) first(tags ...string) string {
 	return ""
 }
 
-func risGenre(lines []risLine) string { return risValues{lines}.first("M3") }
-
 // risExtra returns the tags that CSL has variables for.
 func risExtra(lines []risLine, kind CitationKind, genre string) fieldMap {
 	extra := fieldMap{}
@@ -135,10 +133,24 @@ func (v risVariable) between() string {
 }
 
 var risVariables = [...]risVariable{
-	{"title-short", "ST", ""}, {"container-title-short", "J2", "JA"}, {"edition", "ET", ""}, {"number", "M1", ""},
-	{"section", "SE", ""}, {"number-of-volumes", "NV", ""}, {"status", "PS", ""}, {"language", "LA", ""}, {"ISBN", risStandard, ""}, {"ISSN", risStandard, ""},
-	{"call-number", "CN", ""}, {"source", "DB", ""}, {"archive", "DP", ""}, {"original-title", "OP", ""},
-	{"keyword", "KW", ""}, {"note", "N1", ""}, {"annote", "RN", ""}, {"abstract", "AB", "N2"},
+	{"title-short", "ST", ""},
+	{"container-title-short", "J2", "JA"},
+	{"edition", "ET", ""},
+	{"number", "M1", ""},
+	{"section", "SE", ""},
+	{"number-of-volumes", "NV", ""},
+	{"status", "PS", ""},
+	{"language", "LA", ""},
+	{"ISBN", risStandard, ""},
+	{"ISSN", risStandard, ""},
+	{"call-number", "CN", ""},
+	{"source", "DB", ""},
+	{"archive", "DP", ""},
+	{"original-title", "OP", ""},
+	{"keyword", "KW", ""},
+	{"note", "N1", ""},
+	{"annote", "RN", ""},
+	{"abstract", "AB", "N2"},
 }
 
 var risRoles = [...]risVariable{{"editor", "ED", "A2"}, {"collection-editor", "A3", ""}, {"translator", "A4", ""}}
@@ -269,8 +281,9 @@ func risSubtype(k CitationKind) string {
 		return "Interview"
 	case CitationSpeech:
 		return "Speech"
+	default:
+		return ""
 	}
-	return ""
 }
 
 // risKind returns the kind of work that a record of a type is.

@@ -208,8 +208,8 @@ func (p *Parser) value(e *Entry, what string) (string, bool) {
 
 func (p *Parser) part(e *Entry, what string) (string, bool) {
 	start := p.at
-	switch c := p.text[start]; {
-	case c == '{':
+	switch p.text[start] {
+	case '{':
 		end := groupEnd(p.text, start)
 		if end > len(p.text) {
 			p.unclosedValue(e, what, start)
@@ -217,7 +217,7 @@ func (p *Parser) part(e *Entry, what string) (string, bool) {
 		}
 		p.at = end
 		return p.text[start+1 : end-1], true
-	case c == '"':
+	case '"':
 		end := quoteEnd(p.text, start)
 		if end > len(p.text) {
 			p.unclosedValue(e, what, start)

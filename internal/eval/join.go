@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -135,11 +136,8 @@ func isFullName(got, want string) bool {
 	}
 	both := 0
 	for _, w := range a {
-		for _, v := range b {
-			if w == v {
-				both++
-				break
-			}
+		if slices.Contains(b, w) {
+			both++
 		}
 	}
 	return len(a) >= min(2, len(b)) && both > 0 && 10*both >= 6*min(len(a), len(b))

@@ -46,6 +46,7 @@ var measures = []measure{
 	{"countries", "countries and capitals in whole articles, hard strings looked up", countries},
 	{"formats", "citations written to a format and read again", formatFigures},
 	{"sources", "the sources that sentences name", sourceFigures},
+	{"citations", "source lines read: authors, publication, title, date, address", citations},
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},
 }
