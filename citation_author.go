@@ -82,7 +82,7 @@ func (l *authorList) read(i int) int {
 func (l *authorList) closes(i int) bool {
 	rest := strings.TrimLeft(l.text[i:l.limit], " ")
 	switch l.form {
-	case authorsInitials:
+	case authorsNone, authorsInitials, authorsFamily:
 		return true
 	case authorsBare:
 		return l.more || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
@@ -137,7 +137,7 @@ func (l *authorList) turned(family, given Span) bool {
 	switch {
 	case strings.Contains(f, " ") && !closed:
 		return false
-	case !gaz.IsGivenName(first) && !(len(first) > 1 && isInitials(first)):
+	case !gaz.IsGivenName(first) && (len(first) < 2 || !isInitials(first)):
 		return false
 	case strings.Contains(g, " ") && !closed && !isInitials(g[strings.LastIndexByte(g, ' ')+1:]):
 		return false
@@ -180,6 +180,7 @@ func (l *authorList) item(i int, joined bool) int {
 		return 0
 	case authorsFull:
 		return l.natural(i, joined)
+	case authorsNone, authorsFamily:
 	}
 	return 0
 }

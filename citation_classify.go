@@ -180,6 +180,12 @@ func isPlainNoun(s string) bool {
 	return false
 }
 
+// isBareAddress reports whether s is an address without its scheme: fca.org.uk/news.
+func isBareAddress(s string) bool {
+	host, path, ok := strings.Cut(s, "/")
+	return ok && path != "" && isDomain(host) && startsLower(host) && !strings.Contains(path, " ")
+}
+
 // isFiling reports whether s says that a work was filed or announced to an exchange.
 func isFiling(s string) bool {
 	_, last, _ := cutLast(s)
@@ -190,7 +196,7 @@ func isFiling(s string) bool {
 	return false
 }
 
-// isLicense reports whether s is the licence of a picture.
+// isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
 	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || hasFoldPrefix(s, "creative commons") ||
 		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
@@ -256,6 +262,16 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	case isEditors(in) || isEdition(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	case isBareAddress(in):
+		r.add(piece{Span: span, sep: sep, field: FieldURL})
+		return
+	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
+		if len(r.pieces) > 0 || !strings.Contains(in, " by ") {
+			r.add(piece{Span: span, sep: sep, field: FieldRemark})
+			return
+		}
+		r.divide(span, sep)
 		return
 	case isDomain(in) && len(r.pieces) > 0 && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown:
 		r.add(piece{Span: span, sep: sep, field: FieldURL})

@@ -19,6 +19,18 @@ func (r *citationReader) divide(span Span, sep byte) {
 			return
 		}
 	}
+	if lead == "in" && r.quoted && !isPlace(in) {
+		switch kind := knownOutlet(in); {
+		case kind == outletUnknown && strings.Count(in, " ") > 1 && !r.inBook:
+			r.add(piece{Span: span, sep: sep, field: FieldPublication})
+			return
+		case kind == outletReport && strings.HasPrefix(r.text[span.End:], ", ") && startsUpper(r.text[span.End+len(", "):]):
+			if _, dated := r.periodIn(Span{span.End, min(r.End, span.End+len(", September 30, 2025"))}); !dated {
+				r.add(piece{Span: span, sep: sep, field: FieldPublisher})
+				return
+			}
+		}
+	}
 	if lead == "by" && startsLower(in) && len(r.pieces) > 0 {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // by the author
 		return
@@ -369,8 +381,8 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 	before := trimPiece(r.text, Span{span.Start, d.Start})
 	head := strings.TrimRight(before.In(r.text), " ")
 	for _, w := range [...]string{" of", " on", " given", " dated", " from", " published", " filed", " released", " in", " early", " late", " mid", " opened"} {
-		if strings.HasSuffix(head, w) {
-			head = strings.TrimRight(strings.TrimSuffix(head, w), " ")
+		if rest, ok := strings.CutSuffix(head, w); ok {
+			head = strings.TrimRight(rest, " ")
 		}
 	}
 	switch head {
@@ -382,7 +394,7 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 	case rest != "" && before.Start >= before.End && startsLower(rest) && !strings.HasPrefix(rest, "by ") && !strings.HasPrefix(rest, "at "):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // May 2026 data
 		return true
-	case d.Period.Date.Month == 0 && rest == "":
+	case d.Period.Month == 0 && rest == "":
 		return false
 	}
 	if before.Start < before.End {
@@ -401,10 +413,24 @@ var spokenWords = [...]struct {
 	word string
 	kind CitationKind
 }{
-	{"address", CitationSpeech}, {"comment", ""}, {"computations", ""}, {"conversation", CitationInterview},
-	{"interview", CitationInterview}, {"interviews", CitationInterview}, {"keynote", CitationSpeech}, {"lecture", CitationSpeech},
-	{"letter", ""}, {"note", CitationInterview}, {"post", CitationSocial}, {"presentation", ""}, {"remarks", CitationSpeech},
-	{"speech", CitationSpeech}, {"statement", ""}, {"testimony", CitationSpeech}, {"tweet", CitationSocial}, {"tweets", CitationSocial},
+	{"address", CitationSpeech},
+	{"comment", ""},
+	{"computations", ""},
+	{"conversation", CitationInterview},
+	{"interview", CitationInterview},
+	{"interviews", CitationInterview},
+	{"keynote", CitationSpeech},
+	{"lecture", CitationSpeech},
+	{"letter", ""},
+	{"note", CitationInterview},
+	{"post", CitationSocial},
+	{"presentation", ""},
+	{"remarks", CitationSpeech},
+	{"speech", CitationSpeech},
+	{"statement", ""},
+	{"testimony", CitationSpeech},
+	{"tweet", CitationSocial},
+	{"tweets", CitationSocial},
 }
 
 // spokenKind returns the kind of what s says was spoken, and whether it says so.
@@ -645,7 +671,8 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 		return false
 	}
 	points, _ := outletShape(head)
-	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) {
+	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
+		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
 		return false
 	}
 	r.free(Span{span.Start, span.Start + len(head)}, sep)
@@ -667,7 +694,7 @@ func areAcronyms(s string) bool {
 // hasDate reports whether a piece is a date.
 func (r *citationReader) hasDate() bool {
 	for i := range r.pieces {
-		if r.pieces[i].field == FieldDate && r.pieces[i].period.Date.Year != 0 {
+		if r.pieces[i].field == FieldDate && r.pieces[i].period.Year != 0 {
 			return true
 		}
 	}
@@ -711,7 +738,7 @@ func seriesAt(s string) int {
 		if k < 0 || k > 0 && isWordly(rune(s[k-1])) {
 			continue
 		}
-		rest := s[k+len(w):]
+		rest := strings.TrimPrefix(s[k+len(w):], "s")
 		if isSeriesNumber(rest) || rest == "" && w != "report" && w != "research report" && w != "special report" && k > 0 || w == "feds notes" {
 			return k
 		}

@@ -238,28 +238,28 @@ func (r *citationReader) putDates() {
 		case p.field != FieldDate:
 		case p.period.IsZero():
 			r.part(p.Span, FieldDate)
-		case p.period.Date.Year == 0:
+		case p.period.Year == 0:
 			if day < 0 {
 				day = i
 			}
-		case p.period.Date.Month == 0 && p.period.End.IsZero():
+		case p.period.Month == 0 && p.period.End.IsZero():
 			if year < 0 {
 				year = i
 			}
-		case best < 0, p.period.Date.Day != 0 && r.pieces[best].period.Date.Day == 0 && r.pieces[best].period.End.IsZero() &&
-			p.period.Date.Year == r.pieces[best].period.Date.Year:
+		case best < 0, p.period.Day != 0 && r.pieces[best].period.Day == 0 && r.pieces[best].period.End.IsZero() &&
+			p.period.Year == r.pieces[best].period.Year:
 			best = i
 		}
 	}
 	switch {
-	case best >= 0 && year >= 0 && r.pieces[best].period.Date.Year != r.pieces[year].period.Date.Year && year < best && len(r.authors) > 0:
+	case best >= 0 && year >= 0 && r.pieces[best].period.Year != r.pieces[year].period.Year && year < best && len(r.authors) > 0:
 		best = year
 		c.Date = r.pieces[year].period
 	case best >= 0:
 		c.Date = r.pieces[best].period
 	case year >= 0 && day >= 0:
 		best = year
-		c.Date = Period{Date: joinYear(r.pieces[year].period.Date.Year, r.pieces[day].period.Date)}
+		c.Date = Period{Date: joinYear(r.pieces[year].period.Year, r.pieces[day].period.Date)}
 	case year >= 0:
 		best = year
 		c.Date = r.pieces[year].period
@@ -269,7 +269,7 @@ func (r *citationReader) putDates() {
 		if p.field != FieldDate || p.period.IsZero() {
 			continue
 		}
-		if i == best || i == day && year >= 0 && best == year || i == year && c.Date.Date.Year == p.period.Date.Year {
+		if i == best || i == day && year >= 0 && best == year || i == year && c.Date.Date.Year == p.period.Year {
 			r.part(p.Span, FieldDate)
 		} else {
 			r.part(p.Span, FieldResidue)

@@ -17,10 +17,18 @@ import (
 // line has but one name, whether an author's or a publication's is told by its
 // looks.
 func (s *Style) ParseCitation(line string) ([]Citation, bool) {
-	if cs := s.invert(line); len(cs) > 0 {
+	if cs := s.invert(line); len(cs) > 0 && !isLoneSentence(cs) {
 		return cs, true
 	}
 	return ParseCitation(line)
+}
+
+// isLoneSentence reports whether cs is a sentence that was taken for a publication.
+func isLoneSentence(cs []Citation) bool {
+	if len(cs) != 1 || cs[0].Publication == "" || len(cs[0].Parts) != 1 || cs[0].Parts[0].Start > cs[0].Start {
+		return false
+	}
+	return isSentence(cs[0].Publication, false)
 }
 
 const (

@@ -159,6 +159,9 @@ func readCreditWord(s string, start int) (int, labelRole) {
 			return start + len(p.phrase), p.role
 		}
 	}
+	if first, _, _ := strings.Cut(rest, " "); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
+		return 0, roleNone
+	}
 	const before = 40
 	head := rest[:min(len(rest), before+24)]
 	for _, p := range originalPhrases {
@@ -170,6 +173,11 @@ func readCreditWord(s string, start int) (int, labelRole) {
 		return len(s) - len(strings.TrimLeftFunc(s[end:], isCitationEdge)), roleOriginal
 	}
 	return 0, roleNone
+}
+
+// originalWords begin originalPhrases.
+var originalWords = [...]string{
+	"adapted", "cross-posted", "excerpted", "first", "originally", "reposted", "reprinted", "reproduced", "republished", "syndicated",
 }
 
 // leadsToOriginal reports whether s may stand before "first published by": this

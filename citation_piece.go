@@ -84,6 +84,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			continue
 		}
 		if inner, end := quotedAt(s, i, len(s)); end > i {
+			if quotesWords(s, start, i, end) {
+				i = end
+				continue
+			}
 			flush(i)
 			r.title(Span{i, end}, inner, sep)
 			sep, start, i = ' ', end, end
@@ -166,6 +170,18 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 		p.field = FieldTitle
 	}
 	r.add(p)
+}
+
+// quotesWords reports whether the quotes from i to end hold words of the text
+// around them, which begins at start, and no title: the launch of the "savings"
+// project.
+func quotesWords(s string, start, i, end int) bool {
+	before := strings.TrimRight(s[start:i], " ")
+	switch before[strings.LastIndexByte(before, ' ')+1:] {
+	case "the", "a", "an", "its", "their", "his", "her", "this", "that", "so-called", "called", "no", "new":
+		return unicode.IsLower(firstRune(strings.TrimLeft(s[end:], " ")))
+	}
+	return false
 }
 
 // trimRemark returns what stands in brackets at s without the space and the point

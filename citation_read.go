@@ -17,7 +17,8 @@ import (
 // ParseCitation reports false if s names no source, or is a sentence or a heading
 // that only begins like a label ("Sources: two people in the room.").
 func ParseCitation(s string) ([]Citation, bool) {
-	r := citationReader{text: s}
+	const most = 12 // pieces of a common source
+	r := citationReader{text: s, pieces: make([]piece, 0, most)}
 	from, role := readLabel(s)
 	if role == roleNone {
 		from = skipNumber(s)
@@ -261,7 +262,7 @@ func (r *citationReader) fillResidue() {
 
 // joiningWords join the parts of a citation and say nothing else.
 var joiningWords = [...]string{
-	"accessed", "and", "as", "at", "available", "by", "citing", "dated", "doi", "ed", "eds", "et", "filed", "for",
+	"accessed", "al", "and", "as", "at", "available", "by", "citing", "dated", "doi", "ed", "eds", "et", "filed", "for",
 	"from", "in", "incl", "including", "iss", "issue", "last", "no", "of", "on", "online", "original",
 	"originally", "p", "page", "pages", "pp", "published", "released", "reported", "retrieved", "the", "titled",
 	"updated", "via", "vol", "volume", "with",

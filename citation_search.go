@@ -167,7 +167,7 @@ func (r *citationReader) lastTold() int {
 		switch {
 		case p.field == FieldURL && i > 0, p.field == FieldAccessed:
 			return i
-		case p.field == FieldDate && p.period.Date.Month != 0 && r.after(i+1, '.') && len(r.authors) == 0 && named > 1:
+		case p.field == FieldDate && p.period.Month != 0 && r.after(i+1, '.') && len(r.authors) == 0 && named > 1:
 			return i
 		case p.field == "" && p.form == pieceText:
 			named++
@@ -262,12 +262,12 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 		}
 	}
 	if x.has&hasPublication != 0 && x.has&hasPublisher == 0 && one {
-		if score, ok := r.publisherScore(x, i); ok {
+		if score, ok := r.publisherScore(i); ok {
 			push(slotPublisher, score, hasPublisher)
 		}
 	}
 	if one {
-		if score, ok := r.seriesScore(x, i); ok {
+		if score, ok := r.seriesScore(i); ok {
 			push(slotSeries, score, 0)
 		}
 	}
@@ -359,6 +359,7 @@ func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 	switch p.kind {
 	case outletNewswire, outletNewspaper, outletMagazine, outletBroadcast, outletWeb:
 		return -2, true
+	default:
 	}
 	if r.after(i+1, '/') {
 		return -3, true
@@ -427,6 +428,15 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	case x.has&hasPublication != 0 && x.has&hasAuthor == 0:
 		score += 3
 	}
+	if i == 0 && j < len(r.pieces) && r.pieces[j].field == FieldAuthor && r.pieces[j].sep == ' ' {
+		score += 6 // The Long Vein by Jonas Berg
+	}
+	if endsInYear(last) {
+		score += 2
+	}
+	if i > 0 && first.sep == ':' && r.pieces[i-1].form == pieceBracket {
+		score -= 4
+	}
 	if r.after(j, ':') && x.has == 0 {
 		score -= 2
 	}
@@ -440,7 +450,7 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		switch q := &r.pieces[i-1]; {
 		case q.field == FieldResidue:
 			score -= 8
-		case q.field == FieldDate && x.has&hasPublication != 0 && q.period.Date.Month != 0:
+		case q.field == FieldDate && x.has&hasPublication != 0 && q.period.Month != 0:
 			score -= 9
 		}
 	}
@@ -607,11 +617,20 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	return score
 }
 
+// endsInYear reports whether s ends in a year, as what appears each year does.
+func endsInYear(s string) bool {
+	_, last, ok := cutLast(s)
+	return ok && len(last) == 4 && isYear(last)
+}
+
 // bodyJoin says how well piece k goes on with the name of a body before it.
 func (r *citationReader) bodyJoin(k int) int {
 	p := &r.pieces[k]
 	switch p.sep {
 	case ',':
+		if endsInYear(p.In(r.text)) {
+			return -6
+		}
 		return -3
 	case '-':
 		if r.inBook {
@@ -663,7 +682,7 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 func (r *citationReader) isCountry(i int) bool {
 	const longest = 3
 	p := &r.pieces[i]
-	if i == 0 || p.words > longest || p.kind != outletUnknown || p.small > 0 {
+	if i == 0 || p.words > longest || p.kind != outletUnknown || p.small > 0 || p.sep != '(' && !r.spoke {
 		return false
 	}
 	if p.country == 0 {
@@ -676,7 +695,7 @@ func (r *citationReader) isCountry(i int) bool {
 }
 
 // publisherScore says how well piece i is who published the publication.
-func (r *citationReader) publisherScore(x placing, i int) (int, bool) {
+func (r *citationReader) publisherScore(i int) (int, bool) {
 	p := &r.pieces[i]
 	if p.kind == outletUnknown {
 		return -1, p.shape > 3 || r.inBook && p.small == 0
@@ -693,7 +712,7 @@ func (r *citationReader) publisherScore(x placing, i int) (int, bool) {
 }
 
 // seriesScore says how well piece i is the series of a report without a number.
-func (r *citationReader) seriesScore(x placing, i int) (int, bool) {
+func (r *citationReader) seriesScore(i int) (int, bool) {
 	p := &r.pieces[i]
 	in := p.In(r.text)
 	if i == 0 || p.words > 5 || p.kind != outletUnknown {

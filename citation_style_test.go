@@ -75,6 +75,9 @@ func testLaws(tb testing.TB, s *Style, c Citation) {
 		return
 	}
 	cs, ok := s.ParseCitation(line)
+	if !ok && isSentence(strings.TrimSuffix(line, "."), false) {
+		return // a sentence is no publication
+	}
 	require.True(tb, ok && len(cs) == 1, "%q is %d citations", line, len(cs))
 	require.Equal(tb, line, s.Citation(cs[0]), "%#v", cs[0])
 	if !cs[0].Ambiguous {

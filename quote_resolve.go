@@ -10,7 +10,9 @@ import (
 type resolver struct {
 	*speakerFinder
 	entities map[string]Entity
-	gender   map[string]gender // of people, by entity, as far as the text has shown it
+	gender   map[string]gender // of people, by entity, as far as a title has shown it
+	called   map[string]gender // and as pronouns were resolved
+	stands   map[int]int       // the mention that a pronoun, by its token, was resolved to
 }
 
 type gender byte
@@ -25,7 +27,7 @@ const (
 const farthest = 400
 
 func newResolver(f *speakerFinder, n *Analysis) *resolver {
-	r := &resolver{f, map[string]Entity{}, map[string]gender{}}
+	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}}
 	for _, e := range n.Entities {
 		r.entities[e.ID] = e
 	}
@@ -69,10 +71,15 @@ func (r *resolver) resolve(source tokenRange) int {
 	}
 	head := r.head(source)
 	switch {
+	case head == "excellency" || head == "highness" || head == "majesty":
+		if t.low == "her" {
+			return r.personBefore(source.from, female)
+		}
+		return r.personBefore(source.from, male)
 	case t.low != "the" && t.low != "its" && t.low != "his" && t.low != "her":
 		return -1
 	case hasWord(documentNouns[:], head):
-		return r.nameBefore(source.from)
+		return -1
 	case hasWord(organizationNouns[:], head):
 		return r.organizationBefore(source.from, head)
 	case r.isPersonNoun(head):
@@ -95,31 +102,58 @@ func (r *resolver) head(source tokenRange) string {
 }
 
 // personBefore returns the person that a pronoun of gender g at token i stands
-// for: the first that its sentence names, or else the one before it.
+// for: the first that its sentence names, or else the one before it. In the
+// pronoun's own sentence a person after a preposition is none (speaking to Smith,
+// he said), and a pronoun that was resolved names its person.
 func (r *resolver) personBefore(i int, g gender) int {
+	m := r.personOf(i, g, true)
+	if m < 0 {
+		m = r.personOf(i, g, false)
+	}
+	if m >= 0 {
+		if g != unknownGender {
+			r.called[r.mentions[m].Entity] = g
+		}
+		r.stands[i] = m
+	}
+	return m
+}
+
+// personOf is personBefore; only if it is strict does it heed how pronouns were
+// resolved before.
+func (r *resolver) personOf(i int, g gender, strict bool) int {
 	start := i
 	for start > max(0, i-farthest) {
-		from := start
-		if from == i || from > 0 {
-			from--
-		}
+		from := start - 1
 		for from > 0 && !r.tokens[from].starts {
 			from--
 		}
 		for k := from; k < start; k++ {
-			t := r.tokens[k]
-			if t.mention < 0 || !r.people[t.mention] || t.quote >= 0 {
+			m := r.personAt(k)
+			if m < 0 || start == i && k > from && hasWord(phrasePrepositions[:], r.tokens[k-1].low) {
 				continue
 			}
-			id := r.mentions[t.mention].Entity
-			if r.gender[id] == unknownGender || r.gender[id] == g {
-				r.gender[id] = g
-				return t.mention
+			id := r.mentions[m].Entity
+			if told := r.gender[id]; g != unknownGender && told != unknownGender && told != g || strict && g != unknownGender && r.called[id] != unknownGender && r.called[id] != g {
+				continue
 			}
+			return m
 		}
 		start = from
 	}
 	return -1
+}
+
+// personAt returns the mention of the person that token k names, or -1.
+func (r *resolver) personAt(k int) int {
+	if m, ok := r.stands[k]; ok {
+		return m
+	}
+	t := r.tokens[k]
+	if t.mention < 0 || !r.people[t.mention] || t.quote >= 0 {
+		return -1
+	}
+	return t.mention
 }
 
 // organizationBefore returns the organization that a description with the given
@@ -142,20 +176,9 @@ func (r *resolver) organizationBefore(i int, noun string) int {
 	return first
 }
 
-// nameBefore returns the last person or organization that is named before token i.
-func (r *resolver) nameBefore(i int) int {
-	for k := i - 1; k >= max(0, i-farthest); k-- {
-		t := r.tokens[k]
-		if t.mention >= 0 && t.quote < 0 && (r.people[t.mention] || r.entities[r.mentions[t.mention].Entity].Kind == KindOrganization) {
-			return t.mention
-		}
-	}
-	return -1
-}
-
 // isPersonNoun reports whether head is a noun for somebody: minister, economist.
 func (r *resolver) isPersonNoun(head string) bool {
-	return hasWord(personNouns[:], head) || strings.HasSuffix(head, "man") || strings.HasSuffix(head, "woman") ||
+	return hasWord(personNouns[:], head) || strings.HasSuffix(head, "man") || strings.HasSuffix(head, "woman") || strings.HasSuffix(head, "ress") || strings.HasSuffix(head, "eur") ||
 		strings.HasSuffix(head, "ist") || strings.HasSuffix(head, "or") || strings.HasSuffix(head, "er")
 }
 
@@ -179,7 +202,23 @@ func (r *resolver) holderBefore(i int, noun string) int {
 			}
 		}
 	}
-	return -1
+	if r.tokens[i].low != "the" || !isTrade(noun) || r.said(noun, i) {
+		return -1
+	}
+	return r.personBefore(i, titleGender(noun))
+}
+
+// isTrade reports whether noun is for what one person alone is likely to be in an
+// article, where an office or a kin may be that of somebody without a name.
+func isTrade(noun string) bool {
+	return !strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "minister") && !strings.HasPrefix(noun, "spokes") &&
+		!strings.HasSuffix(noun, "ther") && noun != "official"
+}
+
+// said reports whether the text before token i has the noun: there is somebody
+// whom it meant there.
+func (r *resolver) said(noun string, i int) bool {
+	return slices.ContainsFunc(r.tokens[max(0, i-farthest):i], func(t quoteToken) bool { return t.low == noun && t.quote < 0 })
 }
 
 // rest gives whole sentences that nothing beside them ties to a speaker, as are
@@ -197,10 +236,24 @@ func (r *resolver) rest(quotes []Quote) {
 		switch {
 		case r.entities[q.Speaker].Kind == KindPerson:
 			next = q.Speaker
-		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect:
+		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect && !r.shown[i] && r.other[i] == 0 && !r.names(i, next):
 			q.Speaker = next
 		}
 	}
+}
+
+// names reports whether quotation q names the entity: nobody says "Smith is a
+// gifted geologist" of himself.
+func (r *resolver) names(q int, id string) bool {
+	if r.first[q] < 0 {
+		return false
+	}
+	for _, t := range r.tokens[r.first[q] : r.last[q]+1] {
+		if t.mention >= 0 && r.mentions[t.mention].Entity == id {
+			return true
+		}
+	}
+	return false
 }
 
 // mostNamed returns the person who is named most, the first of several.

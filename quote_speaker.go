@@ -34,6 +34,8 @@ type speakerFinder struct {
 	people   []bool // of the mentions, those that name a person
 	first    []int  // of each quotation, its first token
 	last     []int  // and its last
+	other    []int  // and the token at which its words stand once more, or 0
+	shown    []bool // and whether the page only sets it off
 }
 
 // newSpeakerFinder cuts sentences into the tokens of a speakerFinder.
@@ -78,6 +80,7 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *
 	for i := range f.tokens {
 		f.tokens[i].starts = f.startsSentence(i)
 	}
+	f.other, f.shown = f.pulled(), f.displayed(text, quotes)
 	return f
 }
 
@@ -139,8 +142,15 @@ func isCueVerb(w string) bool    { return isSpeechVerb(w) || hasWord(cueVerbs[:]
 func (f *speakerFinder) find() []saying {
 	sayings := make([]saying, len(f.first))
 	for q := range sayings {
-		if f.first[q] >= 0 {
+		if f.first[q] >= 0 && f.other[q] == 0 {
 			sayings[q] = f.speaker(q, sayings)
+		}
+	}
+	for q, other := range f.other {
+		if other > 0 {
+			if sayings[q] = f.signed(f.last[q]); !sayings[q].ok && f.tokens[other].quote >= 0 {
+				sayings[q] = sayings[f.tokens[other].quote]
+			}
 		}
 	}
 	return sayings
@@ -301,6 +311,10 @@ func (f *speakerFinder) after(i, end int) saying {
 	if s := f.accordingTo(i, end); s.ok {
 		return s
 	}
+	if t[i].low == "by" && t[i-1].quote >= 0 && i+1 < end && (startsUpper(t[i+1].Text) || hasWord(articles[:], t[i+1].low)) { // hailed as “…” by Smith
+		source := f.phrase(i+1, end)
+		return saying{source, tokenRange{i, i + 1}, source.to > 0 && f.entity(source) >= 0}
+	}
 	if isCueVerb(t[i].low) {
 		if source := f.phrase(i+1, end); source.to > 0 && !hasWord(phrasePrepositions[:], t[i+1].low) {
 			return saying{source, tokenRange{i, i + 1}, true}
@@ -413,6 +427,12 @@ func (f *speakerFinder) isCue(j, left int) bool {
 	return t.quote < 0 && t.mention < 0 && isCueVerb(t.low) && !f.isNoun(j, left)
 }
 
+// takesPerson reports whether who follows the verb w is whom somebody speaks of or
+// to, and never who speaks: accused Smith of, told Smith.
+func takesPerson(w string) bool {
+	return hasWord(personTakers[:], w)
+}
+
 // cueBefore reads the cue at j, if it is one.
 func (f *speakerFinder) cueBefore(j, left, end int) saying {
 	t := f.tokens
@@ -425,7 +445,7 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 		switch {
 		case j+1 < end && t[j+1].low == "by" && !strings.HasSuffix(t[j].low, "s"): // was described by Smith as
 			source = f.phrase(j+2, end)
-		case j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && f.personWithin(j+1, end) > 0: // said Smith
+		case j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && f.inverted(j, end): // said Smith
 			source = tokenRange{j + 1, f.personWithin(j+1, end)}
 		default:
 			source = f.subject(left, j)
@@ -450,6 +470,12 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 	return saying{source, tokenRange{j, j + 1}, source.to > 0}
 }
 
+// inverted reports whether the verb at j has its subject after it.
+func (f *speakerFinder) inverted(j, end int) bool {
+	to := f.personWithin(j+1, end)
+	return to > 0 && !takesPerson(f.tokens[j].low) && (to == len(f.tokens) || f.tokens[to].quote < 0)
+}
+
 func isBe(w string) bool {
 	return w == "was" || w == "were" || w == "been" || w == "is" || w == "are" || w == "being"
 }
@@ -459,7 +485,7 @@ func isBe(w string) bool {
 func (f *speakerFinder) saidOf(j, left int) tokenRange {
 	t := f.tokens
 	switch {
-	case j-1 > left && t[j-1].mention >= 0:
+	case j-1 > left && t[j-1].mention >= 0 && (f.people[t[j-1].mention] || !f.placed(j-1, left)):
 		return f.mention(j - 1)
 	case j-2 > left && t[j-1].low == "as":
 		for k := j - 2; k > left; k-- {
@@ -471,6 +497,13 @@ func (f *speakerFinder) saidOf(j, left int) tokenRange {
 	return tokenRange{}
 }
 
+// placed reports whether what is named at token i only says where: of Florida, in
+// Washington, D.C.
+func (f *speakerFinder) placed(i, left int) bool {
+	from := f.mention(i).from
+	return from > left && (hasWord(phrasePrepositions[:], f.tokens[from-1].low) || f.tokens[from-1].Text == "," && from-1 > left && f.tokens[from-2].mention >= 0)
+}
+
 // isNoun reports whether the word at j is a noun that looks like a verb of
 // speech: the report, its claims, in a tweet.
 func (f *speakerFinder) isNoun(j, left int) bool {
@@ -478,7 +511,16 @@ func (f *speakerFinder) isNoun(j, left int) bool {
 	if j <= left || w == "said" || w == "says" || strings.HasSuffix(w, "ed") {
 		return false
 	}
+	if startsUpper(f.tokens[j].Text) && !f.tokens[j-1].starts && f.tokens[j-1].quote < 0 { // the Secretary of State
+		return true
+	}
 	before := f.tokens[j-1].low
+	if w == "state" || w == "states" || w == "talks" || w == "claims" || w == "reports" {
+		if j+1 < len(f.tokens) && f.tokens[j-1].mention < 0 && !hasWord(speakerPronouns[:], before) && before != "report" && before != "statement" && before != "also" {
+			next := f.tokens[j+1]
+			return next.low != "that" && next.Text != ":" && next.Text != "," && next.quote < 0
+		}
+	}
 	return hasWord(articles[:], before) || isPossessive(before) || hasWord(phrasePrepositions[:], before) ||
 		before == "recent" || before == "new" || before == "own" || before == "of"
 }
@@ -492,17 +534,61 @@ func (f *speakerFinder) colon(first int) saying {
 	for from > max(0, first-window) && !f.tokens[from].starts {
 		from--
 	}
-	if s := f.before(from, first); s.ok {
+	s := f.before(from, first)
+	if s.ok && f.speaks(s.source) {
+		return s
+	}
+	colon := tokenRange{first - 1, first}
+	if source := f.firstPerson(from, first); source.to > 0 {
+		return saying{source, colon, true}
+	}
+	if s.ok {
 		return s
 	}
 	source := f.firstPhrase(from, first)
-	return saying{source, tokenRange{first - 1, first}, source.to > 0}
+	return saying{source, colon, source.to > 0 && f.speaks(source)}
+}
+
+// speaks reports whether source is one that can say something: it has a name, is a
+// pronoun, or begins as a description does.
+func (f *speakerFinder) speaks(source tokenRange) bool {
+	if f.pronoun(source) || hasWord(phraseStarters[:], f.tokens[source.from].low) {
+		return true
+	}
+	m := f.entity(source)
+	return m >= 0 && f.mentions[m].By != ByDemonym
+}
+
+// firstPerson returns the first person that is named from one token to another
+// and neither owns what follows nor stands after a preposition.
+func (f *speakerFinder) firstPerson(from, to int) tokenRange {
+	for i := from; i < to; i++ {
+		t := f.tokens[i]
+		if t.quote < 0 && (t.low == "he" || t.low == "she") && !f.honorific(i) {
+			return tokenRange{i, i + 1}
+		}
+		if t.quote >= 0 || t.mention < 0 || !f.people[t.mention] {
+			continue
+		}
+		m := f.mention(i)
+		if (i == from || !hasWord(phrasePrepositions[:], f.tokens[i-1].low)) && (m.to >= to || !isPossessive(f.tokens[m.to].low)) {
+			return m
+		}
+		i = m.to - 1
+	}
+	return tokenRange{}
+}
+
+// honorific reports whether token i is HE, for His Excellency, and no pronoun.
+func (f *speakerFinder) honorific(i int) bool {
+	t := f.tokens
+	return t[i].Text == "HE" && i+1 < len(t) && startsUpper(t[i+1].Text)
 }
 
 // chain gives a quotation the speaker of the one before it, in the same paragraph
 // or at the start of the next.
 func (f *speakerFinder) chain(q int, before []saying) saying {
-	if q == 0 || !before[q-1].ok || f.last[q-1] < 0 {
+	if q == 0 || !before[q-1].ok || f.last[q-1] < 0 || f.shown[q] {
 		return saying{}
 	}
 	const near = 12
@@ -556,10 +642,10 @@ func (f *speakerFinder) sentenceBefore(q int) saying {
 	for from > max(0, first-window) && !f.tokens[from].starts {
 		from--
 	}
-	if s := f.before(from, first); s.ok {
+	if s := f.before(from, first); s.ok && (isSpeechVerb(f.tokens[s.cue.from].low) && f.speaks(s.source) || f.person(s.source) >= 0 || f.pronoun(s.source)) {
 		return s
 	}
-	source := f.firstPhrase(from, first)
+	source := f.firstPerson(from, first)
 	return saying{source, tokenRange{source.to, source.to}, source.to > 0}
 }
 
@@ -570,7 +656,7 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 	if i >= end || t[i].quote >= 0 {
 		return tokenRange{}
 	}
-	if isObjectPronoun(t[i].low) || hasWord(speakerPronouns[:], t[i].low) {
+	if (isObjectPronoun(t[i].low) || hasWord(speakerPronouns[:], t[i].low)) && !f.honorific(i) {
 		return tokenRange{i, i + 1}
 	}
 	if to := f.personWithin(i, end); to > 0 {
@@ -589,6 +675,9 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 	}
 	if j == i {
 		return tokenRange{}
+	}
+	if j+1 < end && t[j].Text == "," && t[j+1].mention >= 0 && f.people[t[j+1].mention] && t[i].mention != t[j+1].mention { // the chief executive, Jane Smith
+		return f.mention(j + 1)
 	}
 	return tokenRange{i, j}
 }
@@ -653,6 +742,11 @@ func (f *speakerFinder) subject(left, j int) tokenRange {
 	if m := f.leading(left, source.from); m.to > 0 {
 		return m
 	}
+	if !f.speaks(source) {
+		if m := f.firstPerson(left, j); m.to > 0 {
+			return m
+		}
+	}
 	return source
 }
 
@@ -708,7 +802,7 @@ func (f *speakerFinder) mentionIn(m int, r tokenRange) tokenRange {
 
 // pronoun reports whether r is a pronoun.
 func (f *speakerFinder) pronoun(r tokenRange) bool {
-	return r.to-r.from == 1 && hasWord(speakerPronouns[:], f.tokens[r.from].low)
+	return r.to-r.from == 1 && hasWord(speakerPronouns[:], f.tokens[r.from].low) && !f.honorific(r.from)
 }
 
 // nearSubject returns the words before the verb at j that are its subject.
@@ -797,6 +891,10 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 		if !inside && p.low == "and" && !(from-2 >= left && startsUpper(t[from-2].Text) && startsUpper(t[from].Text)) {
 			break
 		}
+		if !inside && p.low == "to" && from-2 >= left && hasWord(servantNouns[:], t[from-2].low) { // an aide to Smith
+			from -= 2
+			continue
+		}
 		if !inside && p.low != "of" && p.low != "for" && hasWord(phrasePrepositions[:], p.low) && (startsUpper(t[from].Text) || t[from].mention >= 0) &&
 			(from-2 < left || t[from-2].mention < 0 || !f.people[t[from-2].mention]) { // Smith at the World Bank
 			break
@@ -853,6 +951,9 @@ func (f *speakerFinder) person(source tokenRange) int {
 // entity returns the mention in source that names who speaks, or -1: a person
 // before all else, or what the words end with.
 func (f *speakerFinder) entity(source tokenRange) int {
+	if f.helps(source) {
+		return -1
+	}
 	if m := f.person(source); m >= 0 {
 		return m
 	}
@@ -860,14 +961,40 @@ func (f *speakerFinder) entity(source tokenRange) int {
 	if last.mention >= 0 && !f.serves(source) {
 		return last.mention
 	}
-	if hasWord(documentNouns[:], last.low) {
-		for _, k := range slices.Backward(f.tokens[source.from:source.to]) {
-			if k.mention >= 0 {
-				return k.mention // Smith's statement
-			}
+	for i, k := range f.tokens[source.from:source.to] { // Smith's statement
+		if k.mention >= 0 && (f.owns(k.mention, source) || f.publishes(source.from+i, source)) && f.hasDocument(tokenRange{source.from + i, source.to}) {
+			return k.mention
 		}
 	}
 	return -1
+}
+
+// helps reports whether source is somebody without a name who serves somebody
+// with one: an aide to Smith.
+func (f *speakerFinder) helps(source tokenRange) bool {
+	for i := source.from; i+1 < source.to; i++ {
+		if hasWord(servantNouns[:], f.tokens[i].low) && (f.tokens[i+1].low == "to" || f.tokens[i+1].low == "for") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasDocument reports whether source is something written or said.
+func (f *speakerFinder) hasDocument(source tokenRange) bool {
+	for _, t := range f.tokens[source.from:source.to] {
+		if t.mention < 0 && hasWord(documentNouns[:], t.low) {
+			return true
+		}
+	}
+	return false
+}
+
+// publishes reports whether source is what the organization named at token i has
+// made, as in the IMF report.
+func (f *speakerFinder) publishes(i int, source tokenRange) bool {
+	m := f.mention(i)
+	return f.tokens[source.from].low == "the" && m.to == source.to-1 && hasWord(documentNouns[:], f.tokens[m.to].low)
 }
 
 // owns reports whether the mention m is followed by a possessive in source.

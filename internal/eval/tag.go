@@ -21,7 +21,7 @@ const markedTexts = "internal/tag/data"
 func tagFigures(data string) ([]figure, error) {
 	model := tag.Load()
 	var figures []figure
-	var scored [10]gold.Tally // by the first digit of the score
+	var all [10]gold.Tally // by the first digit of the score
 	for _, s := range gold.DevSets {
 		articles, err := s.ReadEither(markedTexts, data)
 		if errors.Is(err, fs.ErrNotExist) {
@@ -32,6 +32,7 @@ func tagFigures(data string) ([]figure, error) {
 		}
 		start := time.Now()
 		tokens := 0
+		var scored [10]gold.Tally
 		t := gold.Measure(model, articles, func(m *gold.Sentence, got []gold.Found) {
 			tokens += len(m.Tokens)
 			if s.Titles {
@@ -52,14 +53,22 @@ func tagFigures(data string) ([]figure, error) {
 				figures = append(figures, figure{name + "/" + k, t[kind].F1(), note})
 			}
 		}
-	}
-	for i, t := range scored {
-		if t.Found > 0 {
-			figures = append(figures, figure{
-				fmt.Sprintf("tag/score/0.%d", i), 100 * float64(t.Right) / float64(t.Found),
-				fmt.Sprintf("%% right of %d found with a score from 0.%d", t.Found, i),
-			})
+		figures = append(figures, scoreFigures(name+"/score", &scored)...)
+		for i, t := range scored {
+			all[i].Add(t)
 		}
 	}
-	return figures, nil
+	return append(figures, scoreFigures("tag/score", &all)...), nil
+}
+
+// scoreFigures returns how many of those found with a score are right.
+func scoreFigures(name string, scored *[10]gold.Tally) []figure {
+	var figures []figure
+	for i, t := range scored {
+		if t.Found > 0 {
+			note := fmt.Sprintf("%% right of %d found with a score from 0.%d", t.Found, i)
+			figures = append(figures, figure{fmt.Sprintf("%s/0.%d", name, i), 100 * float64(t.Right) / float64(t.Found), note})
+		}
+	}
+	return figures
 }

@@ -251,24 +251,18 @@ func (s *sentence) listCountry(prev, t *title) string {
 	return c
 }
 
-// bodyCountry returns the country of a body that a title names.
+// bodyCountry returns the country that words of bodies in a title show, where the
+// names are not in the table of bodies.
 func (s *sentence) bodyCountry(t *title) string {
 	for i := t.from; i < max(t.to, t.body[1]); i++ {
 		if i == t.to && t.body[0] > i {
 			i = t.body[0]
 		}
-		if s.at(i).text == "WHO" {
-			return "UN"
-		}
 		switch strings.ToLower(s.at(i).text) {
 		case "mep", "meps", "eurogroup", "european", "eu", "ecb":
 			return "EU"
-		case "kgb":
-			return "SU"
 		case "plo", "palestine":
 			return "PS"
-		case "xinhua":
-			return "CN"
 		case "congressional":
 			return "US"
 		case "department":
@@ -283,18 +277,8 @@ func (s *sentence) bodyCountry(t *title) string {
 			if s.is(i+1, "emergency", "reserve", "communications", "trade", "maritime", "aviation", "bureau", "energy") {
 				return "US"
 			}
-		case "pentagon", "nsc", "cia", "fbi", "nsa", "fema", "cisa", "ftc", "fcc", "cdc", "epa", "nasa", "fed", "usaid":
-			return "US"
-		case "kremlin", "duma":
-			return "RU"
-		case "bundestag", "bundesbank":
-			return "DE"
-		case "knesset", "mossad":
-			return "IL"
 		case "exchequer":
 			return "GB"
-		case "unctad", "unesco", "unicef", "unhcr", "undp", "iaea", "unwto", "unep", "uneca", "eclac", "escap", "unido", "wipo", "ilo", "habitat", "unodc":
-			return "UN"
 		case "house":
 			if s.is(i-1, "white") {
 				return "US"

@@ -43,6 +43,10 @@ func TestTag(t *testing.T) {
 			"Talks between the European Union and China were held in Brussels, Reuters reported.",
 			[]string{"O European Union", "L China", "L Brussels", "O Reuters"},
 		},
+		{
+			"He Lifeng told Caixin Global that the shares of Lynas Rare Earths and TikTok had risen.",
+			[]string{"P He Lifeng", "O Caixin Global", "O Lynas Rare Earths", "O TikTok"},
+		},
 		{"it was a quiet day and nothing happened at all.", nil},
 		{"", nil},
 	} {
@@ -55,6 +59,10 @@ func TestTagArticle(t *testing.T) {
 	text := "Halloran Mining Company shut its works in Peru on Friday.\n" +
 		"Halloran said that it would reopen them in May.\n"
 	assert.Contains(t, found(text), "O Halloran")
+
+	text = "Ships use the Automatic Identification System (AIS).\n" +
+		"The captain said AIS had been off since Monday.\n"
+	assert.NotContains(t, found(text), "O AIS")
 }
 
 // TestFile holds docs/model.md and the scores in it to the file that is embedded.
@@ -65,7 +73,7 @@ func TestFile(t *testing.T) {
 	doc, err := os.ReadFile(filepath.Join("..", "..", "docs", "model.md"))
 	require.NoError(t, err)
 	assert.Contains(t, string(doc), hex.EncodeToString(sum[:]), "docs/model.md names another file than model.bin")
-	for _, name := range []string{"news_own.jsonl.gz", "news_own.dev.jsonl.gz", "marked.jsonl.gz"} {
+	for _, name := range []string{"news_own.jsonl.gz", "news_own.dev.jsonl.gz", "marked.jsonl.gz", "bodies.tsv"} {
 		data, err := os.ReadFile(filepath.Join("data", name))
 		require.NoError(t, err)
 		sum := sha256.Sum256(data)

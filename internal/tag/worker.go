@@ -119,8 +119,10 @@ func (w *worker) score(sentence, i int) {
 			}
 		}
 	}
-	w.hashes = w.doc.Features(sentence, i, w.hashes[:0])
-	w.model.Rows.Add(&total, w.hashes)
+	if !w.doc.Plain(sentence, i) {
+		w.hashes = w.doc.Features(sentence, i, w.hashes[:0])
+		w.model.Rows.Add(&total, w.hashes)
+	}
 	row := &w.scores[i]
 	for y, x := range total {
 		row[y] = float32(x) * w.model.Scale
@@ -153,12 +155,15 @@ func (w *worker) secondPass(doc Document) []Entity {
 		for i := start; i < end; i++ {
 			var total sum
 			w.hashes = w.evidence.Features(i, w.hashes[:0])
-			w.hashes = w.evidence.TitleFeatures(sentence, i, w.hashes)
+			if w.maybeTitle(i) {
+				w.hashes = w.evidence.TitleFeatures(sentence, i, w.hashes)
+			}
 			w.model.Rows.Add(&total, w.hashes)
 			row := &w.scores[i]
 			for y, x := range total {
 				row[y] += float32(x) * w.model.Scale
 			}
+			w.evidence.Settle(i, row)
 		}
 		at := len(found)
 		found = w.decode(found, w.model.Titles, Title, sentence, start, end, &bytes)
@@ -173,14 +178,21 @@ func (w *worker) secondPass(doc Document) []Entity {
 // clear reports whether the first pass is sure that the tokens start to end name
 // nothing and are of no title.
 func (w *worker) clear(start, end int) bool {
-	const sure = 0.9999
+	const sure = 0.999
 	for i := start; i < end; i++ {
-		t := w.scores[i][core.TitleBase:]
-		if w.guesses[i].Kinds[0] < sure || t[0]-max(t[1], t[2], t[3], t[4]) < 6 {
+		if w.guesses[i].Kinds[0] < sure || w.maybeTitle(i) {
 			return false
 		}
 	}
 	return true
+}
+
+// maybeTitle reports whether the first pass gives token i a chance to be of a
+// title.
+func (w *worker) maybeTitle(i int) bool {
+	const chance = 1.2 // of the logarithm of the odds
+	t := w.scores[i][core.TitleBase:]
+	return t[0]-max(t[1], t[2], t[3], t[4]) < chance
 }
 
 // decode appends what one chain finds in the tokens start to end. Its first kind

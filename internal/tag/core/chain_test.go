@@ -106,7 +106,6 @@ func TestTable(t *testing.T) {
 	data := AppendRows(AppendValues(nil, values), rows)
 	numbers, data := ReadTable(data)
 	weights, data := ReadTable(data)
-	weights.Sift()
 	assert.Empty(t, data)
 	for h, v := range values {
 		assert.Equal(t, v, numbers.Value(h))
@@ -138,4 +137,45 @@ func TestFull(t *testing.T) {
 	}
 	full := doc.said(doc.Word(27)).full
 	assert.Equal(t, run{4, 6}, full)
+}
+
+// TestSettle says what the longer names of an article speak against.
+func TestSettle(t *testing.T) {
+	empty := AppendValues(AppendValues(make([]byte, 4*Clusters), nil), nil)
+	dict, _ := ReadDictionary(empty)
+	doc := Doc{Lex: NewLexicon(dict)}
+	doc.Add([]string{"The", "Automatic", "Identification", "System", "(", "AIS", ")", "of", "Halloran", "Air", "failed", "."})
+	doc.Add([]string{"Halloran", "shut", "AIS", "off", ",", "Lee", "said", "to", "Ann", "Lee", "."})
+	doc.Add([]string{"He", "Lifeng", "spoke", "."})
+	doc.Add([]string{"He", "Said", "No"})
+	doc.Prepare()
+	guesses := make([]Guess, len(doc.Words))
+	for i := range guesses {
+		guesses[i].Kinds[0] = 1
+	}
+	name := func(i, kind int) {
+		guesses[i] = Guess{}
+		guesses[i].Kinds[1+kind] = 1
+	}
+	name(8, Organization) // Halloran Air
+	name(9, Organization)
+	name(12, Person) // Halloran
+	name(14, Organization)
+	name(17, Person) // Lee
+	name(20, Person) // Ann Lee
+	name(21, Person)
+	name(24, Person) // Lifeng
+	var e Evidence
+	e.Gather(&doc, guesses)
+	for i, want := range map[int]float32{8: 0, 12: -notPerson, 13: 0, 14: -notName, 17: 0, 21: 0} {
+		var row Row
+		e.Settle(i, &row)
+		assert.InDelta(t, want, row[Label(Person, Single)], 0, doc.Word(i).text)
+		assert.Zero(t, row[Outside])
+	}
+	for i, want := range map[int]float32{23: heIsName, 24: 0, 27: 0} {
+		var row Row
+		e.Settle(i, &row)
+		assert.InDelta(t, want, row[Label(Person, Begin)], 0, doc.Word(i).text)
+	}
 }

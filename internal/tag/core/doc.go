@@ -323,6 +323,14 @@ func (d *Doc) findLive(s *Sentence) {
 	}
 }
 
+// Plain reports whether token i of a sentence is a word that names seldom have: in
+// small letters, of no title, and none that joins others. What it says by itself,
+// and what the words beside it say, is enough to go by.
+func (d *Doc) Plain(sentence, i int) bool {
+	w, s := d.Word(i), &d.Sentences[sentence]
+	return w.Class&Letters != 0 && w.Class&(Capital|Inner|Joiner) == 0 && w.Lists&TitleWord == 0 && s.style&3 != smallCase
+}
+
 // longestSegment bounds the memory for one.
 const longestSegment = 1 << 10
 

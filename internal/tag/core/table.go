@@ -3,6 +3,7 @@ package core
 import (
 	"encoding/binary"
 	"math/bits"
+	"runtime"
 	"slices"
 )
 
@@ -17,7 +18,6 @@ type Table struct {
 	shift   uint
 	starts  []byte
 	records []byte
-	sieve   []uint64 // a bit for each hash that may be there, where Sift was called
 }
 
 // ReadTable returns the table that data begins with, and the rest of data.
@@ -52,18 +52,10 @@ const valueSize = 6
 const rowHead = 5
 
 // Add adds the weights of hashes in a table of rows to sum, where they have some.
-// It changes hashes.
 //
-// Most hashes have none. The sieve finds those out first, all at once, so that the
+// The first byte of each bucket is read before any is searched, so that the
 // processor need not wait for the memory of one before it asks for the next.
 func (t *Table) Add(sum *[Stride]int16, hashes []uint64) {
-	n := 0
-	for _, h := range hashes {
-		bit := t.sieveBit(h)
-		hashes[n] = h
-		n += int(t.sieve[bit>>6] >> (bit & 63) & 1)
-	}
-	hashes = hashes[:n]
 	for len(hashes) > 0 {
 		var buckets [16]uint64
 		part := hashes[:min(len(hashes), len(buckets))]
@@ -71,6 +63,13 @@ func (t *Table) Add(sum *[Stride]int16, hashes []uint64) {
 		for i, h := range part {
 			buckets[i] = binary.LittleEndian.Uint64(t.starts[h>>t.shift*4:])
 		}
+		touched := byte(0)
+		for _, b := range buckets[:len(part)] {
+			if at := uint32(b); at < uint32(len(t.records)) {
+				touched |= t.records[at]
+			}
+		}
+		runtime.KeepAlive(touched)
 		for i, h := range part {
 			addRow(sum, t.records[uint32(buckets[i]):buckets[i]>>32], uint16(h))
 		}
@@ -92,29 +91,6 @@ func addRow(sum *[Stride]int16, b []byte, key uint16) {
 			mask &= mask - 1
 		}
 		return
-	}
-}
-
-// sieveWidth is how many bits of a hash beyond those of its bucket the sieve
-// knows. Most hashes that are asked for are of no row; their bucket, which is
-// seldom in the processor's cache, need not be looked at.
-const sieveWidth = 5
-
-func (t *Table) sieveBit(h uint64) uint64 {
-	return h>>t.shift<<sieveWidth | h&(1<<sieveWidth-1)
-}
-
-// Sift makes the sieve of a table of rows, without which Add cannot be called.
-func (t *Table) Sift() {
-	width := 64 - t.shift
-	t.sieve = make([]uint64, (1<<(width+sieveWidth)+63)/64)
-	for i := uint64(0); i < 1<<width; i++ {
-		b := t.bucket(i << t.shift)
-		for len(b) > rowHead {
-			bit := i<<sieveWidth | uint64(b[0])&(1<<sieveWidth-1)
-			t.sieve[bit>>6] |= 1 << (bit & 63)
-			b = b[rowHead+bits.OnesCount32(uint32(b[2])|uint32(b[3])<<8|uint32(b[4])<<16):]
-		}
 	}
 }
 

@@ -166,6 +166,28 @@ func (d *dictionary) list(f []string) error {
 	return nil
 }
 
+// addBodies adds our own list of media, companies and other organizations. It
+// comes after learning, which is to go by what surrounds them, and after
+// learnTitles, because words of titles are no words of theirs.
+func (d *dictionary) addBodies() error {
+	err := eachLine(filepath.Join(ownData, "bodies.tsv"), func(f []string) error {
+		single := core.Body
+		switch f[0] {
+		case "kind":
+			return nil
+		case "company":
+			single = core.Company
+		}
+		d.add(f[1], single, core.PhraseBody)
+		d.parts(f[1], core.BodyWord)
+		return nil
+	})
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
 // parts puts the words of a longer name that have a capital letter into a list.
 func (d *dictionary) parts(name string, list core.List) {
 	spans := segment.Tokens(name)
@@ -173,8 +195,9 @@ func (d *dictionary) parts(name string, list core.List) {
 		return
 	}
 	for _, t := range spans {
-		if w := name[t.Start:t.End]; w != strings.ToLower(w) {
-			d.lists[strings.ToLower(w)] |= list
+		w := name[t.Start:t.End]
+		if lower := strings.ToLower(w); w != lower && d.lists[lower]&core.TitleWord == 0 {
+			d.lists[lower] |= list
 		}
 	}
 }

@@ -26,6 +26,7 @@ type options struct {
 	outside float32
 	least   uint32
 	plain   bool
+	relist  bool
 	method
 }
 
@@ -50,6 +51,7 @@ func main() {
 	flag.BoolVar(&o.secondPass, "second", true, "learn the second pass")
 	flag.BoolVar(&o.once, "once", false, "learn once, not the mean of two")
 	flag.BoolVar(&o.noClusters, "noclusters", false, "learn without clusters of words")
+	flag.BoolVar(&o.relist, "relist", false, "do not train, but put the lists anew into the model")
 	flag.BoolVar(&o.plain, "nocopies", false, "learn without changed copies of the texts")
 	flag.Parse()
 	o.outside, o.least = float32(*outside), uint32(*least)

@@ -24,6 +24,9 @@ func (o *options) train() error {
 		return err
 	}
 	dict.learnTitles(articles)
+	if o.relist {
+		return o.putLists(dict)
+	}
 	for n, a := range articles {
 		a.Fold = n % 2
 	}
@@ -43,14 +46,32 @@ func (o *options) train() error {
 	}
 	w := learnBoth(c, o.method)
 
+	if err := os.WriteFile(o.model, w.pack(c, packed, o.keep), 0o644); err != nil {
+		return err
+	}
+	return o.putLists(dict)
+}
+
+// putLists puts a dictionary with our own lists into the model's file, and fits the
+// scores to it.
+func (o *options) putLists(dict *dictionary) error {
+	if err := dict.addBodies(); err != nil {
+		return err
+	}
 	dev, err := o.devArticles()
 	if err != nil {
 		return err
 	}
-	file := w.pack(c, packed, o.keep, 1, 0)
+	file, err := os.ReadFile(o.model)
+	if err != nil {
+		return err
+	}
+	file = core.WithDictionary(file, dict.pack())
+	core.SetScores(file, 1, 0)
 	slope, offset := fitScores(tag.New(file), dev)
 	log("log-odds of scores times %.3f plus %.3f", slope, offset)
-	return os.WriteFile(o.model, w.pack(c, packed, o.keep, slope, offset), 0o644)
+	core.SetScores(file, slope, offset)
+	return os.WriteFile(o.model, file, 0o644)
 }
 
 // trainArticles returns the articles to learn from.
@@ -124,8 +145,8 @@ func (o *options) devArticles() (map[string][]*marked.Article, error) {
 // scale is the size of a step of a packed weight.
 const scale = 1. / 32
 
-// pack returns the model's file.
-func (w *weights) pack(c *corpus, dictionary []byte, keep, slope, offset float32) []byte {
+// pack returns the model's file, whose scores are the chains' own.
+func (w *weights) pack(c *corpus, dictionary []byte, keep float32) []byte {
 	rows := map[uint64][core.Stride]int8{}
 	for i, h := range c.features.keys {
 		if h == 0 {
@@ -140,5 +161,5 @@ func (w *weights) pack(c *corpus, dictionary []byte, keep, slope, offset float32
 		}
 	}
 	log("%d rows", len(rows))
-	return core.AppendModel(nil, scale*keep, slope, offset, w.names, w.titles, dictionary, rows)
+	return core.AppendModel(nil, scale*keep, w.names, w.titles, dictionary, rows)
 }

@@ -31,7 +31,7 @@ func trainSmall(t *testing.T) []byte {
 	c := newCorpus(read, articles, 2)
 	m := method{name: "ftrl", epochs: 2, rate: .1, beta: 1, l1: .1, transRate: .1, keep: .9, average: 2, quiet: true, secondPass: true}
 	c.addEvidence(articles, m, 2)
-	return learnBoth(c, m).pack(c, packed, m.keep, 1, 0)
+	return learnBoth(c, m).pack(c, packed, m.keep)
 }
 
 // TestDeterministic says that the same texts give the same file.
