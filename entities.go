@@ -122,7 +122,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		least = scoreMinimum
 	}
 	n.drop(least)
-	n.findOffices(sentences, titles, countries)
+	n.findOffices(sentences, titles, countries, officeTables(z.Lists)...)
 	n.findQuotes(sentences)
 	n.Hedges = findHedges(sentences)
 	n.findSources(sentences, identify(KindOrganization, slug(strings.TrimPrefix(z.Style.orBuiltin().name, "The "))))

@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/office"
 	"github.com/glossnews/gloss/internal/segment"
 )
 
@@ -22,8 +23,9 @@ import (
 type List struct {
 	Entries []ListEntry
 
-	once  sync.Once
-	index *listIndex
+	once    sync.Once
+	index   *listIndex
+	offices *office.Table
 }
 
 // A ListEntry is one line of a List.
@@ -267,8 +269,37 @@ type listForm struct {
 }
 
 func (l *List) indexed() *listIndex {
-	l.once.Do(func() { l.index = newListIndex(l.Entries) })
+	l.compile()
 	return l.index
+}
+
+// compile makes of the entries what they are looked up in.
+func (l *List) compile() {
+	l.once.Do(func() {
+		l.index = newListIndex(l.Entries)
+		var rows []office.Row
+		for _, e := range l.Entries {
+			if e.Title != "" {
+				rows = append(rows, office.Row{
+					Person: e.Name, Title: e.Title, Class: office.Class(e.Class), Country: string(e.Country), Body: e.Body,
+					From: e.From.String(), To: e.To.String(),
+				})
+			}
+		}
+		l.offices = office.NewTable(rows)
+	})
+}
+
+// officeTables returns who holds which office by lists, of which an earlier wins.
+func officeTables(lists []*List) []*office.Table {
+	var tables []*office.Table
+	for _, l := range lists {
+		if l != nil {
+			l.compile()
+			tables = append(tables, l.offices)
+		}
+	}
+	return tables
 }
 
 func newListIndex(entries []ListEntry) *listIndex {

@@ -163,3 +163,24 @@ func FuzzReadList(f *testing.F) {
 		}
 	})
 }
+
+// The office of a list is known without the text, wins over the built-in table,
+// and holds for its time alone.
+func TestListOfficesInText(t *testing.T) {
+	list, err := ReadList(strings.NewReader("kind\tname\tcountry\ttitle\tclass\tbody\tfrom\tto\n"+
+		"person\tMara Quist\tNorway\tMinister of Mines\tminister\tMinistry of Mines\t2024-01\t\n"+
+		"person\tOle Brandt\tNorway\tMinister of Mines\tminister\tMinistry of Mines\t2019-01\t2023-12-31\n"), "house.tsv")
+	require.NoError(t, err)
+	n := (&Analyzer{Lists: []*List{list}}).Analyze(Parse("Talks in Oslo\n\nSep 23, 2025\n\nMara Quist met the buyers in Oslo. Ole Brandt had met them before.\n"))
+	quist, ok := n.Entity("person:mara-quist")
+	require.True(t, ok)
+	require.Len(t, quist.Offices, 1)
+	assert.Equal(t, "Minister of Mines", quist.Offices[0].Title)
+	assert.Equal(t, Country("NO"), quist.Offices[0].Country)
+	assert.Equal(t, SourceTable, quist.Offices[0].Source)
+	brandt, ok := n.Entity("person:ole-brandt")
+	require.True(t, ok)
+	for _, o := range brandt.Offices {
+		assert.Equal(t, "former", o.Modifier)
+	}
+}

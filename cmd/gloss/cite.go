@@ -112,6 +112,10 @@ func (c *citer) lines(name, text string) error {
 	if !c.verbatim {
 		text, _ = gloss.Repair(text)
 	}
+	parse := gloss.ParseCitation
+	if c.printer.Style != nil { // a house that is named is first taken at its word
+		parse = c.printer.Style.ParseCitation
+	}
 	var err error
 	number := 0
 	for line := range strings.Lines(text) {
@@ -120,7 +124,7 @@ func (c *citer) lines(name, text string) error {
 		if line == "" {
 			continue
 		}
-		found, ok := c.printer.Style.ParseCitation(line)
+		found, ok := parse(line)
 		if !ok {
 			fmt.Fprintf(c.stderr, "gloss: %s:%d: no source in this line\n", printable(name), number)
 			err = errLines
