@@ -133,6 +133,10 @@ func isCapitals(s string) bool {
 }
 
 func isEditors(s string) bool {
+	const longest = 12
+	if len(s) > longest {
+		return false
+	}
 	switch strings.ToLower(strings.Trim(s, ". ")) {
 	case "ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp":
 		return true
@@ -142,8 +146,12 @@ func isEditors(s string) bool {
 
 // isEdition reports whether s says which edition a work is.
 func isEdition(s string) bool {
+	const longest = 32
+	if len(s) > longest || indexFold(s, "ed") < 0 {
+		return false
+	}
 	s = strings.TrimRight(strings.ToLower(s), ".")
-	return len(s) < 32 && (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edition") || strings.HasPrefix(s, "revised "))
+	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edition") || strings.HasPrefix(s, "revised "))
 }
 
 func allDigits(s string) bool {

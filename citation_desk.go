@@ -70,7 +70,7 @@ func (p Period) endsBefore(q Period) bool {
 	if last.IsZero() {
 		last = p.Date
 	}
-	return !p.Open && !q.Date.IsZero() && last.last().Compare(q.Date.first()) < 0
+	return !p.Open && !q.Date.IsZero() && last.last().Compare(q.first()) < 0
 }
 
 func titlesAgree(c, d Citation) (same, both bool) {
@@ -84,10 +84,8 @@ func titlesAgree(c, d Citation) (same, both bool) {
 func authorsAgree(c, d Citation) (same, both bool) {
 	const most = 16 // of an author's list that are compared
 	for _, a := range c.Authors[:min(most, len(c.Authors))] {
-		for _, b := range d.Authors[:min(most, len(d.Authors))] {
-			if a.may(b) {
-				return true, true
-			}
+		if slices.ContainsFunc(d.Authors[:min(most, len(d.Authors))], a.may) {
+			return true, true
 		}
 	}
 	return false, len(c.Authors) > 0 && len(d.Authors) > 0

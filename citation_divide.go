@@ -733,7 +733,11 @@ func (r *citationReader) numberedSeries(span Span, sep byte) bool {
 // seriesAt returns where the name of a series with its number, or the number
 // alone, begins that s ends in, or -1.
 func seriesAt(s string) int {
+	spaced := strings.IndexByte(s, ' ') > 0
 	for _, w := range seriesWords {
+		if !spaced && w != "factsheet" && w != "report" {
+			continue
+		}
 		k := indexFold(s, w)
 		if k < 0 || k > 0 && isWordly(rune(s[k-1])) {
 			continue

@@ -146,7 +146,10 @@ func (r *citationReader) mergeSeries() {
 // residue.
 func (r *citationReader) put(p *piece) {
 	c := &r.c
-	in := strings.Join(strings.Fields(p.In(r.text)), " ")
+	in := p.In(r.text)
+	if strings.Contains(in, "  ") || strings.ContainsAny(in, "\t\n\u00a0") {
+		in = strings.Join(strings.Fields(in), " ")
+	}
 	if in == "" {
 		return
 	}

@@ -222,8 +222,9 @@ func printableField(f CitationField) bool {
 	case FieldAuthor, FieldTitle, FieldPublication, FieldAgency, FieldVia, FieldPublisher, FieldPlace, FieldSeries, FieldVolume,
 		FieldIssue, FieldPages, FieldDate, FieldAccessed, FieldURL, FieldDOI, FieldRemark, FieldKind:
 		return true
+	default:
+		return false
 	}
-	return false
 }
 
 func knownCitationKind(kind CitationKind) bool {

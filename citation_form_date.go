@@ -78,6 +78,13 @@ func seasonOf(number int) Season {
 	return Quarter1 + Season(number-seasonsInYear/2)
 }
 
+// What is not given, as the fields of CitationDates say.
+func (f *CitationDates) rangePattern() string { return cmp.Or(f.Range, "{from}–{to}") }
+func (f *CitationDates) since() string        { return cmp.Or(f.Since, "since {date}") }
+func (f *CitationDates) until() string        { return cmp.Or(f.Until, "until {date}") }
+func (f *CitationDates) approximate() string  { return cmp.Or(f.Approximate, "c. {date}") }
+func (f *CitationDates) uncertain() string    { return cmp.Or(f.Uncertain, "{date}?") }
+
 // pattern returns the pattern of a date of the units of d.
 func (f *CitationDates) pattern(d Date) string {
 	switch {
@@ -93,7 +100,7 @@ func (f *CitationDates) pattern(d Date) string {
 	return cmp.Or(f.Year, "{year}")
 }
 
-// printable returns p as far as it can be printed, and with no more than the
+// printablePeriod returns p as far as it can be printed, and with no more than the
 // year or the month if that is the precision.
 func printablePeriod(p Period, precision string) Period {
 	p.Date, p.End = printableDate(p.Date, precision), printableDate(p.End, precision)
@@ -128,18 +135,18 @@ func printableDate(d Date, precision string) Date {
 func (f *CitationDates) append(b []byte, p Period) []byte {
 	switch {
 	case p.Open:
-		return f.within(b, cmp.Or(f.Since, "since {date}"), p.Date)
+		return f.within(b, f.since(), p.Date)
 	case p.End.IsZero():
 		return f.appendDate(b, p.Date)
 	case p.Date.IsZero():
-		return f.within(b, cmp.Or(f.Until, "until {date}"), p.End)
+		return f.within(b, f.until(), p.End)
 	}
 	for _, pattern := range f.Ranges {
 		if saysRange(pattern, p) {
 			return f.appendPattern(b, pattern, p)
 		}
 	}
-	before, between, after := cutRange(cmp.Or(f.Range, "{from}–{to}"))
+	before, between, after := cutRange(f.rangePattern())
 	b = f.appendDate(append(b, before...), p.Date)
 	b = f.appendDate(append(b, between...), p.End)
 	return append(b, after...)
@@ -154,12 +161,12 @@ func (f *CitationDates) appendDate(b []byte, d Date) []byte {
 	var after [2]string
 	if d.Doubt&Approximate != 0 {
 		var before string
-		before, after[1], _ = strings.Cut(cmp.Or(f.Approximate, "c. {date}"), "{date}")
+		before, after[1], _ = strings.Cut(f.approximate(), "{date}")
 		b = append(b, before...)
 	}
 	if d.Doubt&Uncertain != 0 {
 		var before string
-		before, after[0], _ = strings.Cut(cmp.Or(f.Uncertain, "{date}?"), "{date}")
+		before, after[0], _ = strings.Cut(f.uncertain(), "{date}")
 		b = append(b, before...)
 	}
 	b = f.appendPattern(b, f.pattern(d), Period{Date: d})
@@ -244,17 +251,17 @@ func (f *CitationDates) parse(s string) (Period, bool) {
 			return p, true
 		}
 	}
-	if in, ok := inside(s, cmp.Or(f.Since, "since {date}")); ok {
+	if in, ok := inside(s, f.since()); ok {
 		if d, ok := f.parseDate(in); ok {
 			return Period{Date: d, Open: true}, true
 		}
 	}
-	if in, ok := inside(s, cmp.Or(f.Until, "until {date}")); ok {
+	if in, ok := inside(s, f.until()); ok {
 		if d, ok := f.parseDate(in); ok {
 			return Period{End: d}, true
 		}
 	}
-	before, between, after := cutRange(cmp.Or(f.Range, "{from}–{to}"))
+	before, between, after := cutRange(f.rangePattern())
 	in, ok := strings.CutPrefix(s, before)
 	in, ok2 := strings.CutSuffix(in, after)
 	for i := 0; ok && ok2 && i < len(in); i++ {
@@ -281,10 +288,10 @@ func inside(s, pattern string) (string, bool) {
 // parseDate returns the date that s is in the form.
 func (f *CitationDates) parseDate(s string) (Date, bool) {
 	var doubt Doubt
-	if in, ok := inside(s, cmp.Or(f.Approximate, "c. {date}")); ok {
+	if in, ok := inside(s, f.approximate()); ok {
 		s, doubt = in, Approximate
 	}
-	if in, ok := inside(s, cmp.Or(f.Uncertain, "{date}?")); ok {
+	if in, ok := inside(s, f.uncertain()); ok {
 		s, doubt = in, doubt|Uncertain
 	}
 	for _, units := range [...]Date{{Day: 1}, {Month: 1}, {}, {Season: Spring}, {Decade: true}} {
@@ -318,7 +325,7 @@ func (f *CitationDates) match(pattern, s string) (Period, bool) {
 		if strings.HasPrefix(word, "end") {
 			d = &p.End
 		}
-		n := 0
+		var n int
 		if n, s = f.matchWord(word, s); n < 0 {
 			return Period{}, false
 		}
@@ -402,17 +409,17 @@ func (f *CitationDates) check() error {
 		{"year", f.pattern(Date{}), []string{"year"}},
 		{"season", f.pattern(Date{Season: Spring}), []string{"year", "season"}},
 		{"decade", f.pattern(Date{Decade: true}), []string{"year"}},
-		{"range", cmp.Or(f.Range, "{from}–{to}"), []string{"from", "to"}},
-		{"since", cmp.Or(f.Since, "since {date}"), []string{"date"}},
-		{"until", cmp.Or(f.Until, "until {date}"), []string{"date"}},
-		{"approximate", cmp.Or(f.Approximate, "c. {date}"), []string{"date"}},
-		{"uncertain", cmp.Or(f.Uncertain, "{date}?"), []string{"date"}},
+		{"range", f.rangePattern(), []string{"from", "to"}},
+		{"since", f.since(), []string{"date"}},
+		{"until", f.until(), []string{"date"}},
+		{"approximate", f.approximate(), []string{"date"}},
+		{"uncertain", f.uncertain(), []string{"date"}},
 	} {
 		if err := checkPattern(p.pattern, p.words, nil); err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
 	}
-	if _, between, _ := cutRange(cmp.Or(f.Range, "{from}–{to}")); between == "" {
+	if _, between, _ := cutRange(f.rangePattern()); between == "" {
 		return errors.New("range: nothing stands between {from} and {to}")
 	}
 	for i, pattern := range f.Ranges {
@@ -458,6 +465,7 @@ func checkPattern(pattern string, words, more []string) error {
 	if err := checkMarks("", pattern); err != nil {
 		return fmt.Errorf("%q does not stand in a line", pattern)
 	}
+	all := slices.Concat(words, more)
 	var found []string
 	for rest := pattern; ; {
 		_, after, ok := strings.Cut(rest, "{")
@@ -468,15 +476,14 @@ func checkPattern(pattern string, words, more []string) error {
 		if !ok {
 			return fmt.Errorf("%q has a brace that does not close", pattern)
 		}
-		i := slices.IndexFunc(append(words[:len(words):len(words)], more...), func(w string) bool { return slices.Contains(strings.Split(w, "|"), word) })
+		i := slices.IndexFunc(all, func(w string) bool { return slices.Contains(strings.Split(w, "|"), word) })
 		if i < 0 {
 			return fmt.Errorf("%q: {%s} has no place here", pattern, word)
 		}
-		name := append(words[:len(words):len(words)], more...)[i]
-		if slices.Contains(found, name) {
+		if slices.Contains(found, all[i]) {
 			return fmt.Errorf("%q says {%s} twice", pattern, word)
 		}
-		found, rest = append(found, name), next
+		found, rest = append(found, all[i]), next
 	}
 	for _, w := range words {
 		if !slices.Contains(found, w) {

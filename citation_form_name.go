@@ -134,7 +134,6 @@ func (f *CitationNames) appendGiven(b []byte, given string) []byte {
 	}
 	dot, space := strings.Contains(f.Initials, "."), strings.Contains(f.Initials, " ")
 	start := len(b)
-	between := byte(0)
 	for i, r := range given {
 		if before, _ := utf8.DecodeLastRuneInString(given[:i]); i > 0 && !strings.ContainsRune(" .-‐", before) || !unicode.IsUpper(r) {
 			continue
@@ -142,8 +141,7 @@ func (f *CitationNames) appendGiven(b []byte, given string) []byte {
 		switch {
 		case len(b) == start:
 		case i > 0 && given[i-1] == '-':
-			between = '-'
-			b = append(b, between)
+			b = append(b, '-')
 		case space:
 			b = append(b, ' ')
 		}

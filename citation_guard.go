@@ -51,6 +51,7 @@ func (g *citationGuard) holding(f CitationField, part *CitationFormPart, text st
 			}
 			return holdsOther
 		}
+	default:
 	}
 	if g.named(g.all, text) || g.labeled(text) {
 		return holdsOther

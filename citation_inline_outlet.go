@@ -183,7 +183,7 @@ func (r *inlineReader) when(i int) int {
 func (r *inlineReader) lookedUp(i int) {
 	at := i + 1
 	w := strings.ToLower(r.word(i))
-	least, as := gradeLikely, false
+	least := gradeLikely
 	body := false // that publishes studies is enough
 	switch w {
 	case "to":
@@ -194,11 +194,12 @@ func (r *inlineReader) lookedUp(i int) {
 			return
 		}
 	case "in", "by", "on", "with", "at", "for", "from":
-		if !r.in(i-1, citedVerbs[:]) && !(w == "for" && r.is(i-1, "writing")) && !(w == "on" && r.in(i-1, toldWords[:])) &&
-			!(w == "with" && r.in(i-1, toldWords[:])) {
+		told := (w == "on" || w == "with") && r.in(i-1, toldWords[:])
+		writing := w == "for" && r.is(i-1, "writing")
+		if !told && !writing && !r.in(i-1, citedVerbs[:]) {
 			return
 		}
-		as = r.is(i-2, "as")
+		as := r.is(i-2, "as")
 		body = w == "by" || as
 		if w == "by" && r.is(i-1, "published") {
 			least = gradeBody
@@ -438,9 +439,7 @@ func (r *inlineReader) unnamedPeople(i int) {
 	to := r.qualified(i + 1)
 	verb := r.in(to, sourceVerbs[:]) || r.is(to, "told")
 	quoted := r.cited(from) || r.is(from-1, "citing") || r.is(from-1, "quoting")
-	if _, number := numberWord(r.word(from - 1)); number {
-		quoted = quoted || r.cited(from-1) || r.is(from-2, "citing")
-	} else if r.in(from-1, workDeterminers[:]) {
+	if isNumberWord(r.word(from-1)) || r.in(from-1, workDeterminers[:]) {
 		quoted = quoted || r.cited(from-1) || r.is(from-2, "citing")
 	}
 	switch {
@@ -452,15 +451,12 @@ func (r *inlineReader) unnamedPeople(i int) {
 		return
 	}
 	determiner := from
-	for k := from; k > 0; k-- {
-		if _, number := numberWord(r.word(k - 1)); number {
-			from, determiner = k-1, k-1
-			break
-		}
-		if r.in(k-1, workDeterminers[:]) {
-			determiner = k - 1
-		}
-		break
+	switch {
+	case isNumberWord(r.word(from - 1)):
+		from--
+		determiner = from
+	case r.in(from-1, workDeterminers[:]):
+		determiner--
 	}
 	if r.is(determiner, "the") && determiner < from && to == i+1 {
 		return
@@ -525,16 +521,11 @@ func (r *inlineReader) unnamedMedia(i int) {
 	r.keep(d)
 }
 
-// numberWord returns the number that w is, if it is one of a few in words.
-func numberWord(w string) (int, bool) {
-	for n, word := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
-		if strings.EqualFold(w, word) {
-			return n + 1, true
-		}
-	}
+// isNumberWord reports whether w says how many, in words.
+func isNumberWord(w string) bool {
 	switch strings.ToLower(w) {
-	case "several", "some", "multiple", "various":
-		return 0, true
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "multiple", "various":
+		return true
 	}
-	return 0, false
+	return false
 }

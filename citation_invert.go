@@ -418,7 +418,7 @@ func (v *citationInverter) text(part *CitationFormPart, span Span, quoted bool, 
 // marks it may say anything.
 func (v *citationInverter) holding(field CitationField, part *CitationFormPart, span Span, quoted bool) holding {
 	text := span.In(v.line)
-	is := false
+	var is bool
 	switch {
 	case field == FieldDate:
 		if len(text) > longestDate {
@@ -458,7 +458,6 @@ func (v *citationInverter) place(p placedPart, end spot, next func(spot)) {
 }
 
 // complete takes the reading that was found if it prints the line.
-
 func (v *citationInverter) complete() {
 	v.tried++
 	c := Citation{Kind: v.kind}

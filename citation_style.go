@@ -149,9 +149,9 @@ func (p *citationPrinter) says(f CitationField, part *CitationFormPart) bool {
 		return !printableDate(p.c.Accessed, part.Precision).IsZero()
 	case FieldKind:
 		return p.label != ""
+	default:
+		return strings.TrimSpace(*p.c.field(f)) != ""
 	}
-	s := *p.c.field(f)
-	return s != "" && strings.TrimSpace(s) != ""
 }
 
 // part prints the field of part.
@@ -228,7 +228,7 @@ func appendInner(b []byte, s string, q *CitationQuotes) []byte {
 func (p *citationPrinter) guarded(f CitationField, part *CitationFormPart) {
 	p.inside = 0
 	start := len(p.b)
-	text := ""
+	var text string
 	if f == FieldAuthor {
 		p.b = p.form.Names.append(p.b, p.c.Authors, p.c.MoreAuthors)
 		text = string(p.b[start:])
@@ -329,8 +329,9 @@ func (c *Citation) field(f CitationField) *string {
 		return &c.DOI
 	case FieldRemark:
 		return &c.Remark
+	default:
+		return new(string)
 	}
-	return new(string)
 }
 
 // fieldBit returns the bit of a field that is printed once. A date may be printed

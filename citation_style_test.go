@@ -36,7 +36,7 @@ func says(s *Style, c Citation) map[CitationField]string {
 				continue
 			}
 			p.used |= fieldBit(f)
-			text := ""
+			var text string
 			switch {
 			case isCitationDate(f):
 				p.b = nil

@@ -230,7 +230,7 @@ func (j *joiner) introduce(i int, p *personName) int {
 	for _, k := range keys {
 		for _, who := range slices.Backward(j.index[k]) {
 			q := &j.people[who-1]
-			if m.ID != "" && q.id != "" && m.ID != q.id || !(q.parsed.isSame(p) || k[0] == '*') || j.isJunior(p, q.parsed) {
+			if m.ID != "" && q.id != "" && m.ID != q.id || k[0] != '*' && !q.parsed.isSame(p) || j.isJunior(p, q.parsed) {
 				continue
 			}
 			if p.fuller(q.parsed) && q.id == "" || m.ID != "" {

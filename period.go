@@ -80,7 +80,7 @@ func (p *Period) UnmarshalText(b []byte) error {
 	var q Period
 	from, to, isRange := strings.Cut(string(b), "/")
 	if isRange && (from == "" || to == "" || from == ".." && to == "..") {
-		return fmt.Errorf("period %.40q has one end; one that is open is written ..", b)
+		return fmt.Errorf("period %.40q has one end; an open one is written with two points", b)
 	}
 	if !isRange || from != ".." {
 		if err := q.Date.UnmarshalText([]byte(from)); err != nil {
