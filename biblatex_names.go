@@ -181,7 +181,7 @@ func bibNameTurned(n Name, escape func(string) string) string {
 		s = "{" + s + "}"
 	}
 	if n.Particle != "" {
-		s = gluedParticle(bibPart(n.Particle, escape)) + s
+		s = afterParticle(bibPart(n.Particle, escape), s)
 	}
 	if n.Suffix != "" {
 		s += ", " + bibPart(n.Suffix, escape)
@@ -190,15 +190,6 @@ func bibNameTurned(n Name, escape func(string) string) string {
 		s += ", " + bibPart(n.Given, escape)
 	}
 	return s
-}
-
-// gluedParticle returns a particle with the space that parts it from its name, but
-// al- has none.
-func gluedParticle(particle string) string {
-	if strings.HasSuffix(particle, "-") {
-		return particle
-	}
-	return particle + " "
 }
 
 func bibNameExtended(n Name, escape func(string) string) string {

@@ -215,13 +215,6 @@ func (f *CitationDates) appendPattern(b []byte, pattern string, p Period) []byte
 	}
 }
 
-func appendYear(b []byte, year int) []byte {
-	for least := 1000; year < least && least > 1; least /= 10 {
-		b = append(b, '0')
-	}
-	return strconv.AppendInt(b, int64(year), 10)
-}
-
 // saysRange reports whether pattern says all of p: the ends have in common what
 // it says once, and no more is known of them.
 func saysRange(pattern string, p Period) bool {

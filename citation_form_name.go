@@ -91,7 +91,7 @@ func (f *CitationNames) appendName(b []byte, n *Name, i int) []byte {
 	case f.turns(i) && n.FamilyFirst && (f.Initials == "" || isEastAsian(n.Family)):
 		b = append(b, inOneLine(n.String())...)
 	case f.turns(i):
-		b = appendFamily(b, n)
+		b = append(b, inOneLine(n.surname())...)
 		b = f.appendGiven(append(b, ", "...), inOneLine(n.Given))
 		if n.Dropping != "" {
 			b = append(append(b, ' '), inOneLine(n.Dropping)...)
@@ -115,15 +115,6 @@ func (f *CitationNames) appendName(b []byte, n *Name, i int) []byte {
 		b = append(append(append(b, before...), handle...), after...)
 	}
 	return b
-}
-
-// appendFamily appends the family name with its particle.
-func appendFamily(b []byte, n *Name) []byte {
-	b = append(b, inOneLine(n.Particle)...)
-	if n.Particle != "" && !strings.HasSuffix(n.Particle, "-") {
-		b = append(b, ' ')
-	}
-	return append(b, inOneLine(n.Family)...)
 }
 
 // appendGiven appends given names, as initials if these are asked for. A name

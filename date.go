@@ -87,10 +87,7 @@ func (d Date) appendText(b []byte) []byte {
 	if d.Year <= 0 {
 		return b
 	}
-	if d.Year < 1000 {
-		b = append(b, "000"[len(strconv.Itoa(d.Year))-1:]...)
-	}
-	b = strconv.AppendInt(b, int64(d.Year), 10)
+	b = appendYear(b, d.Year)
 	switch {
 	case d.Decade:
 		b[len(b)-1] = 'X'
@@ -110,6 +107,14 @@ func (d Date) appendText(b []byte) []byte {
 
 // doubtSigns are the signs of the doubts, by number.
 const doubtSigns = "\x00~?%"
+
+// appendYear appends a year in four figures at least.
+func appendYear(b []byte, year int) []byte {
+	for least := 1000; year < least && least > 1; least /= 10 {
+		b = append(b, '0')
+	}
+	return strconv.AppendInt(b, int64(year), 10)
+}
 
 func appendTwo(b []byte, n int) []byte {
 	if n < 10 {
@@ -169,6 +174,31 @@ func (d Date) last() Date {
 		d.Month = time.December
 	}
 	return Date{Year: d.Year, Month: d.Month, Day: daysOf(d.Year, d.Month)}
+}
+
+// begun returns d, or the first day of a decade, season or quarter.
+func (d Date) begun() Date {
+	if d.Decade || d.Season > 0 {
+		return d.first()
+	}
+	return d
+}
+
+// over returns d, or the last day of a decade, season or quarter.
+func (d Date) over() Date {
+	if d.Decade || d.Season > 0 {
+		return d.last()
+	}
+	return d
+}
+
+// calendar returns the year, month and day of d as far as they are known, in ISO
+// 8601, or "" for a decade. It is what tables of offices compare.
+func (d Date) calendar() string {
+	if d.Decade {
+		return ""
+	}
+	return Date{Year: d.Year, Month: d.Month, Day: d.Day}.String()
 }
 
 // common returns what d and e have in common.
@@ -288,12 +318,20 @@ func (d Date) valid() bool {
 	return d.Day <= daysOf(d.Year, d.Month)
 }
 
-// daysOf returns how many days the month has in year.
+// daysOf returns how many days the month has in year. A Date may be of a month that
+// the calendar does not have; it has the days of most.
 func daysOf(year int, month time.Month) int {
-	if month == time.February && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
-		return 29
+	switch month {
+	case time.February:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case time.April, time.June, time.September, time.November:
+		return 30
+	default:
+		return 31
 	}
-	return [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}[month-1]
 }
 
 func sensibleYear(year int) bool { return year >= 1500 && year <= 2199 }

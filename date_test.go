@@ -367,3 +367,25 @@ func ExampleDate_Compare() {
 	fmt.Println(cited.Compare(published) > 0)
 	// Output: true
 }
+
+// A date that the calendar does not have, which only a caller can make, is no
+// reason to panic.
+func TestDateOutsideCalendar(t *testing.T) {
+	for _, d := range []Date{
+		{Year: 2025, Month: 13}, {Year: 2025, Month: -1}, {Year: 2025, Month: 2, Day: 99}, {Year: 2025, Season: 3},
+		{Year: 2025, Season: 255}, {Year: -5, Month: 40}, {Month: 5}, {Year: 2025, Decade: true, Season: 90}, {Year: 2025, Doubt: 200},
+	} {
+		_, err := d.MarshalText()
+		require.Error(t, err, "%#v", d)
+		cited := Citation{Title: "Ores", Date: Period{Date: d, End: d}}
+		assert.NotPanics(t, func() {
+			_ = d.String() + d.long() + cited.String()
+			d.Compare(ymd(2025, 1, 1))
+			cited.After(d)
+			cited.SameWork(Citation{Title: "Ores", Date: Period{Date: ymd(2024, 2, 29)}})
+			a := Parse("Ores\n\nThe Star reported on Sept. 23 that Minister Ann Lee had left.")
+			a.Date = d
+			Analyze(a)
+		}, "%#v", d)
+	}
+}

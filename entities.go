@@ -57,11 +57,12 @@ type Mention struct {
 // An Analysis is an article and what was found in it. It is plain data.
 type Analysis struct {
 	*Article
-	Entities []Entity   `json:"entities,omitempty"` // in order of first mention
-	Mentions []Mention  `json:"mentions,omitempty"` // in order of text, not overlapping
-	Quotes   []Quote    `json:"quotes,omitempty"`   // in order of text, not overlapping
-	Hedges   []Hedge    `json:"hedges,omitempty"`   // in order of text, not overlapping
-	Sources  []Citation `json:"sources,omitempty"`  // that its sentences name, in order of text, not overlapping
+	Entities     []Entity      `json:"entities,omitempty"`     // in order of first mention
+	Mentions     []Mention     `json:"mentions,omitempty"`     // in order of text, not overlapping
+	Quotes       []Quote       `json:"quotes,omitempty"`       // in order of text, not overlapping
+	Attributions []Attribution `json:"attributions,omitempty"` // sentences that report, in order of text, not overlapping
+	Hedges       []Hedge       `json:"hedges,omitempty"`       // in order of text, not overlapping
+	Sources      []Citation    `json:"sources,omitempty"`      // that its sentences name, in order of text, not overlapping
 }
 
 // Entity returns the entity with the given ID, as a Mention has it.
@@ -113,7 +114,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	known := again(a.Text, sentences, over(credits(a), z.Style.orBuiltin().ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
 	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
-	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, uncompounded(a.Text, a.Date.String(), recognized)))
+	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, uncompounded(a.Text, a.Date.calendar(), recognized)))
 	names := mergeNames(a.Text, over(fromLists(z.Lists, sentences), known), fromTables(countries), recognized)
 	n := &Analysis{Article: a}
 	n.join(sentences, names)
@@ -123,9 +124,11 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	}
 	n.drop(least)
 	n.findOffices(sentences, titles, countries, officeTables(z.Lists)...)
-	n.findQuotes(sentences)
+	speakers := n.findQuotes(sentences)
 	n.Hedges = findHedges(sentences)
-	n.findSources(sentences, identify(KindOrganization, slug(strings.TrimPrefix(z.Style.orBuiltin().name, "The "))))
+	own := identify(KindOrganization, slug(strings.TrimPrefix(z.Style.orBuiltin().name, "The ")))
+	n.findSources(sentences, own)
+	n.findAttributions(sentences, speakers, own)
 	return n
 }
 
@@ -411,7 +414,7 @@ func (n *Analysis) join(sentences []Sentence, names []name) {
 	}
 	n.locate(names)
 	at := map[string]int{} // by ID
-	for _, m := range joined(n.Text, n.Date.String(), sentences, names) {
+	for _, m := range joined(n.Text, n.Date.calendar(), sentences, names) {
 		switch {
 		case m.ID != "":
 		case m.Kind == KindOrganization:

@@ -86,7 +86,7 @@ type schemaPart struct {
 // schemaOf returns the work that c names.
 func schemaOf(c *Citation, key string) schemaWork {
 	w := schemaWork{
-		Type: schemaType(c.Kind), Genre: schemaGenre(c.Kind), Name: c.Title, DatePublished: schemaDate(c.Date.Date),
+		Type: schemaType(c.Kind), Genre: schemaGenre(c.Kind), Name: c.Title, DatePublished: c.Date.calendar(),
 		Pagination: c.Pages, Description: c.Remark, URL: c.URL, ID: "#" + key,
 		Publisher: organization(c.Publisher), SourceOrganization: organization(c.Agency), Provider: organization(c.Via),
 		InLanguage: cslText(object(c.Extra)["language"]),
@@ -127,7 +127,7 @@ func schemaName(n Name) schemaAgent {
 	}
 	return schemaAgent{
 		Type: "Person", Name: n.String(), GivenName: n.Given,
-		FamilyName: strings.TrimSpace(Name{Particle: n.Particle, Family: n.Family}.String()), Suffix: n.Suffix, Alternate: n.Handle,
+		FamilyName: strings.TrimSpace(n.surname()), Suffix: n.Suffix, Alternate: n.Handle,
 	}
 }
 
@@ -207,12 +207,4 @@ func schemaGenre(k CitationKind) string {
 		return ""
 	}
 	return k.genre()
-}
-
-// schemaDate returns d in ISO 8601, as far as that can say it.
-func schemaDate(d Date) string {
-	if d.Decade {
-		return ""
-	}
-	return Date{Year: d.Year, Month: d.Month, Day: d.Day}.String()
 }

@@ -228,7 +228,7 @@ func (e *ListEntry) check() string {
 		return "only a person has a title"
 	case e.Title == "" && office:
 		return "an office without a title"
-	case !e.From.IsZero() && !e.To.IsZero() && e.To.String() < e.From.String():
+	case Period{Date: e.From, End: e.To}.check() != nil:
 		return fmt.Sprintf("from %s to %s", e.From, e.To)
 	}
 	return ""
@@ -282,7 +282,7 @@ func (l *List) compile() {
 			if e.Title != "" {
 				rows = append(rows, office.Row{
 					Person: e.Name, Title: e.Title, Class: office.Class(e.Class), Country: string(e.Country), Body: e.Body,
-					From: e.From.String(), To: e.To.String(),
+					From: e.From.begun().calendar(), To: e.To.over().calendar(),
 				})
 			}
 		}

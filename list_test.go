@@ -184,3 +184,29 @@ func TestListOfficesInText(t *testing.T) {
 		assert.Equal(t, "former", o.Modifier)
 	}
 }
+
+// The end of an office may be less precise than its beginning, and a season or a
+// decade.
+func TestListOfficePeriods(t *testing.T) {
+	for _, c := range []struct {
+		from, to string
+		in, out  Date
+	}{
+		{"Sept. 23, 2024", "2024", ymd(2024, 12, 1), ymd(2025, 2, 1)},
+		{"Spring 2024", "Fall 2024", ymd(2024, 4, 1), ymd(2025, 2, 1)},
+		{"2001", "2000s", ymd(2009, 6, 1), ymd(2011, 6, 1)},
+		{"c. 2001", "2004", ymd(2003, 6, 1), ymd(2006, 6, 1)},
+	} {
+		list, err := ReadList(strings.NewReader("kind\tname\tcountry\ttitle\tfrom\tto\n"+
+			"person\tMara Quist\tNorway\tMinister of Mines\t"+c.from+"\t"+c.to+"\n"), "house.tsv")
+		require.NoError(t, err, "%v", c)
+		for _, when := range []Date{c.in, c.out} {
+			a := Parse("Talks in Oslo\n\nMara Quist met the buyers in Oslo.\n")
+			a.Date = when
+			quist, ok := (&Analyzer{Lists: []*List{list}}).Analyze(a).Entity("person:mara-quist")
+			require.True(t, ok)
+			held := len(quist.Offices) == 1 && quist.Offices[0].Modifier == ""
+			assert.Equal(t, when == c.in, held, "%v on %s: %+v", c, when, quist.Offices)
+		}
+	}
+}

@@ -25,9 +25,10 @@ type Name struct {
 // that is how they are written (Xi Jinping), and those turned for a list
 // (Collymore, Hannah; Smith J.A.). A particle that is turned along with the given
 // name is a dropping one where the language has such (Goethe, Johann Wolfgang
-// von). A handle may stand alone or after the name (Jane Roe @janeroe). Courtesy titles and degrees are no part of a name and are
-// dropped; a name in capitals is put in the usual case; a lone name is taken for
-// the given one. What does not look like a person is a Literal.
+// von). A handle may stand alone or after the name (Jane Roe @janeroe). Courtesy
+// titles and degrees are no part of a name and are dropped; a name in capitals is
+// put in the usual case; a lone name is taken for the given one. What does not look
+// like a person is a Literal.
 func ParseName(s string) Name {
 	s = strings.TrimFunc(s, isNameEdge)
 	if s == "" {
@@ -58,13 +59,7 @@ func (n Name) String() string {
 	if n.Handle != "" && n.Given+n.Particle+n.Dropping+n.Family == "" {
 		return n.Handle
 	}
-	family := n.Family
-	if n.Particle != "" {
-		family = n.Particle + " " + n.Family
-		if strings.HasSuffix(n.Particle, "-") {
-			family = n.Particle + n.Family
-		}
-	}
+	family := n.surname()
 	if n.Dropping != "" {
 		family = n.Dropping + " " + family
 	}
@@ -84,6 +79,18 @@ func (n Name) String() string {
 		s += " "
 	}
 	return s + n.Suffix
+}
+
+// surname returns the family name with its particle: van der Berg, al-Sisi.
+func (n Name) surname() string { return afterParticle(n.Particle, n.Family) }
+
+// afterParticle returns a family name after its particle, which a space parts from it
+// unless it ends in a hyphen.
+func afterParticle(particle, family string) string {
+	if particle == "" || strings.HasSuffix(particle, "-") {
+		return particle + family
+	}
+	return particle + " " + family
 }
 
 // What has more words than this, or is longer, is no person's name.

@@ -116,7 +116,7 @@ func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []
 
 // officeText returns what is read of n for offices, but for its people.
 func officeText(n *Analysis, sentences []Sentence, titles []Span, countries []gaz.Match) *office.Text {
-	t := &office.Text{Text: n.Text, Countries: countries, Date: n.Date.String(), Sentences: make([]office.Sentence, len(sentences))}
+	t := &office.Text{Text: n.Text, Countries: countries, Date: n.Date.calendar(), Sentences: make([]office.Sentence, len(sentences))}
 	for i, s := range sentences {
 		tokens := make([]office.Span, len(s.Tokens))
 		for j, token := range s.Tokens {

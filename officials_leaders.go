@@ -19,7 +19,7 @@ type namesake struct {
 // is the president where the article names him too, with his first name or his title,
 // or says Trump before it says Ivanka Trump.
 func (n *Analysis) tellLeaders(titles []Span, tables office.Tables) {
-	date := n.Date.String()
+	date := n.Date.calendar()
 	if date == "" {
 		return
 	}

@@ -13,26 +13,27 @@ type Printer struct {
 
 // A record is the gloss/1 contract: an article and what was found in it.
 type record struct {
-	Schema      string           `json:"schema"`
-	File        string           `json:"file,omitempty"`
-	Title       string           `json:"title,omitempty"`
-	Date        Date             `json:"date,omitzero"`
-	Bylines     []Byline         `json:"bylines,omitempty"`
-	Highlights  []Highlight      `json:"highlights,omitempty"`
-	Lead        []Paragraph      `json:"lead,omitempty"`
-	Sections    []Section        `json:"sections,omitempty"`
-	Citations   []citationRecord `json:"citations,omitempty"`
-	Boilerplate []Boilerplate    `json:"boilerplate,omitempty"`
-	Format      Format           `json:"format"`
-	Text        string           `json:"text"`
-	Repairs     []Edit           `json:"repairs,omitempty"`
-	Entities    []Entity         `json:"entities,omitempty"`
-	Mentions    []Mention        `json:"mentions,omitempty"`
-	Sources     []sourceRecord   `json:"sources,omitempty"`
-	Quotes      []Quote          `json:"quotes,omitempty"`
-	Hedges      []Hedge          `json:"hedges,omitempty"`
-	TitleSpan   Span             `json:"titleSpan,omitzero"`
-	DateSpan    Span             `json:"dateSpan,omitzero"`
+	Schema       string           `json:"schema"`
+	File         string           `json:"file,omitempty"`
+	Title        string           `json:"title,omitempty"`
+	Date         Date             `json:"date,omitzero"`
+	Bylines      []Byline         `json:"bylines,omitempty"`
+	Highlights   []Highlight      `json:"highlights,omitempty"`
+	Lead         []Paragraph      `json:"lead,omitempty"`
+	Sections     []Section        `json:"sections,omitempty"`
+	Citations    []citationRecord `json:"citations,omitempty"`
+	Boilerplate  []Boilerplate    `json:"boilerplate,omitempty"`
+	Format       Format           `json:"format"`
+	Text         string           `json:"text"`
+	Repairs      []Edit           `json:"repairs,omitempty"`
+	Entities     []Entity         `json:"entities,omitempty"`
+	Mentions     []Mention        `json:"mentions,omitempty"`
+	Sources      []sourceRecord   `json:"sources,omitempty"`
+	Quotes       []Quote          `json:"quotes,omitempty"`
+	Attributions []Attribution    `json:"attributions,omitempty"`
+	Hedges       []Hedge          `json:"hedges,omitempty"`
+	TitleSpan    Span             `json:"titleSpan,omitzero"`
+	DateSpan     Span             `json:"dateSpan,omitzero"`
 }
 
 // A citationRecord is a citation and how the house writes it.
@@ -57,7 +58,7 @@ func (p *Printer) JSON(file string, n *Analysis) ([]byte, error) {
 		Schema: "gloss/1", File: file,
 		Title: a.Title, Date: a.Date, Bylines: a.Bylines, Highlights: a.Highlights, Lead: a.Lead, Sections: a.Sections,
 		Boilerplate: a.Boilerplate, Format: a.Format, Text: a.Text, Repairs: a.Repairs,
-		Entities: n.Entities, Mentions: n.Mentions, Quotes: n.Quotes, Hedges: n.Hedges, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
+		Entities: n.Entities, Mentions: n.Mentions, Quotes: n.Quotes, Attributions: n.Attributions, Hedges: n.Hedges, TitleSpan: a.TitleSpan, DateSpan: a.DateSpan,
 	}
 	r.Citations = p.records(a.Citations)
 	if n.Article != nil {

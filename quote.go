@@ -1,5 +1,7 @@
 package gloss
 
+import "github.com/glossnews/gloss/internal/gaz"
+
 // A Quote is a part of an article in quotation marks.
 type Quote struct {
 	Span               // with its marks
@@ -22,12 +24,10 @@ const (
 	QuoteTitle   QuoteKind = "title"   // the title of a work, a name
 )
 
-// findQuotes finds the quotations of the article and who says them.
-func (n *Analysis) findQuotes(sentences []Sentence) {
+// findQuotes finds the quotations of the article and who says them. Returned is
+// what knows who is spoken of.
+func (n *Analysis) findQuotes(sentences []Sentence) *resolver {
 	parts := quotedParts(n.Text, blockSpans(n.Article))
-	if len(parts) == 0 {
-		return
-	}
 	f := newSpeakerFinder(n.Text, sentences, parts, n)
 	sayings := f.find()
 	r := newResolver(f, n)
@@ -47,7 +47,10 @@ func (n *Analysis) findQuotes(sentences []Sentence) {
 		}
 		n.Quotes = append(n.Quotes, out)
 	}
-	r.rest(n.Quotes)
+	if len(parts) > 0 {
+		r.rest(n.Quotes)
+	}
+	return r
 }
 
 func (f *speakerFinder) span(r tokenRange) Span {
@@ -61,4 +64,15 @@ func blockSpans(a *Article) []Span {
 		spans = append(spans, Span{b.Start, b.End})
 	}
 	return spans
+}
+
+// bodyBlocks returns the lead and the sections of a without their headings.
+func bodyBlocks(a *Article) []gaz.Block {
+	var blocks []gaz.Block
+	for p := range a.paragraphs() {
+		if p.Start < p.End && p.on(a.Text) {
+			blocks = append(blocks, gaz.Block{Start: p.Start, End: p.End})
+		}
+	}
+	return blocks
 }

@@ -885,7 +885,7 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	for from > left && k-from < longest {
 		p := t[from-1]
 		inside := p.mention >= 0 && p.mention == t[from].mention
-		if !inside && (p.quote >= 0 || isMark(p.Text) && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && !startsUpper(p.Text) && p.mention < 0) {
+		if !inside && (p.quote >= 0 || isMark(p.Text) && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && p.low != "briefed" && !startsUpper(p.Text) && p.mention < 0) {
 			break
 		}
 		if !inside && p.low == "and" && !(from-2 >= left && startsUpper(t[from-2].Text) && startsUpper(t[from].Text)) {

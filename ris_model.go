@@ -332,10 +332,7 @@ func risNameOf(n Name) string {
 	case n.Handle != "" && n == (Name{Handle: n.Handle}):
 		return n.Handle
 	}
-	family := n.Family
-	if n.Particle != "" {
-		family = strings.TrimSpace(gluedParticle(n.Particle) + n.Family)
-	}
+	family := strings.TrimSpace(n.surname())
 	given := joinWords(n.Given, n.Dropping)
 	switch {
 	case n.Suffix != "":

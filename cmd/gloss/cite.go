@@ -112,10 +112,6 @@ func (c *citer) lines(name, text string) error {
 	if !c.verbatim {
 		text, _ = gloss.Repair(text)
 	}
-	parse := gloss.ParseCitation
-	if c.printer.Style != nil { // a house that is named is first taken at its word
-		parse = c.printer.Style.ParseCitation
-	}
 	var err error
 	number := 0
 	for line := range strings.Lines(text) {
@@ -124,7 +120,7 @@ func (c *citer) lines(name, text string) error {
 		if line == "" {
 			continue
 		}
-		found, ok := parse(line)
+		found, ok := c.parse(line)
 		if !ok {
 			fmt.Fprintf(c.stderr, "gloss: %s:%d: no source in this line\n", printable(name), number)
 			err = errLines
@@ -134,6 +130,51 @@ func (c *citer) lines(name, text string) error {
 		}
 	}
 	return err
+}
+
+// parse reads a line as any other, or as one that the house of --style has printed
+// if that says as much of the source: the forms of most houses can also be read
+// into a line of another, as one long title.
+func (c *citer) parse(line string) ([]gloss.Citation, bool) {
+	found, ok := gloss.ParseCitation(line)
+	if c.printer.Style == nil || !ok {
+		return found, ok
+	}
+	if printed, ok := c.printer.Style.ParseCitation(line); ok && dated(printed) >= dated(found) && said(printed) >= said(found) {
+		return printed, true
+	}
+	return found, true
+}
+
+// dated returns how many of the sources have a date, which is read surely in any form.
+func dated(cited []gloss.Citation) int {
+	n := 0
+	for _, c := range cited {
+		if !c.Date.IsZero() {
+			n++
+		}
+	}
+	return n
+}
+
+// said returns how many fields of the sources are known. All authors are one, and
+// a remark is none.
+func said(cited []gloss.Citation) int {
+	n := dated(cited)
+	for _, c := range cited {
+		if len(c.Authors) > 0 {
+			n++
+		}
+		for _, field := range [...]string{
+			string(c.Kind), c.Title, c.Publication, c.Agency, c.Via, c.Publisher, c.Place, c.Series,
+			c.Volume, c.Issue, c.Pages, c.URL, c.DOI, c.Accessed.String(),
+		} {
+			if field != "" {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // write writes the citations found in a line, or keeps them to be written together.

@@ -191,13 +191,6 @@ func inNews(data string) ([]figure, error) {
 	return []figure{{"countries/news", t.f1(), fmt.Sprintf("F1 with codes; right %d of %d found, of %d marked", t.right, t.found, t.gold)}}, nil
 }
 
-// wrong prints an error of a measure where GLOSS_ERRORS is set, for whoever looks at them one by one.
-func wrong(kind, what string) {
-	if os.Getenv("GLOSS_ERRORS") != "" {
-		fmt.Fprintf(os.Stdout, "%s: %s\n", kind, what)
-	}
-}
-
 // around returns a span of text with some of what stands around it.
 func around(text string, span [2]int) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(text[max(0, span[0]-50):span[0]]+"["+text[span[0]:span[1]]+"]"+text[span[1]:min(len(text), span[1]+50)], ""), "\n", "¶")

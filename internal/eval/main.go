@@ -4,6 +4,7 @@
 //	go run ./internal/eval                 every figure
 //	go run ./internal/eval repair parse    some
 //	go run ./internal/eval -check          exit status 1 if one is under its floor
+//	go run ./internal/eval -errors join    what is wrong, one by one, before the figures
 //
 // Figures that need texts which may not be part of the project are measured
 // where -data names them and left out elsewhere.
@@ -49,6 +50,7 @@ var measures = []measure{
 	{"citations", "source lines read: authors, publication, title, date, address", citations},
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},
+	{"attributions", "sentences that report what another says", attributionFigures},
 }
 
 // floors.json holds the bounds that a change may not move without saying so: the
@@ -63,10 +65,21 @@ type bounds struct{ Least, Most map[string]float64 }
 func main() {
 	data := flag.String("data", "../shared/data", "directory of texts that are not part of the project")
 	check := flag.Bool("check", false, "fail if a figure is under its floor")
+	flag.BoolVar(&printErrors, "errors", false, "print what is wrong, one by one, where a measure can")
 	flag.Parse()
 	if err := run(*data, *check, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
+	}
+}
+
+// printErrors is the flag -errors.
+var printErrors bool
+
+// wrong prints an error of a measure, for whoever looks at them one by one.
+func wrong(kind, what string) {
+	if printErrors {
+		fmt.Printf("%s: %s\n", kind, what)
 	}
 }
 
@@ -75,7 +88,7 @@ func run(data string, check bool, names []string) error {
 	if err := json.Unmarshal(floorsJSON, &b); err != nil {
 		return fmt.Errorf("floors.json: %w", err)
 	}
-	var wrong []error
+	var out []error
 	for _, m := range measures {
 		if len(names) > 0 && !slices.Contains(names, m.name) {
 			continue
@@ -87,16 +100,16 @@ func run(data string, check bool, names []string) error {
 		}
 		for _, f := range figures {
 			fmt.Printf("%-36s %10.4g  %s\n", f.name, f.value, f.note)
-			wrong = append(wrong, b.check(f))
+			out = append(out, b.check(f))
 		}
 	}
 	if !check {
 		return nil
 	}
 	if _, err := os.Stat(data); err == nil && len(names) == 0 {
-		wrong = append(wrong, b.unmeasured())
+		out = append(out, b.unmeasured())
 	}
-	return errors.Join(wrong...)
+	return errors.Join(out...)
 }
 
 // check returns an error if f is out of its bounds, and takes them off b.

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -93,7 +92,7 @@ func (t *sourceText) score(whole *sourceScore, fields *[len(sourceFields)]source
 	whole.found += float64(len(n.Sources))
 	whole.gold += float64(len(t.Sources))
 	used := make([]bool, len(n.Sources))
-	wrong := len(n.Sources) != len(t.Sources)
+	bad := len(n.Sources) != len(t.Sources)
 	for _, want := range t.Sources {
 		at := strings.Index(t.Text, want.Phrase)
 		for i, got := range n.Sources {
@@ -107,22 +106,21 @@ func (t *sourceText) score(whole *sourceScore, fields *[len(sourceFields)]source
 				if sourceFields[k] == "kind" && w == "?" {
 					continue
 				}
-				if f != w {
-					wrong = true
-				}
+				bad = bad || f != w
 				fields[k].add(f, w)
 			}
 			break
 		}
 	}
-	if wrong && os.Getenv("GLOSS_SHOW") == t.Use {
-		fmt.Println("-", t.Text)
-		for _, w := range t.Sources {
-			fmt.Printf("   want %q\n", w.fields())
-		}
-		for _, c := range n.Sources {
-			fmt.Printf("   got  %q\n", t.fields(c))
-		}
+	if !bad {
+		return
+	}
+	wrong("sources "+t.Use, t.Text)
+	for _, w := range t.Sources {
+		wrong("   want", fmt.Sprintf("%q", w.fields()))
+	}
+	for _, c := range n.Sources {
+		wrong("   got ", fmt.Sprintf("%q", t.fields(c)))
 	}
 }
 
