@@ -96,7 +96,7 @@ func (n *Analysis) hasFigure(s Sentence) bool {
 			continue
 		}
 		if !read {
-			dates, read = findDates(s.In(n.Text)), true
+			dates, read = append(findDates(s.In(n.Text)), findDays(s.In(n.Text))...), true
 		}
 		at := t.Start - s.Start
 		if !slices.ContainsFunc(dates, func(d dateFound) bool { return d.Start <= at && at < d.End }) {

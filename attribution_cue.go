@@ -23,7 +23,7 @@ func (a *attributor) sentence(s Sentence, from, to int) (Attribution, bool) {
 			if a.tokens[i].quote >= 0 {
 				continue
 			}
-			if found := rule(i, from, to); found.ok {
+			if found := rule(i, max(from, i-window), min(to, i+window)); found.ok {
 				return Attribution{s.Span, a.entityOf(found.source), a.span(found.source), a.span(found.cue)}, true
 			}
 		}
@@ -52,7 +52,15 @@ func (a *attributor) entityOf(source tokenRange) string {
 	if m := a.resolve(source); m >= 0 {
 		return a.mentions[m].Entity
 	}
-	if a.tokens[source.from].low == "the" && a.hasDocument(source) {
+	if !a.hasDocument(source) {
+		return ""
+	}
+	for i := source.from; i < source.to; i++ { // a Harbor Ledger report
+		if m := a.tokens[i].mention; m >= 0 && a.entities[a.mentions[m].Entity].Kind == KindOrganization {
+			return a.mentions[m].Entity
+		}
+	}
+	if a.tokens[source.from].low == "the" {
 		return a.piece(a.tokens[source.from].Start)
 	}
 	return ""
@@ -161,7 +169,7 @@ func (a *attributor) reported(i, from, to int) saying {
 		return saying{source, cue, source.to > 0 && a.reports(source)}
 	}
 	source := a.subject(from, i)
-	if w := t[i-1].low; source.to == 0 && (w == "but" || w == "and") { // declined to comment but said
+	if source.to == 0 { // declined to comment but said
 		source = a.phrase(from, i)
 	}
 	if source.to == 0 || source.from >= source.to || !a.reports(source) || !a.holdsContent(needs, source, i, from, to) {
@@ -176,11 +184,11 @@ func (a *attributor) reported(i, from, to int) saying {
 // added reads a participle that reports: , adding that it would close; with
 // officials saying it was a test.
 func (a *attributor) added(i, from, to int) saying {
-	if !a.clauseFollows(i+1, to) {
+	if i == from || a.tokens[i-1].low == "without" || !a.clauseFollows(i+1, to) {
 		return saying{}
 	}
 	source := a.phraseBefore(from, i-1, i)
-	if i == from || isMark(a.tokens[i-1].Text) || source.to == 0 {
+	if isMark(a.tokens[i-1].Text) || source.to == 0 {
 		source = a.firstPerson(from, i)
 	}
 	if source.to == 0 {

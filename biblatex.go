@@ -48,9 +48,11 @@ func ReadBibLaTeX(r io.Reader, name string) ([]Citation, error) {
 // WriteBibLaTeX writes citations as BibLaTeX. [ReadBibLaTeX] reads the same
 // citations back, but for where they stood in a text, and for the key that one
 // without an ID gets, of its author and year. What BibLaTeX has no field for
-// stands in one more, gloss, that it passes over.
+// stands in one more, gloss, that it passes over. Its errors are those of
+// [WriteCSLJSON].
 func WriteBibLaTeX(w io.Writer, cs []Citation) error {
 	b := bufio.NewWriter(w)
+	cs = validCitations(cs)
 	keys := citationKeys(cs)
 	for i := range cs {
 		c := withoutPlaces(cs[i])

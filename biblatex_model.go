@@ -311,7 +311,7 @@ func bibDate(e *bib.Entry, field, year string) Period {
 	d := bibMonth(month)
 	d.Year = n
 	if day != "" {
-		d.Day = risNumber(day)
+		d.Day, _ = smallNumber(day)
 	}
 	if p := validPeriod(Period{Date: d}); !p.IsZero() {
 		return p
@@ -323,13 +323,13 @@ func bibDate(e *bib.Entry, field, year string) Period {
 // 9, September, September 23 or 23 September.
 func bibMonth(s string) Date {
 	var d Date
-	if n := risNumber(s); n > 0 {
+	if n, _ := smallNumber(s); n > 0 {
 		d.Month = time.Month(n)
 		return d
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\u00a0' || r == ',' })
 	for _, w := range words[:min(len(words), 3)] {
-		if n := risNumber(w); n > 0 {
+		if n, _ := smallNumber(w); n > 0 {
 			d.Day = n
 		} else if m, ok := ParseDate(w + " 2000"); ok && d.Month == 0 {
 			d.Month = m.Month

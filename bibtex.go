@@ -14,7 +14,7 @@ import (
 
 // A Loss is something of a citation that a format could not say.
 type Loss struct {
-	Index  int    // of the citation
+	Index  int    // of the citation, from 0
 	ID     string // its key in the file
 	Field  string // as in the JSON of Citation, or in its Extra: kind, date, editor
 	Reason string
@@ -26,9 +26,11 @@ func (l Loss) String() string { return l.ID + ": " + l.Field + ": " + l.Reason }
 
 // WriteBibTeX writes citations for the old BibTeX, in ASCII as far as TeX has
 // commands for letters, and returns what that could not say: whatever
-// [ReadBibLaTeX] would read otherwise, but for where a citation stood in a text.
+// [ReadBibLaTeX] would read otherwise, but for where a citation stood in a text. Its
+// errors are those of [WriteCSLJSON].
 func WriteBibTeX(w io.Writer, cs []Citation) ([]Loss, error) {
 	b := bufio.NewWriter(w)
+	cs = validCitations(cs)
 	keys := citationKeys(cs)
 	var losses []Loss
 	for i := range cs {

@@ -100,7 +100,7 @@ func (l *authorList) closes(i int) bool {
 // returns where it ends, or 0.
 func (l *authorList) first(i int) int {
 	family, at := l.family(i)
-	if at == 0 || knownOutlet(family.In(l.text)) != outletUnknown || isOrganization(strings.Fields(family.In(l.text))) {
+	if at == 0 || knownOutlet(family.In(l.text)) != outletUnknown || isBodyName(family.In(l.text)) && initialsEnd(l.text[:l.limit], at+2) == 0 {
 		return 0
 	}
 	rest := l.text[at:l.limit]
@@ -128,6 +128,8 @@ func (l *authorList) first(i int) int {
 	return 0
 }
 
+func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }
+
 // turned reports whether family and given are a name turned for a list.
 func (l *authorList) turned(family, given Span) bool {
 	f, g := family.In(l.text), given.In(l.text)
@@ -142,7 +144,8 @@ func (l *authorList) turned(family, given Span) bool {
 	case strings.Contains(g, " ") && !closed && !isInitials(g[strings.LastIndexByte(g, ' ')+1:]):
 		return false
 	}
-	return !gaz.IsGivenName(f) || gaz.IsFamilyName(f) || closed
+	initial := strings.Contains(g, " ") && isInitials(g[strings.LastIndexByte(g, ' ')+1:]) // Martine, Kelly D.
+	return !gaz.IsGivenName(f) || gaz.IsFamilyName(f) || closed || initial
 }
 
 // item reads a further author at i, in any of the forms that go with the first.
@@ -169,6 +172,10 @@ func (l *authorList) item(i int, joined bool) int {
 			return 0
 		}
 		family, at := l.family(i)
+		if end := initialsEnd(l.text[:l.limit], at+1); at > 0 && joined && l.text[at] == ' ' && end > 0 { // and Hale P.
+			l.add(Span{i, end}, family, Span{at + 1, end})
+			return end
+		}
 		if at == 0 || !strings.HasPrefix(l.text[at:l.limit], ", ") {
 			return 0
 		}
@@ -206,7 +213,9 @@ func (l *authorList) natural(i int, joined bool) int {
 		at++
 	}
 	at = i + len(strings.TrimRight(l.text[i:at], " "))
-	if n < 2 || !known && !joined || knownOutlet(l.text[i:at]) != outletUnknown {
+	rest := l.text[at:l.limit]
+	last := strings.HasPrefix(rest, ", and ") || strings.HasPrefix(rest, " and ") // Abhishek Roe, and
+	if n < 2 || !known && !joined && !last || knownOutlet(l.text[i:at]) != outletUnknown {
 		return 0
 	}
 	if c := byteAt(l.text, at); c != ',' && c != '.' && c != ' ' && c != '(' && c != 0 {
@@ -449,12 +458,12 @@ func (l *authorList) familiesOnly(i int) int {
 	at, joined := i, false
 	for {
 		family, end := l.family(at)
-		if end == 0 || strings.Contains(family.In(l.text), " ") && !startsLower(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
-			hasWord(outletWords[:], family.In(l.text)) || isOrganization([]string{family.In(l.text)}) {
+		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
+			hasWord(outletWords[:], family.In(l.text)) || isBodyName(family.In(l.text)) {
 			break
 		}
 		particle, name := "", family.In(l.text)
-		if k := strings.LastIndexByte(name, ' '); k > 0 {
+		if k := strings.LastIndexByte(name, ' '); k > 0 && startsLower(name) {
 			particle, name = name[:k], name[k+1:]
 		}
 		l.names = append(l.names, spannedName{family, Name{Particle: particle, Family: name}})
@@ -478,12 +487,33 @@ func (l *authorList) familiesOnly(i int) int {
 	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordly(rune(rest[4])))
 	switch {
 	case l.more, len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
+	case len(l.names) == 2 && joined && l.knownFamilies() && (rest == "" || hasFoldPrefix(rest, "based ")):
 	case len(l.names) == 1 && bracketed && gaz.IsFamilyName(l.names[0].Name.Family) && len(rest) < 8:
 	default:
 		l.names = nil
 		return 0
 	}
 	return end
+}
+
+// knownFamilies reports whether all names are family names that are known, and no
+// given names.
+func (l *authorList) knownFamilies() bool {
+	known := 0
+	for _, n := range l.names {
+		if gaz.IsGivenName(n.Name.Family) {
+			return false
+		}
+		known += btoi(gaz.IsFamilyName(n.Name.Family))
+	}
+	return known > 0
+}
+
+// isParticled reports whether a family name of several words begins with a
+// particle: Della Rocca.
+func isParticled(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return isNameParticle(first) || isNameParticle(strings.ToLower(first))
 }
 
 // isInverted reports whether s is a name turned for a list: Roe, J.

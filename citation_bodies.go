@@ -19,7 +19,7 @@ func (r *citationReader) bodies(span Span) []Span {
 		return whole
 	}
 	var list []Span
-	from := span.Start
+	from, sure := span.Start, false // one of them surely is a body
 	add := func(to int) bool {
 		s := trimPiece(r.text, Span{from, to})
 		text := strings.TrimPrefix(s.In(r.text), "and ")
@@ -35,7 +35,11 @@ func (r *citationReader) bodies(span Span) []Span {
 		if k := strings.IndexByte(text, '('); k > 0 {
 			text = strings.TrimSpace(text[:k])
 		}
-		if !isBody(text) {
+		body, _, _ := cutWork(text)
+		switch {
+		case isBody(body):
+			sure = true
+		case r.role != roleSource || !isLikelyBody(body):
 			return false
 		}
 		list = append(list, s)
@@ -63,7 +67,7 @@ func (r *citationReader) bodies(span Span) []Span {
 				if k := strings.IndexByte(rest, '('); k > 0 {
 					rest = rest[:k]
 				}
-				if !isBody(withoutArticle(strings.TrimRight(rest, " ."))) {
+				if body, _, _ := cutWork(withoutArticle(strings.TrimRight(rest, " ."))); !isBody(body) {
 					continue
 				}
 				if !add(i) {
@@ -80,7 +84,7 @@ func (r *citationReader) bodies(span Span) []Span {
 			}
 		}
 	}
-	if !add(span.End) || len(list) < 2 {
+	if !add(span.End) || len(list) < 2 || !sure {
 		return whole
 	}
 	return list
@@ -100,6 +104,27 @@ func isBody(s string) bool {
 	points, _ := outletShape(s)
 	return (points > 2 && strings.Count(s, " ") < 8 || isCapitals(s) && len(s) < 7) && !isCountry(s)
 }
+
+// isLikelyBody reports whether s may name a body where others are named beside it:
+// Verdant Capital, Apollo Chief Economist.
+func isLikelyBody(s string) bool {
+	const most = 4
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > most || !allCapitalized(words) {
+		return false
+	}
+	for _, w := range words {
+		if hasWord(titleNouns[:], w) || isFigure(byteAt(w, 0)) {
+			return false
+		}
+	}
+	people, _ := peopleIn(s)
+	points, _ := outletShape(s)
+	return points > 1 || len(people) == 0 && hasWord(postWords[:], words[len(words)-1])
+}
+
+// postWords end what those are called who speak for a body.
+var postWords = [...]string{"analyst", "analysts", "economist", "economists", "research", "strategist", "strategists", "strategy", "team"}
 
 // addresses divides a source that is a list of addresses after words that lead to
 // them. Each has an address, and the first the words as well.

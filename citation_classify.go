@@ -28,6 +28,11 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 			return bracketOpen // (2023, May 4)
 		}
 	}
+	if year, rest, ok := strings.Cut(in, ", "); ok && isYear(year) {
+		if word, _ := cutNumberWord(rest); word != "" {
+			return bracketOpen // (2017, p. 45)
+		}
+	}
 	if isYear(in) || r.isPeriod(inner) {
 		return bracketOpen
 	}
@@ -41,7 +46,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	case strings.HasPrefix(in, "http"), strings.HasPrefix(in, "www."), isDomain(in):
 		return bracketOpen
-	case head != "" && isShortFor(in, head):
+	case head != "" && (isShortFor(in, head) || isCapitals(head) && len(head) < 7 && isSpelledOut(in)):
 		return bracketKeep
 	case isFiling(in):
 		return bracketRemark
@@ -116,6 +121,17 @@ func isShortFor(in, head string) bool {
 		}
 	}
 	return k < 0 || k == 0 && len(short) > 3
+}
+
+// isSpelledOut reports whether s, in brackets behind an acronym, is what it stands
+// for in another language: CNI (National Confederation of Industry).
+func isSpelledOut(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 3 || strings.ContainsAny(s, ",;:0123456789") || !allCapitalized(words) {
+		return false
+	}
+	people, _ := peopleIn(s)
+	return len(people) == 0
 }
 
 // isCapitals reports whether s is two to seven capitals.
@@ -244,7 +260,7 @@ func isHandle(w string) bool {
 func (r *citationReader) classify(span Span, sep byte) {
 	in := span.In(r.text)
 	switch {
-	case r.accessed(span, sep), r.numbered(span, sep), r.dated(span, sep), r.carried(span, sep):
+	case r.accessed(span, sep), !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep), r.carried(span, sep):
 		return
 	case kindNamed(in) != "":
 		r.c.Kind = kindNamed(in)
@@ -260,6 +276,9 @@ func (r *citationReader) classify(span Span, sep byte) {
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 		return
 	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	case isBookTrade(in), isChapter(in) && len(r.pieces) > 0:
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	case isFile(in) && len(r.pieces) > 0:
@@ -281,7 +300,7 @@ func (r *citationReader) classify(span Span, sep byte) {
 		}
 		r.divide(span, sep)
 		return
-	case isDomain(in) && len(r.pieces) > 0 && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown:
+	case isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown:
 		r.add(piece{Span: span, sep: sep, field: FieldURL})
 		return
 	case isHandle(in) && !strings.Contains(in, " "):
@@ -328,9 +347,11 @@ func (r *citationReader) accessed(span Span, sep byte) bool {
 
 // datingWords stand before a date and say what was done on it.
 var datingWords = [...]string{
-	"am", "c", "ca", "circa", "dated", "de", "den", "du", "early", "effective", "el", "exp", "filed", "issued",
-	"last", "late", "le", "mid", "mid-", "modified", "no", "of", "on", "opened", "originally", "posted", "press",
-	"pub", "published", "release", "released", "reviewed", "revised", "stand", "started", "updated", "vom", "от",
+	"adopted", "am", "announced", "approved", "as", "assent", "at", "c", "ca", "circa", "created", "dated", "de", "decision",
+	"delivered", "den", "du", "early", "effective", "el", "enacted", "exp", "filed", "finalised", "finalized", "first",
+	"from", "given", "issued", "last", "late", "launched", "le", "mid", "mid-", "modified", "no", "of", "on", "opened",
+	"originally", "posted", "press", "pub", "published", "release", "released", "reviewed", "revised", "royal", "signed",
+	"stand", "started", "submitted", "updated", "version", "vom", "от",
 }
 
 // dated adds the date that the text at span is, with words before it that say
@@ -339,6 +360,11 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 	in := span.In(r.text)
 	if isYear(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}}})
+		return true
+	}
+	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && strings.HasSuffix(r.text[:span.Start], "© ") && startsUpper(rest) {
+		r.dated(Span{span.Start, span.Start + len(year)}, sep)
+		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
 	}
 	if hasFoldPrefix(in, "forthcoming") || hasFoldPrefix(in, "n.d") || hasFoldPrefix(in, "undated") || hasFoldPrefix(in, "in press") {

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -56,10 +57,10 @@ func (r *citationReader) divide(span Span, sep byte) {
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if r.actOf(span, sep) || r.issuedTitle(span, sep) {
+	if r.actOf(span, sep) || r.given(span, sep) || r.estimated(span, sep) || r.issuedTitle(span, sep) {
 		return
 	}
-	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
+	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.issueBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
 		return
 	}
 	r.free(span, sep)
@@ -231,6 +232,28 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 	return false
 }
 
+// issueBehind adds a periodical with the number of its issue behind it: Trends
+// Monitor No. 12.
+func (r *citationReader) issueBehind(span Span, sep byte) bool {
+	in := span.In(r.text)
+	head, number, ok := cutLast(in)
+	if !ok || !allDigits(number) || len(number) > 4 {
+		return false
+	}
+	head, word, ok := cutLast(head)
+	if !ok || strings.Count(head, " ") < 1 || strings.HasSuffix(head, "L.") {
+		return false
+	}
+	switch word {
+	case "No.", "no.", "No", "Nr.", "Issue", "issue", "nº", "n.":
+	default:
+		return false
+	}
+	r.free(Span{span.Start, span.Start + len(head)}, sep)
+	r.add(piece{Span: Span{span.End - len(number), span.End}, outer: Span{span.Start + len(head), span.End}, sep: ' ', field: FieldIssue})
+	return true
+}
+
 // actOf adds the name of a law that holds its year: Inflation Reduction Act of 2022.
 func (r *citationReader) actOf(span Span, sep byte) bool {
 	in := span.In(r.text)
@@ -248,7 +271,7 @@ func (r *citationReader) actOf(span Span, sep byte) bool {
 
 // isLawTitle reports whether s is the name of a law.
 func isLawTitle(s string) bool {
-	for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
+	for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}
@@ -391,11 +414,13 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 	}
 	before.End = before.Start + len(head)
 	switch {
+	case rest != "" && before.Start >= before.End && startsLower(rest) && !r.quoted && len(r.pieces) == 1 && isWorkTitle(rest):
+		return false
 	case rest != "" && before.Start >= before.End && startsLower(rest) && !strings.HasPrefix(rest, "by ") && !strings.HasPrefix(rest, "at "):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // May 2026 data
 		return true
-	case d.Period.Month == 0 && rest == "":
-		return false
+	case d.Period.Month == 0 && (rest == "" || before.Start >= before.End && startsUpper(rest)):
+		return false // 2Q26 Results
 	}
 	if before.Start < before.End {
 		r.divide(before, sep)
@@ -406,6 +431,17 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 		r.classify(after, ' ')
 	}
 	return true
+}
+
+// isWorkTitle reports whether s ends in a word for a work that has no other title:
+// earnings call transcript.
+func isWorkTitle(s string) bool {
+	_, last, ok := cutLast(s)
+	switch last {
+	case "report", "results", "statement", "transcript", "presentation", "outlook", "survey", "review":
+		return ok
+	}
+	return false
 }
 
 // spokenWords say that somebody speaks or writes who is named after them.
@@ -618,8 +654,22 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 			return true
 		}
 		if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
-			r.divide(Span{span.Start, span.Start + k}, sep)
+			if left := (Span{span.Start, span.Start + k}); r.byTitle(left) {
+				r.add(piece{Span: left, sep: sep, field: FieldTitle})
+				r.quoted = true
+			} else {
+				r.divide(left, sep)
+			}
 			r.creditOf(right, ' ')
+			return true
+		}
+		if people, _ := peopleIn(text); (len(people) == 1 || isNameWord(text) && strings.Contains(r.In(r.text), "ISBN")) && startsUpper(text) && strings.Count(in[:k], " ") > 1 && r.byTitle(Span{span.Start, span.Start + k}) {
+			r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldTitle})
+			r.quoted = true
+			if len(people) == 0 {
+				people = []Name{ParseName(text)}
+			}
+			r.add(piece{Span: right, sep: ' ', field: FieldAuthor, people: people, sure: true})
 			return true
 		}
 		if body := outletAt(text); body && len(r.pieces) == 0 && isWorkOf(in[:k]) {
@@ -640,6 +690,16 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		return true
 	}
 	return false
+}
+
+// byTitle reports whether the text at span, before whom it is by, is a title.
+func (r *citationReader) byTitle(span Span) bool {
+	in := span.In(r.text)
+	if len(r.pieces) > 0 || r.quoted || r.role == rolePhoto || !startsUpper(in) || strings.Count(in, " ") < 1 || outletAt(in) {
+		return false
+	}
+	_, spoken := spokenKind(in)
+	return !spoken && !isWorkOf(in) && kindNamed(strings.ToLower(in)) == ""
 }
 
 // outletAt reports whether s names an outlet or a body.
@@ -670,12 +730,23 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 	if !ok || !isYear(last) || len(last) != 4 || r.hasDate() {
 		return false
 	}
+	if n := len(r.pieces); n > 0 && sep == ',' && r.pieces[n-1].field == "" && r.pieces[n-1].sep != ',' {
+		if whole := (Span{r.pieces[n-1].Start, span.Start + len(head)}); knownOutlet(whole.In(r.text)) == outletPress {
+			sep = r.pieces[n-1].sep // Farrar, Straus and Giroux 2021
+			r.pieces = r.pieces[:n-1]
+			span.Start = whole.Start
+			head = whole.In(r.text)
+		}
+	}
 	points, _ := outletShape(head)
 	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
 		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
 		return false
 	}
 	r.free(Span{span.Start, span.Start + len(head)}, sep)
+	if p := &r.pieces[len(r.pieces)-1]; r.hasAuthor() && p.field == "" && !r.hasPublication() {
+		p.field = FieldPublication
+	}
 	at := span.End - len(last)
 	r.add(piece{Span: Span{at, span.End}, sep: ' ', field: FieldDate, period: Period{Date: Date{Year: yearOf(last)}}})
 	return true
@@ -689,6 +760,11 @@ func areAcronyms(s string) bool {
 		}
 	}
 	return true
+}
+
+// hasPublication reports whether a piece is the publication.
+func (r *citationReader) hasPublication() bool {
+	return slices.ContainsFunc(r.pieces, func(p piece) bool { return p.field == FieldPublication })
 }
 
 // hasDate reports whether a piece is a date.
@@ -715,6 +791,9 @@ var seriesWords = [...]string{
 func (r *citationReader) numberedSeries(span Span, sep byte) bool {
 	in := span.In(r.text)
 	at := seriesAt(in)
+	if at < 0 {
+		at = namedSeries(in)
+	}
 	if at < 0 {
 		return false
 	}
@@ -743,6 +822,9 @@ func seriesAt(s string) int {
 			continue
 		}
 		rest := strings.TrimPrefix(s[k+len(w):], "s")
+		if strings.HasSuffix(w, "report") && isYear(strings.TrimLeft(rest, " ")) {
+			continue // World Investment Report 2017
+		}
 		if isSeriesNumber(rest) || rest == "" && w != "report" && w != "research report" && w != "special report" && k > 0 || w == "feds notes" {
 			return k
 		}

@@ -13,7 +13,8 @@ import (
 // CitationDates are how a house writes dates. Each is a pattern, as in "{month}
 // {day}, {year}". The words of one are {year}, {month}, {mon} (the short name),
 // {month2} (two figures), {day}, {day2}, {season}; in Ranges also {endYear},
-// {endMonth}, {endMon} and {endDay}. What is not given is as below.
+// {endMonth}, {endMon} and {endDay}. What is not given is as the remark at the field
+// has it.
 type CitationDates struct {
 	Day         string   `json:"day,omitempty"`         // {month} {day}, {year}
 	Month       string   `json:"month,omitempty"`       // {month} {year}
@@ -240,7 +241,7 @@ func (f *CitationDates) parse(s string) (Period, bool) {
 		return Period{Date: d}, true
 	}
 	for _, pattern := range f.Ranges {
-		if p, ok := f.match(pattern, s); ok && p.Date.valid() && p.End.valid() && saysRange(pattern, p) {
+		if p, ok := f.match(pattern, s); ok && p.valid() && p.End.valid() && saysRange(pattern, p) {
 			return p, true
 		}
 	}
@@ -293,7 +294,7 @@ func (f *CitationDates) parseDate(s string) (Date, bool) {
 			continue
 		}
 		p.Decade = units.Decade
-		if p.Date.valid() {
+		if p.valid() {
 			p.Doubt = doubt
 			return p.Date, true
 		}

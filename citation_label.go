@@ -21,6 +21,7 @@ var creditLabels = [...]struct {
 	label string
 	role  labelRole
 }{
+	{"copyright", rolePhoto},
 	{"credit", rolePhoto},
 	{"credits", rolePhoto},
 	{"crédit", rolePhoto},
@@ -124,6 +125,9 @@ var creditPhrases = [...]struct {
 	phrase string
 	role   labelRole
 }{
+	{"copyright © ", rolePhoto},
+	{"copyright (c) ", rolePhoto},
+	{"© ", rolePhoto},
 	{"h/t ", roleTip},
 	{"hat tip to ", roleTip},
 	{"hat tip ", roleTip},
@@ -218,11 +222,29 @@ var notSources = [...]string{
 	"update", "updates",
 }
 
+// noteWords begin remarks on figures, if a word in small letters follows that does
+// not lead to a source.
+var noteWords = [...]string{
+	"amounts", "average", "averages", "data", "excludes", "excluding", "figure", "figures", "includes", "including", "numbers", "percentages",
+	"prices", "shares", "total", "totals", "values",
+}
+
+// isNote reports whether s is a remark on figures: Figure includes bonds.
+func isNote(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	second, _, _ := strings.Cut(rest, " ")
+	switch second {
+	case "from", "by", "courtesy", "and", "of", "on", "for", "in", "via":
+		return false
+	}
+	return startsUpper(first) && hasWord(noteWords[:], first) && startsLower(second)
+}
+
 // namesNoSource reports whether s begins with a word that says that it is a remark
 // on the article: Correction, 3 May 2025: ...
 func namesNoSource(s string) bool {
 	end := strings.IndexAny(s[:min(len(s), 40)], ":,")
-	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge))
+	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge)) || isNote(strings.TrimLeftFunc(s, isCitationEdge))
 }
 
 // skipNumber returns the length of the number that s begins with as an item of a

@@ -151,7 +151,7 @@ var issuerWords = [...]string{
 // outletShape says how much the words of s are those of an outlet, and of which
 // kind: Pacific Metals Review, Journal of Ores, Ministry of Mines.
 func outletShape(s string) (points int, kind outletKind) {
-	first, last, n := "", "", 0
+	first, last, n, small := "", "", 0, 0
 	for w := range strings.FieldsSeq(s) {
 		w = strings.TrimFunc(w, isWordEdge)
 		if w == "" {
@@ -162,6 +162,9 @@ func outletShape(s string) (points int, kind outletKind) {
 		}
 		last = w
 		n++
+		if startsLower(w) {
+			small++
+		}
 		switch {
 		case isOrganizationWord(w) && !startsLower(w):
 			points = max(points, 3)
@@ -176,6 +179,9 @@ func outletShape(s string) (points int, kind outletKind) {
 		return 4, outletWeb
 	case n == 1 && isBareAcronym(first, true):
 		return 3, outletUnknown
+	}
+	if n > 1 && n < 5 && small == 0 && len(first) > 2 && isCapitals(first) && !strings.Contains(first, ".") && !isCapitals(last) {
+		points = max(points, 3) // ING Think
 	}
 	if !startsUpper(first) || n > 7 {
 		return points, outletUnknown

@@ -24,6 +24,7 @@ type piece struct {
 	org      bool // its words are those of a body
 	noun     bool // it has a word that reports are called by
 	document bool // it is called as what bodies adopt: a declaration
+	covers   bool // it is the period that a work is about
 	country  int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
 }
 
@@ -84,9 +85,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			continue
 		}
 		if inner, end := quotedAt(s, i, len(s)); end > i {
-			if quotesWords(s, start, i, end) {
+			if quotesWords(s, start, i, end) || r.quotesPart(Span{start, i}, end) {
 				i = end
 				continue
+			}
+			if r.quoted && strings.TrimSpace(s[start:i]) == "in" {
+				sep, start = 'i', i // “Ores” in “Handbook of Metals”
 			}
 			flush(i)
 			r.title(Span{i, end}, inner, sep)
@@ -165,9 +169,14 @@ func (r *citationReader) add(p piece) {
 func (r *citationReader) title(outer, inner Span, sep byte) {
 	inner = trimQuoted(r.text, inner)
 	p := piece{Span: inner, outer: outer, sep: sep, form: pieceQuoted}
-	if !r.quoted && inner.Start < inner.End {
+	switch {
+	case inner.Start >= inner.End:
+	case !r.quoted:
 		r.quoted = true
 		p.field = FieldTitle
+	case sep == 'i':
+		p.field = FieldPublication
+		r.inBook = true
 	}
 	r.add(p)
 }
@@ -182,6 +191,33 @@ func quotesWords(s string, start, i, end int) bool {
 		return unicode.IsLower(firstRune(strings.TrimLeft(s[end:], " ")))
 	}
 	return false
+}
+
+// quotesPart reports whether the quotes that begin where before ends, and close at
+// end, hold some words of a title that has none: IMF Ready for “Helicopter
+// Reserves” Allocation.
+func (r *citationReader) quotesPart(before Span, end int) bool {
+	head := strings.TrimRight(before.In(r.text), " ")
+	tail := r.text[end:r.End]
+	if head == "" || len(head) == len(before.In(r.text)) || r.quoted || !strings.HasPrefix(tail, " ") || len(r.authors) == 0 && len(r.pieces) == 0 {
+		return false
+	}
+	head = strings.TrimLeft(head, " ")
+	next := firstRune(tail[1:])
+	if _, last, _ := cutLast(head); separatesAt(last) || !unicode.IsLetter(next) || strings.Count(head, " ") < 1 {
+		return false
+	}
+	word := strings.TrimRight(nextWord(tail, 1), ".")
+	if monthNamed(word) != 0 || unicode.IsLower(next) && isJoining(word) && !isAnd(word) {
+		return false
+	}
+	people, _ := peopleIn(head)
+	return len(r.authors) > 0 || len(people) == 0 && !outletAt(head)
+}
+
+// separatesAt reports whether a part of a source ends with word.
+func separatesAt(word string) bool {
+	return word == "" || strings.HasSuffix(word, ",") || strings.HasSuffix(word, ":") || strings.HasSuffix(word, ".")
 }
 
 // trimRemark returns what stands in brackets at s without the space and the point
@@ -302,7 +338,7 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 	case '）', '】', '〕', '》':
 		return ' ', n
 	case '.':
-		if next == ' ' && stopsAt(s, i) || next >= 'A' && next <= 'Z' && i > 0 && isFigure(s[i-1]) {
+		if next == ' ' && (stopsAt(s, i) || i > 4 && isYear(s[i-4:i]) && !isWordly(rune(s[i-5]))) || next >= 'A' && next <= 'Z' && i > 0 && isFigure(s[i-1]) {
 			return '.', n
 		}
 	case '?', '!':

@@ -26,6 +26,8 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 		closing = '』'
 	case '"':
 		closing = '"'
+	case '”':
+		closing = '”'
 	case '«':
 		closing = '»'
 	case '‘':

@@ -3,6 +3,7 @@ package gloss
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/glossnews/gloss/internal/gaz"
 )
@@ -28,7 +29,12 @@ func ParseCitation(s string) ([]Citation, bool) {
 	} else {
 		from += skipNumber(s[from:])
 	}
-	if role == roleNone && (namesNoSource(s[from:]) || isRunningText(s[from:])) {
+	if role == rolePhoto {
+		if n, inner := readLabel(s[from:]); inner == rolePhoto {
+			from += n // Photo: Copyright © The Star
+		}
+	}
+	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
 	r.role = role
@@ -82,7 +88,8 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		if span.Start >= span.End {
 			continue
 		}
-		for _, one := range r.bodies(span) {
+		span, inner := r.extracted(span)
+		for _, one := range append(r.bodies(span), inner...) {
 			c, ok := r.read(one)
 			if n := len(found); ok && n > 0 && c.Title+c.Publication == "" && c.URL != "" && len(c.Authors) == 0 && found[n-1].URL != "" {
 				c.Publication = found[n-1].Publication // one outlet, two addresses
@@ -96,6 +103,25 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		}
 	}
 	return found, len(found) > 0
+}
+
+// extracted cuts a whole source from the end of span that stands there in brackets
+// as what the source is taken from: (extracted from Ore Institute, Dust, May 1, 2025).
+func (r *citationReader) extracted(span Span) (Span, []Span) {
+	in := span.In(r.text)
+	open := strings.LastIndexByte(in, '(')
+	if open < 1 {
+		return span, nil
+	}
+	inner := strings.TrimRight(in[open+1:], ".)] ")
+	for _, w := range [...]string{"extracted from ", "taken from ", "drawn from ", "excerpted from ", "reproduced from ", "reprinted from ", "originally published in ", "published in ", "adapted from "} {
+		if !hasFoldPrefix(inner, w) || !strings.Contains(inner, ", ") || len(inner)-len(w) < 8 {
+			continue
+		}
+		from := span.Start + open + 1 + len(w)
+		return trimSpan(r.text, Span{span.Start, span.Start + open}), []Span{{from, span.Start + open + 1 + len(inner)}}
+	}
+	return span, nil
 }
 
 // take makes what stands at s, after c, and names no source a residue of c.
@@ -117,8 +143,12 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 		r.at--
 	}
 	start := r.leadingAuthors()
+	if start == span.Start {
+		start = r.drawnOn()
+	}
 	r.scan(Span{start, span.End}, false)
 	r.lead()
+	r.settle()
 	r.place()
 	r.finish()
 	if !r.named() {
@@ -145,15 +175,26 @@ func (r *citationReader) endOfSource(i int) int {
 			}
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
+		case c == ',' && i > from+5 && isYear(s[i-4:i]) && (strings.HasPrefix(s[i:], ", and “") || strings.HasPrefix(s[i:], ", and \"")):
+			return i
 		case c == '"' || c >= 0x80 || c == '\'':
 			if _, end := quotedAt(s, i, len(s)); end > i {
 				i = end - 1
 			}
+		case c == '-' && i > from && strings.HasPrefix(s[i-1:], " - ") && r.role == roleSource && byteAt(s, i-2) == ')' && closesInYear(s[i+2:]):
+			return i
 		case strings.HasPrefix(s[i:], "；"):
 			return i
 		}
 	}
 	return len(s)
+}
+
+// closesInYear reports whether s is a name with a year in brackets: Study Unit (2012).
+func closesInYear(s string) bool {
+	const longest = 80
+	s = strings.TrimRight(s, " .")
+	return len(s) > 8 && len(s) < longest && startsUpper(s) && s[len(s)-1] == ')' && s[len(s)-6] == '(' && isYear(s[len(s)-5:len(s)-1])
 }
 
 // maxAuthor is the most bytes before a semicolon that can be one author.
@@ -185,12 +226,36 @@ func leadsOn(s string) bool {
 // all of it, and words that only lead to it.
 func trimSource(text string, s Span) Span {
 	s = trimSpan(text, s)
+	s.Start += refersTo(s.In(text))
 	if in := s.In(text); leadsOn(in) {
-		if k := strings.Index(in, ": "); k > 0 {
-			s.Start += k + 2
+		k := strings.Index(in, ": ")
+		if by := indexFold(in, " by "); by > 0 && by < len("corroborated by ") {
+			k = by + len(" by ") - len(": ")
+		}
+		if k > 0 {
+			s.Start += k + len(": ")
 		}
 	}
 	return s
+}
+
+// refersTo returns the length of the words that s begins with which only refer to
+// the source: and, see, according to.
+func refersTo(s string) int {
+	n := 0
+	for _, w := range [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to "} {
+		if !hasFoldPrefix(s[n:], w) {
+			continue
+		}
+		k := n + len(w)
+		if hasFoldPrefix(s[k:], "the ") {
+			k += len("the ")
+		}
+		if next := firstRune(s[k:]); unicode.IsUpper(next) || strings.ContainsRune("“\"‘«„", next) || hasFoldPrefix(s[k:], "http") {
+			n = k
+		}
+	}
+	return n
 }
 
 // named reports whether what was read names a source.
@@ -199,6 +264,8 @@ func (r *citationReader) named() bool {
 	dated := !c.Date.IsZero() || !c.Accessed.IsZero()
 	switch {
 	case c.URL != "" || c.DOI != "":
+		return true
+	case r.role == roleSource && isPurpose(c.Publication):
 		return true
 	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.quoted && len(c.Authors) == 0:
 		return false
@@ -212,6 +279,14 @@ func (r *citationReader) named() bool {
 		return c.Title != ""
 	}
 	return c.Title != "" && !startsLower(c.Title) && (dated || c.Series != "" || c.Pages != "" || c.Kind != "") && !isProse(c.Title)
+}
+
+// isPurpose reports whether s is the name of a body that says what it is for:
+// Global Programme to Combat Dust.
+func isPurpose(s string) bool {
+	body, rest, ok := strings.Cut(s, " to ")
+	points, _ := outletShape(body)
+	return ok && points > 1 && startsUpper(rest) && allCapitalized(strings.Fields(body))
 }
 
 func isCountry(s string) bool {

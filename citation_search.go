@@ -144,6 +144,9 @@ func (r *citationReader) place() {
 	if len(r.authors) > 0 {
 		start.has |= hasAuthor
 	}
+	if r.hasPublication() {
+		start.has |= hasPublication
+	}
 	l.placings[0][0], l.n[0] = start, 1
 	for i := range n {
 		r.extend(&l, i)
@@ -277,7 +280,7 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 	p := &r.pieces[i]
 	if len(p.people) == 0 || len(r.authors) > 0 {
-		staff := i == 0 && p.kind == outletUnknown && isStaff(p.In(r.text)) && len(r.pieces) > 1 && len(r.authors) == 0
+		staff := i == 0 && p.kind == outletUnknown && isStaff(p.In(r.text)) && !strings.Contains(p.In(r.text), " of ") && len(r.pieces) > 1 && len(r.authors) == 0
 		return 5, staff
 	}
 	score := 2
@@ -290,7 +293,7 @@ func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 	single := p.words == 1 || p.words < 2*len(p.people)
 	switch {
 	case single && i > 0, !p.sure && i > 0 && x.slot != slotAuthor && p.sep != '(' && r.pieces[i-1].field != FieldAuthor &&
-		(r.pieces[i-1].kind == outletUnknown || !r.followedByTitle(i)),
+		(r.pieces[i-1].kind == outletUnknown && r.pieces[i-1].shape < 3 || !r.followedByTitle(i)),
 		r.spoke && x.has&hasAuthor != 0:
 		return 0, false
 	case single:
@@ -349,7 +352,7 @@ func (r *citationReader) afterTitle(i int) bool {
 // one publishes.
 func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 	p := &r.pieces[i]
-	if x.has != 0 || len(r.authors) > 0 || i > 0 || p.kind == outletPodcast || p.sep == '(' {
+	if x.has&^hasPublication != 0 || len(r.authors) > 0 || i > 0 || p.kind == outletPodcast || p.sep == '(' {
 		return 0, false
 	}
 	year := i+1 < len(r.pieces) && r.pieces[i+1].field == FieldDate && r.pieces[i+1].sep == '('
@@ -370,12 +373,12 @@ func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 // titleNouns are what many reports are called.
 var titleNouns = [...]string{
 	"account", "act", "agenda", "analysis", "announcement", "assessment", "bill", "brief", "budget", "bulletin",
-	"communiqué", "consultation", "data", "declaration", "directive", "estimates", "forecast", "framework",
+	"communiqué", "consultation", "data", "declaration", "directive", "estimates", "evaluation", "forecast", "framework",
 	"guidance", "guide", "guidelines", "handbook", "homicides", "index", "indicators", "letter", "manual", "note",
 	"outlook", "overview", "page", "paper", "plan", "presentation", "profile", "profiles", "programme",
-	"projections", "proposal", "pulse", "ranking", "rankings", "regulation", "report", "reports", "results",
+	"projections", "proposal", "pulse", "ranking", "rankings", "regulation", "release", "report", "reports", "results",
 	"review", "roadmap", "scoreboard", "statement", "statistics", "strategy", "study", "summaries", "summary",
-	"survey", "tables", "tracker", "trends", "update", "yearbook",
+	"survey", "tables", "tracker", "transcript", "trends", "update", "yearbook",
 }
 
 // titleScore says how well the pieces from i to j are the title.
@@ -387,6 +390,8 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		small += p.small
 		if k > i {
 			score += r.joinScore(k)
+		} else if p.covers {
+			score -= 20
 		}
 		if p.kind != outletUnknown && p.words < 4 && (k > i || x.has == 0) {
 			score -= 4
@@ -405,6 +410,9 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		score += 3
 	case words == 1:
 		score -= 2
+		if i > 0 && isCapitals(first.In(r.text)) {
+			score -= 4
+		}
 	}
 	if small > 1 {
 		score += 3
@@ -508,6 +516,9 @@ func (r *citationReader) endsInPost(k int) bool {
 func (r *citationReader) joinScore(k int) int {
 	p := &r.pieces[k]
 	in := p.In(r.text)
+	if p.covers {
+		return 6
+	}
 	switch p.sep {
 	case ',':
 		if startsLower(in) || isFigure(byteAt(in, 0)) {
@@ -578,6 +589,9 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if isFigure(byteAt(p.In(r.text), 0)) && kind == outletUnknown {
 		score -= 4
 	}
+	if i > 0 && j == i+1 && p.sep == ',' && len(p.In(r.text)) < 5 && isPlace(Span{r.pieces[i-1].Start, p.End}.In(r.text)) {
+		score -= 20 // Washington, DC
+	}
 	if x.has == 0 && r.isDocument(i, j) {
 		score -= 6
 	}
@@ -636,7 +650,7 @@ func (r *citationReader) bodyJoin(k int) int {
 		if r.inBook {
 			return 1
 		}
-		if isCapitals(r.pieces[k-1].In(r.text)) && isShortFor(r.pieces[k-1].In(r.text), p.In(r.text)) {
+		if isShortFor(p.In(r.text), r.pieces[k-1].In(r.text)) {
 			return 6
 		}
 		return -4

@@ -72,13 +72,18 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 // member of an item's "custom" one, which other programs pass over.
 //
 // Every item of CSL has an id: a citation without one gets one that is made of
-// its author and year.
+// its author and year. A citation with a date that the calendar does not have, or
+// with an Extra that is no object, is an error.
 func WriteCSLJSON(w io.Writer, cs []Citation) error {
 	b := bufio.NewWriter(w)
+	cs = validCitations(cs)
 	keys := citationKeys(cs)
 	b.WriteString("[")
 	for i := range cs {
 		item, err := cslItem(&cs[i], keys[i])
+		if err == nil && deep(objectOf(item)) {
+			err = errDeep
+		}
 		if err != nil {
 			return fmt.Errorf("citation %d: %w", i+1, err)
 		}

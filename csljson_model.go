@@ -318,13 +318,13 @@ type cslDateObject struct {
 
 // cslDate returns p as a date of CSL, or nil.
 func cslDate(p Period) json.RawMessage {
-	if p.Date.Year == 0 {
+	if p.Year == 0 {
 		return nil
 	}
 	o := cslDateObject{Circa: p.Doubt != 0 || p.Decade}
-	if s := p.Date.Season; s >= Spring && s <= Winter && p.End.IsZero() {
+	if s := p.Season; s >= Spring && s <= Winter && p.End.IsZero() {
 		o.Season = int(s-Spring) + 1
-		p.Date.Season = 0
+		p.Season = 0
 	}
 	o.Parts = append(o.Parts, cslDateParts(p.Date))
 	if !p.End.IsZero() {
@@ -368,7 +368,7 @@ func cslPeriod(v json.RawMessage) Period {
 	if len(list) > 1 {
 		p.End = cslDateOf(list[1])
 	}
-	if s := cslSeason(m["season"]); s > 0 && p.Month == 0 && p.Season == 0 && p.End.IsZero() {
+	if s := cslSeason(cslText(m["season"])); s > 0 && p.Month == 0 && p.Season == 0 && p.End.IsZero() {
 		p.Season = s
 	}
 	if isCSLTrue(m["circa"]) {
@@ -395,15 +395,9 @@ func validPeriod(p Period) Period {
 func cslDateOf(v []json.RawMessage) Date {
 	var n [3]int
 	for i := range min(len(v), len(n)) {
-		s := cslText(v[i])
-		if len(s) > len("2025") {
+		var ok bool
+		if n[i], ok = smallNumber(cslText(v[i])); !ok {
 			return Date{}
-		}
-		for j := range len(s) {
-			if s[j] < '0' || s[j] > '9' {
-				return Date{}
-			}
-			n[i] = n[i]*10 + int(s[j]-'0')
 		}
 	}
 	d := Date{Year: n[0]}
@@ -418,18 +412,19 @@ func cslDateOf(v []json.RawMessage) Date {
 	return d
 }
 
-func cslSeason(v json.RawMessage) Season {
-	switch strings.ToLower(cslText(v)) {
-	case "1", "21", "spring":
+// cslSeason returns the season that s is, by its number or name.
+func cslSeason(s string) Season {
+	switch s {
+	case "1", "21":
 		return Spring
-	case "2", "22", "summer":
+	case "2", "22":
 		return Summer
-	case "3", "23", "autumn", "fall":
+	case "3", "23":
 		return Autumn
-	case "4", "24", "winter":
+	case "4", "24":
 		return Winter
 	}
-	return 0
+	return seasonNamed(s)
 }
 
 // datePeriod returns the date that s states, in EDTF or as news writes it.

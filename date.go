@@ -132,15 +132,8 @@ func (d Date) IsZero() bool { return d == Date{} }
 // the month that it begins with, winter before December, and what is sure before
 // what is in doubt.
 func (d Date) Compare(e Date) int {
-	return cmp.Or(cmp.Compare(d.Year, e.Year), -cmp.Compare(b2i(d.Decade), b2i(e.Decade)), cmp.Compare(d.firstMonth(), e.firstMonth()),
+	return cmp.Or(cmp.Compare(d.Year, e.Year), cmp.Compare(btoi(e.Decade), btoi(d.Decade)), cmp.Compare(d.firstMonth(), e.firstMonth()),
 		-cmp.Compare(d.Season, e.Season), cmp.Compare(d.Day, e.Day), cmp.Compare(d.Doubt, e.Doubt))
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // firstMonth returns the month, or the first of the season or quarter.

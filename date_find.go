@@ -86,6 +86,7 @@ func inferYear(d, article Date) Date {
 // not state is zero.
 func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 	return func(yield func(Span, statedPeriod) bool) {
+		word := 0 // where the last word ends, in which several dates may stand
 		for i := 0; i < len(t.s); {
 			r, size := rune(t.s[i]), 1
 			if r >= utf8.RuneSelf {
@@ -94,7 +95,10 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 			_, digit := digitAt(t.s, i)
 			next := i + size
 			if digit || unicode.IsLetter(r) && !unspaced(r) {
-				next = skipWord(t.s, next)
+				if word < next {
+					word = skipWord(t.s, next)
+				}
+				next = word
 			}
 			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) {
 				if p, end := t.at(i); end > i {

@@ -125,8 +125,12 @@ func saysUndated(s string) bool {
 	var buf [longest]byte
 	b := buf[:0]
 	for i := range len(s) {
-		if s[i] != ' ' && s[i] != '.' {
-			b = append(b, s[i]|0x20*b2u(s[i] >= 'A' && s[i] <= 'Z'))
+		switch c := s[i]; {
+		case c == ' ', c == '.':
+		case c >= 'A' && c <= 'Z':
+			b = append(b, c|0x20)
+		default:
+			b = append(b, c)
 		}
 	}
 	switch string(b) {
@@ -137,13 +141,6 @@ func saysUndated(s string) bool {
 		return true
 	}
 	return false
-}
-
-func b2u(b bool) byte {
-	if b {
-		return 1
-	}
-	return 0
 }
 
 // isRangeWord reports whether word stands between the ends of a range of dates.

@@ -221,10 +221,27 @@ type credit struct {
 
 func (c *credit) author(n Name) {
 	if n.Literal != "" {
-		c.add(KindOrganization, n.Literal, n.Literal)
+		if body := employer(n.Literal); body != "" {
+			c.add(KindOrganization, body, body)
+		}
 	} else {
 		c.add(KindPerson, n.String(), n.String(), n.Family+", "+n.Given)
 	}
+}
+
+// employer returns the organization that a byline without a person names: Reuters of
+// "Reuters Staff", and none of "staff writers".
+func employer(byline string) string {
+	words := strings.Fields(byline)
+	for end := len(words); end > 0; end-- {
+		switch strings.ToLower(words[end-1]) {
+		case "staff", "staffer", "staffers", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents",
+			"editor", "editors", "editorial", "newsroom", "desk", "team", "contributor", "contributors", "admin", "our", "a", "by":
+		default:
+			return strings.Join(words[:end], " ")
+		}
+	}
+	return ""
 }
 
 // add finds what is called so, in one of its forms, in the rest of the line.
@@ -354,12 +371,16 @@ func ordered(names []name) []name {
 }
 
 // mergeNames joins what the finders found. Credits win over all else, and the tables
-// over the recognizer unless its person or organization is the longer name: the
-// Jordan in Jordan Smith is no country, nor is the China in the Bank of China. Washington
+// over the recognizer unless its person or organization is the longer name and at
+// least likely: the Jordan in Jordan Smith is no country, nor is the China in the Bank of China. Washington
 // is the person whom the recognizer takes it for where the article names Ann Washington.
 func mergeNames(text string, credited, table, recognized []name) []name {
 	longer := recognized[:0:0]
 	surnames := surnamesIn(text, recognized)
+	scores := map[string]float64{} // the best of each name
+	for _, r := range recognized {
+		scores[r.In(text)] = max(scores[r.In(text)], r.Score)
+	}
 	i := 0
 	for _, r := range recognized {
 		for i < len(table) && table[i].End <= r.Start {
@@ -370,7 +391,7 @@ func mergeNames(text string, credited, table, recognized []name) []name {
 			t := table[j]
 			within := j+1 < len(table) && text[t.End:table[j+1].Start] == ", " // Washington, D.C.
 			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && !within && surnames[r.In(text)]
-			keep = keep && (namesake || r.Kind != KindPlace && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start)
+			keep = keep && (namesake || r.Kind != KindPlace && scores[r.In(text)] >= scoreMinimum && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start)
 		}
 		if keep {
 			longer = append(longer, r)

@@ -2,18 +2,14 @@ package gloss
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/glossnews/gloss/internal/bib"
 )
 
 // The formats of references share one way. A format writes a citation plainly,
@@ -92,20 +88,9 @@ func (m *mistakes) add(offset int, msg string) bool {
 
 func (m *mistakes) err() error { return errors.Join(m.errs...) }
 
-// marshal is json.Marshal without the escapes of HTML.
-func marshal(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), nil
-}
-
-// mustMarshal is marshal for values that have a JSON form.
+// mustMarshal is oneLine for values that have a JSON form.
 func mustMarshal(v any) json.RawMessage {
-	b, err := marshal(v)
+	b, err := oneLine(v)
 	if err != nil {
 		return json.RawMessage("null")
 	}
@@ -160,7 +145,7 @@ func objectOf(m fieldMap) json.RawMessage {
 // fieldsOf returns the fields of c. It is an error if c cannot be written as
 // JSON: its date is not in the calendar, or its Extra is no object.
 func fieldsOf(c *Citation) (fieldMap, error) {
-	b, err := marshal(c)
+	b, err := oneLine(c)
 	if err != nil {
 		return nil, err
 	}
@@ -287,7 +272,7 @@ func overlaid(c Citation, members fieldMap) (Citation, bool) {
 		}
 		overlay(fields, fieldMap{k: v})
 	}
-	b, err := marshal(fields)
+	b, err := oneLine(fields)
 	if err != nil {
 		return c, false
 	}
@@ -334,76 +319,18 @@ func withoutPlaces(c Citation) Citation {
 	return c
 }
 
-// citationKeys returns a key for each citation: its ID, or where it has none
-// one that is made of its first name and its year, and differs from all others.
-func citationKeys(cs []Citation) []string {
-	keys := make([]string, len(cs))
-	taken := map[string]bool{}
-	for i := range cs {
-		keys[i] = cs[i].ID
-		taken[cs[i].ID] = true
+// smallNumber returns the number that s is, of up to four figures. It reports
+// false if s is anything else; nothing at all is 0.
+func smallNumber(s string) (n int, ok bool) {
+	s = strings.TrimSpace(s)
+	if len(s) > len("2025") {
+		return 0, false
 	}
-	next := map[string]int{}
-	for i := range cs {
-		if keys[i] != "" {
-			continue
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
 		}
-		base := cs[i].baseKey()
-		key := base
-		for taken[key] {
-			next[base]++
-			key = base + letters(next[base])
-		}
-		taken[key] = true
-		keys[i] = key
+		n = n*10 + int(s[i]-'0')
 	}
-	return keys
-}
-
-// letters counts a, b, ... z, aa, ab.
-func letters(n int) string {
-	s := ""
-	for ; n > 0; n = (n - 1) / 26 {
-		s = string(rune('a'+(n-1)%26)) + s
-	}
-	return s
-}
-
-// baseKey returns a key such as collymore2025.
-func (c *Citation) baseKey() string {
-	const longest = 24
-	first := ""
-	if len(c.Authors) > 0 {
-		a := c.Authors[0]
-		first = keyLetters(cmp.Or(a.Family, a.Literal, a.Given, a.Handle), longest)
-	}
-	if first == "" {
-		first = keyLetters(cmp.Or(c.Publication, c.Agency, c.Publisher, c.Title), longest)
-	}
-	if first == "" {
-		first = "source"
-	}
-	if c.Date.Year > 0 {
-		first += strconv.Itoa(c.Date.Year)
-	}
-	return first
-}
-
-// keyLetters returns at most n letters and figures of s, small and without
-// accents.
-func keyLetters(s string, n int) string {
-	var b strings.Builder
-	for _, r := range s {
-		for _, r := range bib.Base(r) {
-			switch {
-			case b.Len() >= n:
-				return b.String()
-			case r >= 'A' && r <= 'Z':
-				b.WriteRune(r + 'a' - 'A')
-			case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-				b.WriteRune(r)
-			}
-		}
-	}
-	return b.String()
+	return n, true
 }

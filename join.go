@@ -21,7 +21,7 @@ type joiner struct {
 	who    []int         // of each of names, its person in people, counted from 1
 	people []person
 	full   map[string]int // people by a full name
-	index  namesakes
+	index  nameIndex
 	bodies bodies
 }
 
@@ -40,7 +40,7 @@ type where struct {
 func joined(text, date string, sentences []Sentence, names []name) []name {
 	j := &joiner{
 		text: text, date: date, sentences: sentences, names: names,
-		read: map[string]*personName{}, known: map[string][]office.Holder{}, full: map[string]int{}, index: namesakes{},
+		read: map[string]*personName{}, known: map[string][]office.Holder{}, full: map[string]int{}, index: nameIndex{},
 	}
 	j.place()
 	j.joinBodies()

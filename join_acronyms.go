@@ -30,12 +30,12 @@ func withAcronyms(text string, sentences []Sentence, names []name) []name {
 				continue
 			}
 			if n, ok := endingAt(names, s.Tokens[i-1].End); ok {
-				if n.Kind == KindOrganization && !ofPart(n.In(text), acronym) && !isCountryName(acronym) {
+				if n.Kind == KindOrganization && !ofPart(n.In(text), acronym) && !isCountry(acronym) {
 					known[acronym] = name{Entity: Entity{Kind: KindOrganization, Score: n.Score}}
 				}
 				continue
 			}
-			if span, ok := spelledOut(text, s, i, acronym); ok && !isCountryName(acronym) {
+			if span, ok := spelledOut(text, s, i, acronym); ok && !isCountry(acronym) {
 				n := name{Span: span, Entity: Entity{Kind: KindOrganization, Score: scoreInitials}}
 				full = append(full, n)
 				known[acronym] = name{Entity: n.Entity}
@@ -78,11 +78,6 @@ func bracketed(text string, s Sentence, i int) (string, bool) {
 		return acronym, true
 	}
 	return "", false
-}
-
-func isCountryName(s string) bool {
-	_, ok := FindCountry(s)
-	return ok
 }
 
 func isQuote(w string) bool {

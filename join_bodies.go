@@ -26,15 +26,15 @@ type body struct {
 type bodies struct {
 	list    []body
 	at      map[string]int // by key, counted from 1
-	index   namesakes      // by word
-	letters namesakes      // by initials
+	index   nameIndex      // by word
+	letters nameIndex      // by initials
 	aliases map[string]int // by what the text introduces as a short form
 }
 
 // joinBodies gives organizations their full names.
 func (j *joiner) joinBodies() {
 	b := &j.bodies
-	b.at, b.index, b.letters, b.aliases = map[string]int{}, namesakes{}, namesakes{}, map[string]int{}
+	b.at, b.index, b.letters, b.aliases = map[string]int{}, nameIndex{}, nameIndex{}, map[string]int{}
 	of := make([]int, len(j.names))
 	for i := range j.names {
 		m := &j.names[i]
@@ -122,7 +122,7 @@ func (j *joiner) nameBody(i, at int) {
 	}
 	m.Name, m.ID, m.by = o.name, o.id, by
 	if full := knownBody(o.name); full != "" && o.id == "" {
-		m.Name, m.by = full, j.byOf(m.In(j.text))
+		m.Name, m.by = full, byOf(m.In(j.text))
 	}
 	if isBlocID(m.ID) {
 		m.Kind = KindBloc
@@ -271,7 +271,7 @@ func (j *joiner) shortFor(at int) (full int, by By) {
 		return 0, ""
 	}
 	if to := b.aliases[o.key]; to > 0 && to != at {
-		return to, j.byOf(o.name)
+		return to, byOf(o.name)
 	}
 	if letters := acronymLetters(o.name); letters != "" {
 		if to := b.fullOf(letters, at); to > 0 {
@@ -280,7 +280,7 @@ func (j *joiner) shortFor(at int) (full int, by By) {
 	}
 	if full := knownBody(o.name); full != "" {
 		if to := b.at[bodyKey(bodyWords(full))]; to > 0 && to != at {
-			return to, j.byOf(o.name)
+			return to, byOf(o.name)
 		}
 	}
 	if o.designated() {
@@ -309,7 +309,7 @@ func (j *joiner) shortFor(at int) (full int, by By) {
 }
 
 // byOf returns how a short form of an organization's name names it.
-func (j *joiner) byOf(short string) By {
+func byOf(short string) By {
 	if isAcronym(short) {
 		return ByAbbreviation
 	}

@@ -11,6 +11,7 @@ type kindCount struct {
 	person, organization, place float64 // the scores of the finds together
 	located, all                int     // how many stand behind in, near, at or from, of how many
 	addressed                   bool    // Mr. stands before one
+	ticker, managed             bool    // a company's sign at an exchange stands behind one, or who runs it
 }
 
 // ofOneKind returns names, which a recognizer found, with one kind for each that is
@@ -76,17 +77,23 @@ func (c *kindCount) add(n *name, s *Sentence, text string) {
 		c.located++
 	}
 	c.addressed = c.addressed || word != "" && isHonorific(word)
+	const behind = 64 // bytes
+	ticker, managed := isCompany(text[n.End:max(n.End, min(s.End, n.End+behind))])
+	c.ticker, c.managed = c.ticker || ticker, c.managed || managed
 }
 
 // decide returns the kind of a name that is found as kind here.
 func (c *kindCount) decide(kind Kind, begins, surname bool, words string) Kind {
-	if begins && !surname && !c.addressed && kind != KindOrganization {
-		known := kind == KindPlace && (2*c.located > c.all || office.PlaceCountry(words) != "")
+	if begins && !surname && !c.addressed {
+		known := kind != KindPerson && c.place > 0 && (2*c.located > c.all || office.PlaceCountry(words) != "")
 		if !known {
 			return KindOrganization
 		}
 	}
+	const sure = 0.95 // so sure of a person is a recognizer that what is employed says nothing
 	switch {
+	case c.ticker || c.managed && !surname && !c.addressed && c.person < sure*float64(c.all):
+		return KindOrganization
 	case surname && c.person > 0 && c.person >= c.place:
 		return KindPerson
 	case c.person > c.organization && c.person > c.place:

@@ -33,8 +33,8 @@ type personName struct {
 	bare    bool // one name alone: a family name, perhaps with particles, or a given one
 }
 
-// most is how many people with a word of their names in common are told apart: an
-// article has a family or two, a table of names has thousands.
+// mostNamesakes is how many people with a word of their names in common are told
+// apart: an article has a family or two, a table of names has thousands.
 const mostNamesakes = 16
 
 // readPerson returns the parts of a person's name.
@@ -168,10 +168,11 @@ func (p *personName) fit(b *personName) int {
 	return asInner
 }
 
-// A namesakes index has the people of an article by words of their names.
-type namesakes map[string][]int
+// A nameIndex has the people, or the organizations, of an article by words of their
+// names: their numbers, counted from 1.
+type nameIndex map[string][]int
 
-func (x namesakes) add(word string, who int) {
+func (x nameIndex) add(word string, who int) {
 	if list := x[word]; len(list) < mostNamesakes && !slices.Contains(list, who) {
 		x[word] = append(list, who)
 	}
@@ -230,7 +231,7 @@ func (j *joiner) introduce(i int, p *personName) int {
 	for _, k := range keys {
 		for _, who := range slices.Backward(j.index[k]) {
 			q := &j.people[who-1]
-			if m.ID != "" && q.id != "" && m.ID != q.id || k[0] != '*' && !q.parsed.isSame(p) || j.isJunior(p, q.parsed) {
+			if m.ID != "" && q.id != "" && m.ID != q.id || k[0] != '*' && !q.parsed.isSame(p) || p.isJunior(q.parsed) {
 				continue
 			}
 			if p.fuller(q.parsed) && q.id == "" || m.ID != "" {
@@ -280,7 +281,7 @@ func (j *joiner) indexPerson(who int, p *personName, keys []string) {
 
 // isJunior reports whether p is the son of q's name: with Jr. behind the name of
 // somebody who was named before without.
-func (j *joiner) isJunior(p, q *personName) bool {
+func (p *personName) isJunior(q *personName) bool {
 	return p.suffix != "" && q.suffix == "" && slices.Equal(p.words, q.words)
 }
 
@@ -363,7 +364,7 @@ func (j *joiner) resolve(i int, b *personName) int {
 // nearFamily returns asFamily if the family name, or one of them, is a variant of w.
 func (p *personName) nearFamily(w string) int {
 	for _, v := range p.words[p.family:] {
-		if isVariant(v, w) && familyOrigin(v) == 0 && !(gaz.IsFamilyName(v) && gaz.IsFamilyName(w)) {
+		if isVariant(v, w) && familyOrigin(v) == 0 && (!gaz.IsFamilyName(v) || !gaz.IsFamilyName(w)) {
 			return asFamily
 		}
 	}

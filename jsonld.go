@@ -12,7 +12,7 @@ import (
 // all of them as its citation, and in isBasedOn those of its source lines. What
 // is named only in a sentence is not in the latter.
 //
-// The JSON may stand in a script element: it cannot end it.
+// The JSON may stand in a script element: it cannot end it. An error is one of w.
 func WriteCitationsJSONLD(w io.Writer, cs []Citation) error {
 	type reference struct {
 		ID string `json:"@id"`

@@ -103,12 +103,15 @@ func (p *listReader) read(l *List, line string) string {
 }
 
 func (p *listReader) readColumns(line string) string {
+	if !strings.Contains(line, "\t") && strings.ContainsAny(line, ",;") {
+		return "cells have tabs between them, not commas or semicolons"
+	}
 	for cell := range strings.SplitSeq(line, "\t") {
 		column := strings.ToLower(unquoteCell(cell))
 		switch column {
 		case "kind", "name", "aliases", "country", "title", "class", "body", "from", "to":
 		default:
-			return fmt.Sprintf("no column is called %q", column)
+			return fmt.Sprintf("no column is called %q; they are kind, name, aliases, country, title, class, body, from and to", column)
 		}
 		if slices.Contains(p.columns, column) {
 			return fmt.Sprintf("two columns are called %q", column)
@@ -158,7 +161,7 @@ func (e *ListEntry) set(column, cell string) (mistake string) {
 	var known bool
 	switch column {
 	case "kind":
-		e.Kind = Kind(cell)
+		e.Kind = Kind(strings.ToLower(cell))
 	case "name":
 		e.Name = cell
 	case "aliases":
@@ -174,7 +177,7 @@ func (e *ListEntry) set(column, cell string) (mistake string) {
 	case "title":
 		e.Title = cell
 	case "class":
-		if e.Class = OfficeClass(cell); !knownClass(e.Class) {
+		if e.Class = OfficeClass(strings.ToLower(cell)); !knownClass(e.Class) {
 			return "no class of office is called " + cell
 		}
 	case "body":
@@ -280,8 +283,12 @@ func (l *List) compile() {
 		var rows []office.Row
 		for _, e := range l.Entries {
 			if e.Title != "" {
+				country := e.Country
+				if e.Class == ClassCorporate {
+					country = "" // where the person belongs; a company serves no country
+				}
 				rows = append(rows, office.Row{
-					Person: e.Name, Title: e.Title, Class: office.Class(e.Class), Country: string(e.Country), Body: e.Body,
+					Person: e.Name, Title: e.Title, Class: office.Class(e.Class), Country: string(country), Body: e.Body,
 					From: e.From.begun().calendar(), To: e.To.over().calendar(),
 				})
 			}
@@ -308,11 +315,7 @@ func newListIndex(entries []ListEntry) *listIndex {
 		e := &entries[i]
 		x.add(e.Name, listForm{entry: int32(i + 1)})
 		for _, alias := range e.Aliases {
-			by := ByShort
-			if isAcronym(alias) {
-				by = ByAbbreviation
-			}
-			x.add(alias, listForm{entry: int32(i + 1), by: by})
+			x.add(alias, listForm{entry: int32(i + 1), by: byOf(alias)})
 		}
 	}
 	return x

@@ -130,7 +130,7 @@ func turnedParts(family, given string) bool {
 		initials = initials && (isListInitials(w) || isNameParticle(w))
 	}
 	if initials && !isListInitials(words[len(words)-1]) {
-		return !(len(words) > 1 && gaz.IsGivenName(words[0]) && !isNameParticle(words[0]))
+		return len(words) == 1 || !gaz.IsGivenName(words[0]) || isNameParticle(words[0])
 	}
 	for len(words) > 1 && isNameParticle(words[0]) {
 		words = words[1:]

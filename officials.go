@@ -134,9 +134,20 @@ func officeText(n *Analysis, sentences []Sentence, titles []Span, countries []ga
 func officeOf(h office.Holding) Office {
 	asOf, _ := ParseDate(h.AsOf)
 	return Office{
-		Title: h.Text, Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
+		Title: withoutOwner(h.Text), Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
 		Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
 	}
+}
+
+// withoutOwner returns a title without the possessive that it begins with where
+// the name before was cut off: chief executive of "'s chief executive".
+func withoutOwner(title string) string {
+	for _, possessive := range [...]string{"'s ", "’s ", "' ", "’ "} {
+		if rest, ok := strings.CutPrefix(title, possessive); ok {
+			return rest
+		}
+	}
+	return title
 }
 
 // An unnamedHolder is an office that stands for whoever holds it, as in "a Mofcom

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -34,10 +35,17 @@ func ParsePeriod(s string) (Period, bool) {
 // IsZero reports whether p is none.
 func (p Period) IsZero() bool { return p == Period{} }
 
+// Compare returns -1 if p is before q, +1 if it is after q, and 0 if they are the
+// same. Of two that begin on the same Date the one that ends first is before, and
+// an open one is after all.
+func (p Period) Compare(q Period) int {
+	return cmp.Or(p.Date.Compare(q.Date), cmp.Compare(btoi(p.Open), btoi(q.Open)), p.End.Compare(q.End))
+}
+
 // String returns p in EDTF: 2025-09-23, 2025-01/2025-02, 2025/.. or ../2025.
 func (p Period) String() string {
 	var buf [32]byte
-	b := p.Date.appendText(buf[:0])
+	b := p.appendText(buf[:0])
 	switch {
 	case p.Open:
 		b = append(b, "/.."...)
@@ -69,7 +77,7 @@ func (p Period) check() error {
 	switch {
 	case p.Open && (p.Date.IsZero() || !p.End.IsZero()):
 		return fmt.Errorf("period %s is open and has an end, or no beginning", p)
-	case !p.Date.IsZero() && !p.End.IsZero() && p.End.last().Compare(p.Date.first()) < 0:
+	case !p.Date.IsZero() && !p.End.IsZero() && p.End.last().Compare(p.first()) < 0:
 		return fmt.Errorf("period %s ends before it begins", p)
 	}
 	return nil

@@ -10,7 +10,7 @@ type Quote struct {
 	Speaker  string    `json:"speaker,omitempty"` // the ID of the entity that says it, if that is known
 	Named    Span      `json:"named,omitzero"`    // the words for who says it: Smith, she, a ministry spokesperson
 	Cue      Span      `json:"cue,omitzero"`      // the words that tie the two: said, according to
-	Evidence Span      `json:"evidence,omitzero"` // where Named is no name, the name that it stands for
+	Evidence Span      `json:"evidence,omitzero"` // where Named is no name, the nearest name that it was taken to stand for
 }
 
 // A QuoteKind is a kind of quotation.
@@ -43,6 +43,9 @@ func (n *Analysis) findQuotes(sentences []Sentence) *resolver {
 			m := r.resolve(s.source)
 			if m >= 0 {
 				out.Speaker = n.Mentions[m].Entity
+				if named := n.Mentions[m].Span; named.End <= out.Named.Start || named.Start >= out.Named.End {
+					out.Evidence = named
+				}
 			}
 		}
 		n.Quotes = append(n.Quotes, out)

@@ -217,7 +217,13 @@ func (f *speakerFinder) led(left, first int) saying {
 		if t[j].quote >= 0 {
 			break
 		}
-		if !f.isCue(j, left) || !isSpeechVerb(t[j].low) {
+		if !f.isCue(j, left) {
+			continue
+		}
+		if !isSpeechVerb(t[j].low) {
+			if j == i && j > left && hasWord(speakerPronouns[:], t[j-1].low) {
+				return saying{} // what she called “…
+			}
 			continue
 		}
 		if j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && j+1 < i && t[i].Text == "," { // said Smith,

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -37,9 +38,10 @@ func ReadRIS(r io.Reader, name string) ([]Citation, error) {
 // WriteRIS writes citations as RIS, a tag a line however long, and with line ends
 // as RIS has them. [ReadRIS] reads the same citations back, but for where they
 // stood in a text. What RIS has no tag for stands in a field that it leaves to the
-// user, U1.
+// user, U1. Its errors are those of [WriteCSLJSON].
 func WriteRIS(w io.Writer, cs []Citation) error {
 	b := bufio.NewWriter(w)
+	cs = validCitations(cs)
 	for i := range cs {
 		c := withoutPlaces(cs[i])
 		lines, err := risRecord(&c)
@@ -127,7 +129,7 @@ func (p *risParser) next() ([]risLine, bool) {
 }
 
 func (p *risParser) lineNumber(offset int) string {
-	return fmt.Sprint(strings.Count(p.text[:offset], "\n") + 1)
+	return strconv.Itoa(strings.Count(p.text[:offset], "\n") + 1)
 }
 
 // line returns the next line without its end, which may be that of any system.
@@ -199,7 +201,7 @@ func risKept(lines, plain []risLine) json.RawMessage {
 			if plain[0].value != l.value {
 				kept = append(kept, [2]string{l.tag, l.value})
 			}
-		case l.value != "" && !(isRISTag(l.tag) && (used[l.value] || isRISPart(l.tag))):
+		case l.value != "" && (!isRISTag(l.tag) || !used[l.value] && !isRISPart(l.tag)):
 			kept = append(kept, [2]string{l.tag, l.value})
 		}
 	}

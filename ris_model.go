@@ -416,9 +416,11 @@ func risDate(s string) Period {
 	}
 	month, rest, _ := strings.Cut(rest, "/")
 	day, other, _ := strings.Cut(rest, "/")
-	d := Date{Year: risNumber(year), Month: time.Month(risNumber(month))}
-	if d.Month > 0 {
-		d.Day = risNumber(day)
+	var d Date
+	d.Year, _ = smallNumber(year)
+	if n, _ := smallNumber(month); n > 0 {
+		d.Month = time.Month(n)
+		d.Day, _ = smallNumber(day)
 	}
 	p := validPeriod(Period{Date: d})
 	if p.IsZero() {
@@ -431,24 +433,8 @@ func risDate(s string) Period {
 	if q.UnmarshalText([]byte(other)) == nil && q.Year == d.Year {
 		return q
 	}
-	if season := cslSeason(mustMarshal(other)); season > 0 && d.Month == 0 {
+	if season := seasonNamed(other); season > 0 && d.Month == 0 {
 		return Period{Date: Date{Year: d.Year, Season: season}}
 	}
 	return p
-}
-
-// risNumber returns the number that s is, or 0.
-func risNumber(s string) int {
-	s = strings.TrimSpace(s)
-	n := 0
-	if len(s) > len("2025") {
-		return 0
-	}
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return 0
-		}
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }

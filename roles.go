@@ -233,7 +233,7 @@ func (p *page) findRoleInText(s *Section) {
 			continue
 		}
 		for k := i + 1; k < len(words) && k <= i+3 && !strings.ContainsAny(p.text[words[k-1].End:words[k].Start], ".;!?"); k++ {
-			if role := judgement(words[k].folded); role != "" {
+			if role := judgment(words[k].folded); role != "" {
 				p.addRole(s, role, Span{words[i].Start, words[k].End})
 				break
 			}
@@ -251,8 +251,8 @@ func pieceWord(w string) bool {
 	return false
 }
 
-// judgement returns the role of a section in which w is said of a piece.
-func judgement(w string) Role {
+// judgment returns the role of a section in which w is said of a piece.
+func judgment(w string) Role {
 	switch w {
 	case "correctly", "rightly", "accurately":
 		return RoleFacts

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -30,14 +31,16 @@ func newCite(a *app) *cobra.Command {
 		Short: "Read source lines and write them as the house does",
 		Long: `Cite reads lines that name sources, in any form that news uses, each by itself,
 and writes every source as the house does, one a line. With --style it is another
-house: a file, or one of ` + strings.Join(gloss.StyleNames(), ", ") + `.
+house: a JSON file, or one of ` + strings.Join(gloss.StyleNames(), ", ") + `.
 
 With -f it writes data instead: json an object for each line, csl-json, biblatex,
 bibtex, ris and jsonld all sources together. With --from it reads such a file
-instead of lines. What BibTeX cannot say is told on standard error.
+instead of lines; BibTeX is read as biblatex. What BibTeX cannot say is told on
+standard error.
 
-A line that names no source is reported and left out; with -f json it has no
-citations. Damaged characters are put right first.`,
+A line that names no source is reported and left out, and the command then exits
+with 3; with -f json it has no citations. A line may name several sources, with
+semicolons between them. Damaged characters are put right first.`,
 		Example: `  gloss cite sources.txt
   gloss cite --style apa <sources.txt
   gloss cite -f csl-json sources.txt >sources.json
@@ -45,7 +48,8 @@ citations. Damaged characters are put right first.`,
 	}
 	var reading reading
 	reading.flags(c)
-	citer := citer{app: a,
+	citer := citer{
+		app:    a,
 		format: choice{string(formatText), []string{string(formatText), string(formatJSON), formatCSLJSON, formatBibLaTeX, formatBibTeX, formatRIS, formatJSONLD}},
 		from:   choice{formatLines, []string{formatLines, formatCSLJSON, formatBibLaTeX, formatRIS}},
 	}
@@ -132,15 +136,21 @@ func (c *citer) lines(name, text string) error {
 	return err
 }
 
-// parse reads a line as any other, or as one that the house of --style has printed
-// if that says as much of the source: the forms of most houses can also be read
-// into a line of another, as one long title.
+// parse reads a line as one that the house of --style has printed if that says as
+// much of the source, or if it has a date so and can be read in no other way, and
+// otherwise as any line: the forms of most houses can also be read into a line of
+// another, as one long title.
 func (c *citer) parse(line string) ([]gloss.Citation, bool) {
 	found, ok := gloss.ParseCitation(line)
 	if c.printer.Style == nil || !ok {
 		return found, ok
 	}
-	if printed, ok := c.printer.Style.ParseCitation(line); ok && dated(printed) >= dated(found) && said(printed) >= said(found) {
+	printed, ok := c.printer.Style.ParseCitation(line)
+	if !ok || dated(printed) < dated(found) {
+		return found, true
+	}
+	sure := dated(printed) > 0 && !slices.ContainsFunc(printed, func(c gloss.Citation) bool { return c.Ambiguous })
+	if sure || said(printed) >= said(found) {
 		return printed, true
 	}
 	return found, true

@@ -14,7 +14,7 @@ type listFiles []string
 
 // flag gives c the flag --list.
 func (l *listFiles) flag(c *cobra.Command) {
-	c.Flags().StringArrayVar((*[]string)(l), "list", nil, "know the names in `FILE`, a table of your own; may be repeated, the first wins")
+	c.Flags().StringArrayVar((*[]string)(l), "list", nil, "know the names and offices in `FILE`, a table with tabs (docs/lists.md); may be repeated, the first wins")
 }
 
 // read reads the lists.

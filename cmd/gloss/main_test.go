@@ -64,3 +64,22 @@ func TestREADME(t *testing.T) {
 	assert.Empty(t, stderr.String())
 	assert.Equal(t, strings.TrimSpace(stdout.String()), strings.TrimSpace(shown))
 }
+
+// docs/styles.md shows a house from nothing, and how it writes source lines.
+func TestStyleInDocs(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/styles.md")
+	require.NoError(t, err)
+	_, rest, ok := strings.Cut(string(doc), "```json\n")
+	require.True(t, ok)
+	style, rest, _ := strings.Cut(rest, "```")
+	_, rest, _ = strings.Cut(rest, "```text\n")
+	lines, rest, _ := strings.Cut(rest, "```")
+	_, rest, _ = strings.Cut(rest, "```text\n")
+	shown, _, _ := strings.Cut(rest, "```")
+	file := filepath.Join(t.TempDir(), "baltic.json")
+	require.NoError(t, os.WriteFile(file, []byte(style), 0o600))
+	var stdout, stderr strings.Builder
+	assert.Equal(t, exitDone, run([]string{"cite", "--style", file}, strings.NewReader(lines), &stdout, &stderr))
+	assert.Empty(t, stderr.String())
+	assert.Equal(t, shown, stdout.String())
+}

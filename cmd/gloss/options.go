@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -38,7 +39,7 @@ func (f *format) Set(s string) error {
 // flag gives c the flag -f.
 func (f *format) flag(c *cobra.Command) {
 	*f = formatText
-	c.Flags().VarP(f, "format", "f", "write for people, or an object a line for programs")
+	c.Flags().VarP(f, "format", "f", "write for people, or a JSON object a line for programs")
 }
 
 // A choice is one of a few words. It is the value of a flag.
@@ -85,7 +86,7 @@ type reading struct {
 }
 
 func (r *reading) flags(c *cobra.Command) {
-	c.Flags().StringVar(&r.style, "style", "", "be the house that `FILE` describes, or that is called so: "+strings.Join(gloss.StyleNames(), ", "))
+	c.Flags().StringVar(&r.style, "style", "", "read and write as the house that `FILE` describes in JSON, or a built-in one: "+strings.Join(gloss.StyleNames(), ", "))
 	c.Flags().BoolVar(&r.verbatim, "verbatim", false, "leave damaged text as it is")
 	r.max.flag(c)
 }
@@ -110,6 +111,9 @@ func readStyle(name string) (*gloss.Style, error) {
 		return style, nil
 	}
 	f, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) && !strings.ContainsAny(name, `./\`) {
+		return nil, fmt.Errorf("%s is neither a file nor one of %s", name, strings.Join(gloss.StyleNames(), ", "))
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -29,6 +29,8 @@ func (p *page) analysis(n *gloss.Analysis) {
 	p.body(n.Article)
 	p.namedSources(n)
 	p.names(n)
+	p.said(n)
+	p.hedging(n)
 	p.rest(n.Article)
 }
 

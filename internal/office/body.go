@@ -73,10 +73,11 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 func (s *sentence) bodyOf(t *title) string {
 	for _, part := range [...][2]int{{t.headEnd + 1, t.to}, t.body, {t.from, t.head}} {
 		from, to := part[0], part[1]
-		for from < to && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.at(from).place >= 0 && to == t.head && s.countries[s.at(from).place].Kind == "country") {
+		before := to == t.head
+		for from < to && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.at(from).place >= 0 && before && s.countries[s.at(from).place].Kind == "country") {
 			from++
 		}
-		for from < to && to == t.head && s.has(to-1, isPre|isHead) {
+		for from < to && before && (s.has(to-1, isPre|isHead) || s.isPossessive(to-1) || s.isHyphen(to-1)) {
 			to--
 		}
 		if kinds := s.bodiesIn(t, from, to); from < to && kinds&^region != 0 && (kinds&^noBody != 0 || !s.is(t.head, "minister", "secretary")) {

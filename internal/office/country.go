@@ -35,7 +35,7 @@ func (s *sentence) placeAt(i, from, to int) string {
 			if !s.at(a).upper || size == 1 && s.has(a, isBody) || size == 1 && a > from && !s.is(a-1, "of", "for", "in", "the", "former", "acting") {
 				continue
 			}
-			if code := placeCountry(s.text[s.at(a).Start:s.at(a+size-1).End]); code != "" {
+			if code := PlaceCountry(s.text[s.at(a).Start:s.at(a+size-1).End]); code != "" {
 				return code
 			}
 		}

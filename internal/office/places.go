@@ -11,8 +11,9 @@ import (
 //go:embed places.txt
 var placesText string
 
-// placeCountry returns the code of the country that a city or region is in.
-func placeCountry(name string) string {
+// PlaceCountry returns the code of the country that a city or region is in, or ""
+// if it is not known. A name that several have is the one that news means by it.
+func PlaceCountry(name string) string {
 	line, _, _ := strings.Cut(findLine(placesText, name), "\n")
 	_, code, _ := strings.Cut(line, "\t")
 	return code

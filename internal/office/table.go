@@ -54,7 +54,7 @@ func NewTable(rows []Row) *Table {
 		}
 		out = append(out, key.Row{
 			Names: []string{flat(r.Person)}, Title: flat(r.Title), Class: cmp.Or(flat(r.Class), "other"), Country: flat(r.Country), Body: flat(r.Body),
-			From: flat(r.From), To: flat(r.To), Source: "house", Offices: true,
+			From: flat(r.From), To: flat(r.To), Source: houseOrigin, Offices: true,
 		})
 	}
 	return &Table{key.Lines(out)}

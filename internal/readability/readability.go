@@ -15,7 +15,7 @@ type Text struct {
 	counted          summarize.Document
 }
 
-// longestWord is the most bytes of a word whose syllables are counted; what is
+// longestWord is the most characters of a word that is counted; what is
 // longer is an address or no language.
 const longestWord = 40
 

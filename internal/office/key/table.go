@@ -26,11 +26,7 @@ type Row struct {
 func Lines(rows []Row) string {
 	var lines []string
 	bearers := map[string][]string{}
-	add := func(to, name string) {
-		if !slices.Contains(bearers[to], name) {
-			bearers[to] = append(bearers[to], name)
-		}
-	}
+	add := func(to, name string) { bearers[to] = append(bearers[to], name) }
 	for i := range rows {
 		r := &rows[i]
 		name := Name(r.Names[0])
@@ -50,7 +46,7 @@ func Lines(rows []Row) string {
 	}
 	for f, keys := range bearers {
 		slices.Sort(keys)
-		lines = append(lines, f+"\t"+strings.Join(keys, "|"))
+		lines = append(lines, f+"\t"+strings.Join(slices.Compact(keys), "|"))
 	}
 	slices.SortFunc(lines, func(a, b string) int { // by key first, which a tab ends
 		ka, _, _ := strings.Cut(a, "\t")

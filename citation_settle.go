@@ -1,0 +1,361 @@
+package gloss
+
+import "strings"
+
+// settle decides pieces that others make sure, before the rest are placed.
+func (r *citationReader) settle() {
+	for i := range r.pieces {
+		r.settleDate(i)
+		r.settleAgency(i)
+		r.settleDatabase(i)
+	}
+	r.settlePapers()
+	if r.role == rolePhoto {
+		r.settleCredit()
+	}
+}
+
+// settleDate makes the period that a work is about a part of its title, where the
+// day of the work stands behind it: Bulletin, January to March 2026, published 30
+// April 2026.
+func (r *citationReader) settleDate(i int) {
+	p := &r.pieces[i]
+	if i == 0 || p.field != FieldDate || p.sep != ',' && p.sep != ' ' || p.period.Day != 0 || len(r.authors) > 0 {
+		return
+	}
+	q := &r.pieces[i-1]
+	if q.field != "" || q.form != pieceText {
+		return
+	}
+	if p.period.End.IsZero() && !(p.sep == ' ' && endsInMonth(q.In(r.text))) {
+		return
+	}
+	for k := i + 1; k < len(r.pieces); k++ {
+		if next := &r.pieces[k]; next.field == FieldDate && next.period.Month != 0 && next.period.End.IsZero() {
+			p.field, p.sep = "", ','
+			p.Span, p.covers = p.outer, true
+			return
+		}
+	}
+}
+
+// endsInMonth reports whether s ends in the first month of a range: January to.
+func endsInMonth(s string) bool {
+	head, last, ok := cutLast(s)
+	if !ok || last != "to" && last != "and" && last != "–" && last != "-" {
+		return false
+	}
+	return monthNamed(head[strings.LastIndexByte(head, ' ')+1:]) != 0
+}
+
+// settleAgency makes the agency in brackets behind an outlet the one whose text it
+// is: The Gulf Ledger (AFP), "Ores".
+func (r *citationReader) settleAgency(i int) {
+	p := &r.pieces[i]
+	if i == 0 || p.sep != '(' || p.field != "" || p.kind != outletNewswire || !r.followedByTitle(i) {
+		return
+	}
+	q := &r.pieces[i-1]
+	if i != 1 || q.field != "" || q.form != pieceText || q.kind == outletNewswire || q.sure {
+		return
+	}
+	p.field, q.field = FieldAgency, FieldPublication
+}
+
+// settleDatabase makes the name in capitals between a body and what it has
+// published the series: Ore Institute, OREBASE, Grades of ore.
+func (r *citationReader) settleDatabase(i int) {
+	if i != 1 || i+1 >= len(r.pieces) || r.quoted || len(r.authors) > 0 {
+		return
+	}
+	p, q, next := &r.pieces[i], &r.pieces[0], &r.pieces[i+1]
+	const least = 5
+	in := p.In(r.text)
+	if p.field != "" || q.field != "" || next.field != "" || p.kind != outletUnknown || len(in) < least || in != strings.ToUpper(in) || strings.ContainsAny(in, " .0123456789") {
+		return
+	}
+	if p.sep == ',' && next.sep == ',' && next.words > 1 && (q.kind != outletUnknown || q.shape > 2) {
+		p.field = FieldSeries
+	}
+}
+
+// settleCredit reads what only credits of pictures say: who is named first took the
+// picture, and the agency or the archive that has it stands last.
+func (r *citationReader) settleCredit() {
+	first, last, slashed := -1, -1, false
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		switch in := p.In(r.text); {
+		case p.field == "" && p.form == pieceText && isContributor(in):
+			p.field = FieldRemark
+		case p.field == FieldVia && last < 0:
+			p.field = FieldPublication
+			last = i
+		case p.field == FieldPublication:
+			last = i
+		case p.field == FieldAuthor:
+		case p.field == "" && p.sep == ',' && slashed:
+			p.field = FieldRemark // Jane Roe/Folhapress, MERCADO
+		case p.field == "" && p.form == pieceText:
+			slashed = slashed || p.sep == '/'
+			if first < 0 {
+				first = i
+			} else {
+				last = i
+			}
+		}
+	}
+	if first < 0 {
+		return
+	}
+	p := &r.pieces[first]
+	end := last >= 0 && (r.pieces[last].field == FieldPublication || slashed && r.pieces[last].kind == outletPhoto)
+	switch {
+	case p.field != "" || r.hasAuthor() || r.quoted || p.kind != outletUnknown || first > 0:
+	case end:
+		p.field = FieldAuthor
+		if len(p.people) == 0 {
+			p.people = []Name{{Literal: p.In(r.text)}}
+		}
+	case len(p.people) == 0 || p.small > 0 || p.shape > 0 || isPictureTrade(p.In(r.text)):
+	case last < 0 && len(r.pieces) == first+1 || last >= 0 && r.pieces[last].sep == '/':
+		p.field, p.sure = FieldAuthor, true
+		if last >= 0 && last == first+1 {
+			r.pieces[last].field = FieldPublication
+		}
+	}
+}
+
+// isContributor reports whether s says in what capacity somebody took a picture.
+func isContributor(s string) bool {
+	switch strings.ToLower(s) {
+	case "contributor", "stringer", "staff", "handout", "pool", "freelance", "freelancer", "file", "file photo", "press":
+		return true
+	}
+	return false
+}
+
+// isPictureTrade reports whether s ends in a word for those who deal in pictures.
+func isPictureTrade(s string) bool {
+	_, last, _ := cutLast(s)
+	switch strings.ToLower(last) {
+	case "archive", "archives", "collection", "film", "films", "images", "photo", "photography", "photos", "pictures", "stock", "studio", "studios", "gallery", "museum", "library":
+		return true
+	}
+	return false
+}
+
+// isBookTrade reports whether s is what the book trade says of a book: 418pp, out of
+// print, $26.49.
+func isBookTrade(s string) bool {
+	switch strings.ToLower(s) {
+	case "out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook":
+		return true
+	}
+	if rest := strings.TrimLeft(s, "$€£¥"); rest != s {
+		return rest != "" && strings.Trim(rest, "0123456789.,") == ""
+	}
+	n := numberEnd(s)
+	if n == 0 {
+		return false
+	}
+	switch strings.TrimLeft(s[n:], " ") {
+	case "pp", "pages", "pgs", "pp.", "págs", "páginas", "seiten":
+		return true
+	}
+	return false
+}
+
+// isChapter reports whether s says where in a work something stands: Chapter II,
+// Box 2.2.
+func isChapter(s string) bool {
+	const longest = 24
+	if len(s) > longest {
+		return false
+	}
+	word, number, ok := strings.Cut(s, " ")
+	if !ok {
+		return false
+	}
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
+	case "annex", "anexo", "appendix", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
+	default:
+		return false
+	}
+	return strings.Trim(number, "0123456789.IVXLABC-–") == ""
+}
+
+// cutWork cuts what a body has done from its name: IMF staff estimates; OECD
+// calculations based on data of the members.
+func cutWork(s string) (body, work string, ok bool) {
+	const longest, words = 120, 6
+	if len(s) > longest || !startsUpper(s) {
+		return s, "", false
+	}
+	at := 0
+	for range words {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 {
+			return s, "", false
+		}
+		at += k + 1
+		word, rest, _ := strings.Cut(s[at:], " ")
+		if word == "staff" {
+			word, rest, _ = strings.Cut(rest, " ")
+		}
+		if !isWorkWord(word) {
+			continue
+		}
+		if body = s[:at-1]; rest != "" && !leadsToData(rest) || !outletAt(body) && !isCapitals(body) && knownOutlet(body) == outletUnknown {
+			return s, "", false
+		}
+		return body, s[at:], true
+	}
+	return s, "", false
+}
+
+// isWorkWord reports whether w says what a body did with figures.
+func isWorkWord(w string) bool {
+	switch w {
+	case "analysis", "calculation", "calculations", "computations", "elaboration", "elaborations", "estimate", "estimates", "projections", "forecasts":
+		return true
+	}
+	return false
+}
+
+// leadsToData reports whether s says what the work of a body draws on.
+func leadsToData(s string) bool {
+	for _, w := range [...]string{"based on ", "based upon ", "from ", "of ", "on ", "using ", "with data "} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// estimated adds the body and its work that the text at span names.
+func (r *citationReader) estimated(span Span, sep byte) bool {
+	body, work, ok := cutWork(span.In(r.text))
+	if !ok || r.quoted || len(r.authors) > 0 || len(r.pieces) > 0 {
+		return false
+	}
+	r.free(Span{span.Start, span.Start + len(body)}, sep)
+	r.add(piece{Span: Span{span.End - len(work), span.End}, sep: ' ', field: FieldRemark})
+	return true
+}
+
+// occasionWords begin what says where a work was given.
+var occasionWords = [...]string{
+	"address", "keynote", "lecture", "paper", "presentation", "remarks", "speaking", "speech", "statement", "talk", "testimony",
+}
+
+// given adds the occasion on which the work before it was given, which the text at
+// span says: speech at the forum, paper presented at the conference.
+func (r *citationReader) given(span Span, sep byte) bool {
+	in := span.In(r.text)
+	first, rest, _ := strings.Cut(in, " ")
+	if first == "keynote" {
+		first, rest, _ = strings.Cut(rest, " ")
+	}
+	if !startsLower(in) && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.quoted && (len(r.authors) == 0 || len(r.pieces) < 2) {
+		return false
+	}
+	second, _, _ := strings.Cut(rest, " ")
+	switch second {
+	case "at", "before", "delivered", "given", "in", "made", "prepared", "presented", "to":
+	default:
+		return false
+	}
+	if kind, ok := spokenKind(first); ok && r.c.Kind == "" {
+		r.c.Kind = kind
+	}
+	if d, ok := r.lastPeriodIn(span); ok && d.Start > span.Start {
+		r.add(piece{Span: trimPiece(r.text, Span{span.Start, d.Start}), sep: sep, field: FieldRemark})
+		r.add(piece{Span: d.Span, sep: ' ', field: FieldDate, period: d.Period})
+		return true
+	}
+	r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	return true
+}
+
+// numberedNouns are what the works of a series are called.
+var numberedNouns = [...]string{"brief", "briefing", "circular", "insight", "insights", "memo", "memorandum", "note", "notes", "paper", "papers", "sidebar"}
+
+// namedSeries returns where the series begins that stands in s behind the name of a
+// body and before its number, or -1: IMF Staff Climate Note 2021/005.
+func namedSeries(s string) int {
+	head, last, ok := cutLast(s)
+	if !ok || !isFigure(byteAt(last, len(last)-1)) || !isSeriesNumber(last) || isYear(last) {
+		return -1
+	}
+	for _, w := range [...]string{" No.", " no.", " No", " n.", " nº", " Nr."} {
+		head = strings.TrimSuffix(head, w)
+	}
+	_, noun, _ := cutLast(head)
+	if !hasWord(numberedNouns[:], noun) {
+		return -1
+	}
+	for k := strings.LastIndexByte(head, ' '); k > 0; k = strings.LastIndexByte(head[:k], ' ') {
+		if body := head[:k]; knownOutlet(body) != outletUnknown || isCapitals(body) {
+			return k + 1
+		}
+	}
+	return -1
+}
+
+// drawnOn reads the words at the start of a source that say that what it is for
+// draws on it, if authors follow them, and returns where these end: based on Roe et
+// al, Ore Institute, 2013.
+func (r *citationReader) drawnOn() int {
+	in := r.In(r.text)
+	for _, w := range [...]string{"adapted from ", "based on ", "based upon ", "drawn from ", "from ", "own elaboration based on ", "taken from "} {
+		if !hasFoldPrefix(in, w) {
+			continue
+		}
+		l := authorList{text: r.text, limit: min(r.End, r.Start+maxAuthorList)}
+		end := l.read(r.Start + len(w))
+		if end == 0 {
+			break
+		}
+		r.authors, r.more = append(r.authors, l.names...), l.more
+		r.add(piece{Span: Span{r.Start, r.Start + len(w) - 1}, field: FieldRemark})
+		return end
+	}
+	return r.Start
+}
+
+// settlePapers makes the series that says what it is about one piece, up to its
+// number: OECD Working Papers on Finance, Insurance and Private Pensions, No. 36.
+func (r *citationReader) settlePapers() {
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		if p.field != "" || i == 0 || !isPapersOn(p.In(r.text)) {
+			continue
+		}
+		k := i + 1
+		for k < len(r.pieces) && r.pieces[k].field == "" && r.pieces[k].sep == ',' {
+			k++
+		}
+		p.field = FieldSeries
+		if k == len(r.pieces) || r.pieces[k].field != FieldIssue {
+			return
+		}
+		for j := i + 1; j < k; j++ {
+			p.End, p.outer.End = r.pieces[j].End, r.pieces[j].outer.End
+			r.pieces[j].Span = Span{p.End, p.End}
+			r.pieces[j].outer, r.pieces[j].field = r.pieces[j].Span, FieldResidue
+		}
+		return
+	}
+}
+
+// isPapersOn reports whether s names a series by what its papers are about.
+func isPapersOn(s string) bool {
+	for _, w := range [...]string{"Working Papers", "Discussion Papers", "Occasional Papers", "Policy Papers", "Research Papers", "Technical Papers", "Economic Studies", "Policy Studies"} {
+		if k := strings.Index(s, w); k >= 0 {
+			rest := s[k+len(w):]
+			return strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " in ")
+		}
+	}
+	return false
+}
