@@ -118,11 +118,11 @@ const maxTail = 6
 func (a *attributor) carried(i, _, to int) saying {
 	const near = 8
 	t := a.tokens
-	if t[i].mention >= 0 || !hasWord(carriers[:], t[i].low) || i == 0 {
+	if i == 0 || t[i].mention >= 0 {
 		return saying{}
 	}
 	as := t[i-1].low == "as"
-	if !as && !isBe(t[i-1].low) {
+	if !as && !isBe(t[i-1].low) || !hasWord(carriers[:], t[i].low) {
 		return saying{}
 	}
 	for k := i + 1; k+1 < min(to, i+near) && t[k].quote < 0 && !strings.Contains(",;:.", t[k].Text); k++ {
@@ -153,14 +153,17 @@ func (a *attributor) held(i, from, to int) saying {
 // reported reads a verb that reports at token i, with its subject.
 func (a *attributor) reported(i, from, to int) saying {
 	t := a.tokens
-	if t[i].mention >= 0 || a.isNoun(i, from) {
+	if t[i].mention >= 0 {
 		return saying{}
 	}
-	if hasWord(reportParticiples[:], t[i].low) {
-		return a.added(i, from, to)
+	if strings.HasSuffix(t[i].low, "ing") {
+		if hasWord(reportParticiples[:], t[i].low) && !a.isNoun(i, from) {
+			return a.added(i, from, to)
+		}
+		return saying{}
 	}
 	needs := reportVerb(t[i].low)
-	if needs == 0 || i == from || a.unsaid(i, from) || isIdiom(t[i].low, a.low(i+1, to)) {
+	if needs == 0 || i == from || a.isNoun(i, from) || a.unsaid(i, from) || isIdiom(t[i].low, a.low(i+1, to)) {
 		return saying{}
 	}
 	cue := tokenRange{i, i + 1}

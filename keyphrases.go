@@ -288,7 +288,7 @@ var emptyWords = [...]string{
 	"there", "these", "they", "thing", "things", "think", "this", "those", "though", "three", "through",
 	"thursday", "thus", "time", "times", "today", "together", "told", "tomorrow", "too", "took", "toward",
 	"towards", "tuesday", "turn", "turns", "two", "under", "until", "upon", "use", "used", "uses", "using",
-	"very", "want", "wants", "was", "way", "ways", "wednesday", "week", "weeks", "well", "went", "were", "what",
+	"very", "wait", "waits", "want", "wants", "was", "way", "ways", "wednesday", "week", "weeks", "well", "went", "were", "what",
 	"when", "where", "whereas", "whether", "which", "while", "who", "whole", "whom", "whose", "why", "will",
 	"win", "with", "within", "without", "work", "works", "would", "year", "years", "yes", "yesterday", "yet",
 	"you", "your",

@@ -55,12 +55,12 @@ func FuzzKeyPhrases(f *testing.F) {
 }
 
 func ExampleAnalysis_KeyPhrases() {
-	n := Analyze(Parse("Tin Smelters Wait\n\nBolivia ships less tin ore. The tin smelters of Oruro wait for tin ore, and Bolivia waits for buyers.\n"))
+	n := Analyze(Parse("Tin Smelters Wait\n\nBolivia ships less ore. The tin smelters of Oruro stand idle, and Bolivia seeks buyers. No buyer asks for ore.\n"))
 	for _, k := range n.KeyPhrases(3) {
-		fmt.Println(k.Text, k.Entity)
+		fmt.Println(strings.TrimSpace(k.Text + " " + k.Entity))
 	}
 	// Output:
-	// Bolivia country:BO
 	// tin smelters
-	// tin ore
+	// Bolivia country:BO
+	// ore
 }

@@ -99,15 +99,12 @@ func (c *citer) read(name, text string) error {
 	default:
 		return c.lines(name, text)
 	}
-	if err != nil {
-		return err
-	}
-	for _, cited := range found {
+	for _, cited := range found { // those that are sound, if some are not
 		if err := c.write(c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
 			return err
 		}
 	}
-	return nil
+	return err
 }
 
 // lines reads each line of text by itself. The error is errLines if some name
