@@ -23,7 +23,6 @@ func TestKeyPhrases(t *testing.T) {
 			fmt.Fprintln(&got, k.Text, k.Count)
 		}
 		assert.Equal(t, string(cases.Files[i+1].Data), got.String(), cases.Files[i].Name)
-		assert.Equal(t, n.KeyPhrases(6), n.KeyPhrases(6))
 	}
 	assert.Empty(t, new(Analysis).KeyPhrases(3))
 	assert.Empty(t, Analyze(Parse("Tin. Tin. Tin.")).KeyPhrases(0))

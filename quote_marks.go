@@ -12,7 +12,6 @@ type quotation struct {
 	words    Span // without them
 	goesOn   bool // the quotation before goes on in this paragraph
 	unclosed bool // the closing mark is missing
-	block    bool // a block of its own, without marks
 	single   bool // in single marks
 }
 
@@ -67,7 +66,7 @@ func (s *quoteScanner) scan(p Span) {
 	s.stack = s.stack[:0]
 	for i := p.Start; i < p.End; {
 		r, size := utf8.DecodeRuneInString(s.text[i:p.End])
-		if isQuoteMark(r) && !(s.plain && isSingle(r)) {
+		if isQuoteMark(r) && (!s.plain || !isSingle(r)) {
 			s.mark(p, i, size, r)
 		}
 		i += size

@@ -83,7 +83,7 @@ func (f *speakerFinder) hash(words []int) uint64 {
 func (f *speakerFinder) displayed(text string, quotes []quotation) []bool {
 	curly := false
 	for q, m := range quotes {
-		if r, _ := utf8.DecodeRuneInString(text[m.Start:]); r == '“' && !(f.first[q] >= 0 && f.alone(q)) {
+		if r, _ := utf8.DecodeRuneInString(text[m.Start:]); r == '“' && (f.first[q] < 0 || !f.alone(q)) {
 			curly = true
 			break
 		}

@@ -55,7 +55,7 @@ func titleGender(w string) gender {
 
 // resolve returns the mention that source stands for, or -1.
 func (r *resolver) resolve(source tokenRange) int {
-	if m := r.speakerFinder.entity(source); m >= 0 {
+	if m := r.entity(source); m >= 0 {
 		return m
 	}
 	t := r.tokens[source.from]

@@ -121,7 +121,7 @@ func (p *page) table(n *gloss.Analysis) {
 			speaker = who
 		}
 		label := fmt.Sprintf("  %d %s", count.line(s.Start), s.kind)
-		words := s.Span.In(n.Text)
+		words := s.In(n.Text)
 		if cue := s.cue.In(n.Text); cue != "" {
 			words += " (" + cue + ")"
 		}
@@ -178,12 +178,12 @@ func (s saying) speaker(n *gloss.Analysis) string {
 		return "(nobody named)"
 	}
 	name := e.Name
-	for _, o := range e.Offices {
+	if len(e.Offices) > 0 {
+		o := e.Offices[0]
 		name += ", " + strings.TrimSpace(o.Modifier+" "+o.Title)
 		if o.Country != "" {
 			name += fmt.Sprintf(" (%s)", o.Country)
 		}
-		break
 	}
 	return printable(name)
 }
@@ -209,7 +209,7 @@ func (p *page) said(n *gloss.Analysis) {
 	var lines []string
 	all := sayings(n)
 	for _, s := range all[:min(len(all), saidLines)] {
-		who, words := s.speaker(n), strings.Join(strings.Fields(s.Span.In(n.Text)), " ")
+		who, words := s.speaker(n), strings.Join(strings.Fields(s.In(n.Text)), " ")
 		lines = append(lines, wrap(who+": "+printable(words), p.room(), 1)...)
 	}
 	if more := len(all) - saidLines; more > 0 {
