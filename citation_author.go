@@ -37,6 +37,7 @@ type authorList struct {
 	more    bool
 	editors Span
 	form    authorForm
+	shape   bool // only where they stand is asked
 }
 
 // A authorForm says how the names of a list are written.
@@ -128,6 +129,14 @@ func (l *authorList) first(i int) int {
 	return 0
 }
 
+// leadsToGiven reports whether a comma and a given name stand at i, as in Roe,
+// Xanthe, Peter Hale, and.
+func (l *authorList) leadsToGiven(i int) bool {
+	rest, ok := strings.CutPrefix(l.text[i:l.limit], ", ")
+	word := nextWord(rest, 0)
+	return ok && gaz.IsGivenName(word) && (strings.Contains(rest, ", and ") || strings.Contains(rest, " and "))
+}
+
 func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }
 
 // turned reports whether family and given are a name turned for a list.
@@ -136,9 +145,14 @@ func (l *authorList) turned(family, given Span) bool {
 	first, _, _ := strings.Cut(g, " ")
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
+	dated := strings.TrimLeft(rest, ".( ")
 	switch {
 	case strings.Contains(f, " ") && !closed:
 		return false
+	case closed && len(dated) > 4 && isYear(dated[:4]) && !strings.Contains(f+g, " "):
+		return true
+	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
+		return true
 	case !gaz.IsGivenName(first) && (len(first) < 2 || !isInitials(first)):
 		return false
 	case strings.Contains(g, " ") && !closed && !isInitials(g[strings.LastIndexByte(g, ' ')+1:]):
@@ -227,6 +241,9 @@ func (l *authorList) natural(i int, joined bool) int {
 
 // add adds an author at span.
 func (l *authorList) add(span, family, given Span) {
+	if l.shape {
+		return
+	}
 	n := turnedName(family.In(l.text), given.In(l.text))
 	l.names = append(l.names, spannedName{span, n})
 }
@@ -234,19 +251,17 @@ func (l *authorList) add(span, family, given Span) {
 // turnedName returns the name that is turned for a list. Initials stay as they are
 // written.
 func turnedName(family, given string) Name {
-	n := ParseName(family + ", " + given)
-	if n.Literal == "" && n.Family != "" && n.Suffix == "" && isInitialsOnly(given) {
-		n.Given = given
-	}
-	if n.Literal != "" || n.Family == "" {
-		words := strings.Fields(family)
-		k := 0
-		for k < len(words)-1 && isNameParticle(words[k]) {
-			k++
+	if !isInitialsOnly(given) {
+		if n := ParseName(family + ", " + given); n.Literal == "" && n.Family != "" {
+			return n
 		}
-		n = Name{Given: given, Particle: strings.Join(words[:k], " "), Family: strings.Join(words[k:], " ")}
 	}
-	return n
+	words := strings.Fields(family)
+	k := 0
+	for k < len(words)-1 && isNameParticle(words[k]) {
+		k++
+	}
+	return Name{Given: given, Particle: strings.Join(words[:k], " "), Family: strings.Join(words[k:], " ")}
 }
 
 // isInitialsOnly reports whether s is initials, with or without points.
@@ -518,7 +533,7 @@ func isParticled(s string) bool {
 
 // isInverted reports whether s is a name turned for a list: Roe, J.
 func isInverted(s string) bool {
-	l := authorList{text: s, limit: len(s)}
+	l := authorList{text: s, limit: len(s), shape: true}
 	end := l.first(0)
 	return end > 0 && strings.TrimSpace(s[end:]) == ""
 }
@@ -527,7 +542,7 @@ func isInverted(s string) bool {
 // initials and a name.
 func startsAuthor(s string) bool {
 	s = strings.TrimSpace(strings.TrimPrefix(strings.TrimPrefix(s, "and "), "& "))
-	l := authorList{text: s, limit: len(s)}
+	l := authorList{text: s, limit: len(s), shape: true}
 	return l.first(0) > 0 || initialsEnd(s, 0) > 0 || strings.HasPrefix(s, "et al")
 }
 
@@ -669,7 +684,7 @@ var staffWords = [...]string{
 var outletWords = [...]string{
 	"affairs", "africa", "age", "agency", "america", "american", "asia", "asian", "australian", "bank", "bloomberg",
 	"british", "bureau", "business", "caixin", "canadian", "capital", "central", "china", "climate", "commerce",
-	"department", "digital", "earth", "earths", "east", "economic", "economist", "energy", "europe", "european",
+	"department", "digital", "earth", "earths", "east", "economic", "economist", "endowment", "energy", "europe", "european",
 	"examiner", "express", "federal", "finance", "financial", "fool", "foreign", "fortune", "fox", "free",
 	"geological", "globe", "guardian", "hill", "independent", "india", "indian", "japan", "journal", "korea",
 	"london", "mail", "market", "markets", "metal", "metals", "mineral", "minerals", "mining", "ministry", "money",

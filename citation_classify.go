@@ -51,11 +51,19 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	case isFiling(in):
 		return bracketRemark
 	case head != "" && !ends:
+	case knownOutlet(in) == outletNewswire && (strings.HasSuffix(head, " Agency") || strings.HasSuffix(head, " Service")):
+		return bracketKeep
 	case knownOutlet(in) != outletUnknown:
 		return bracketOpen
 	}
 	if r.peopleList(inner) {
 		return bracketOpen
+	}
+	if knownOutlet(head) != outletUnknown && ends && !outletAt(in) && strings.Count(in, " ") == 1 {
+		if people, _ := peopleIn(in); len(people) == 1 && quoteOpens(after) {
+			r.people = inner
+			return bracketOpen // The Star (Erwida Roe), "Ores"
+		}
 	}
 	if people, sure := peopleIn(in); sure && len(people) > 0 && (head == "" || knownOutlet(head) != outletUnknown || !startsLower(in)) {
 		return bracketOpen
@@ -76,6 +84,11 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketKeep
 	}
 	return bracketRemark
+}
+
+// quoteOpens reports whether quotes open in s behind a comma or a colon.
+func quoteOpens(s string) bool {
+	return strings.ContainsRune("“\"‘«„", firstRune(strings.TrimLeft(s, ",: ")))
 }
 
 // peopleList reports whether the text at span is names of people with commas
@@ -278,7 +291,7 @@ func (r *citationReader) classify(span Span, sep byte) {
 	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
-	case isBookTrade(in), isChapter(in) && len(r.pieces) > 0:
+	case isBookTrade(in), len(r.pieces) > 0 && (isChapter(in) || isSection(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	case isFile(in) && len(r.pieces) > 0:
@@ -445,6 +458,9 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 		return false
 	}
 	d, ok := dayAndMonth(in)
+	if !ok {
+		d, ok = dayNearMonth(in)
+	}
 	if !ok {
 		return false
 	}

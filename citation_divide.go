@@ -57,7 +57,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if r.actOf(span, sep) || r.given(span, sep) || r.estimated(span, sep) || r.issuedTitle(span, sep) {
+	if r.actOf(span, sep) || r.given(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep) || r.issuedTitle(span, sep) {
 		return
 	}
 	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.issueBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
@@ -93,6 +93,10 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		}
 	case "from", "for", "incl.", "incl", "including", "and", "via":
 		if len(r.pieces) > 0 && startsUpper(rest) && startsLower(first) {
+			return cut("")
+		}
+	case "on":
+		if len(r.pieces) > 0 && knownOutlet(rest) == outletSocial {
 			return cut("")
 		}
 	case "the":

@@ -99,7 +99,7 @@ func (r *citationReader) finish() {
 	}
 	r.putDates()
 	if c.Date.IsZero() {
-		c.Date.Date.Year = editionYear(c.Title)
+		c.Date.Year = editionYear(c.Title)
 	}
 }
 
@@ -272,7 +272,7 @@ func (r *citationReader) putDates() {
 		if p.field != FieldDate || p.period.IsZero() {
 			continue
 		}
-		if i == best || i == day && year >= 0 && best == year || i == year && c.Date.Date.Year == p.period.Year {
+		if i == best || i == day && year >= 0 && best == year || i == year && c.Date.Year == p.period.Year {
 			r.part(p.Span, FieldDate)
 		} else {
 			r.part(p.Span, FieldResidue)

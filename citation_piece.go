@@ -424,7 +424,6 @@ func trimPiece(text string, s Span) Span {
 	if in := s.In(text); strings.HasPrefix(in, ". ") {
 		s.Start = s.End - len(strings.TrimLeftFunc(in[1:], isPieceEdge))
 	}
-	var round, square surplus
 	for {
 		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isPieceEdge))
 		in := s.In(text)
@@ -433,42 +432,16 @@ func trimPiece(text string, s Span) Span {
 			return s
 		case strings.HasSuffix(in, ".") && !endsInAbbreviation(in) && !endsInInitial(in):
 			s.End--
-		case strings.HasSuffix(in, ")") && round.of(in, "(", ")") > 0:
-			round.n--
+		case strings.HasSuffix(in, ")") && strings.Count(in, "(") < strings.Count(in, ")"),
+			strings.HasSuffix(in, "]") && strings.Count(in, "[") < strings.Count(in, "]"):
 			s.End--
-		case strings.HasSuffix(in, "]") && square.of(in, "[", "]") > 0:
-			square.n--
-			s.End--
-		case strings.HasPrefix(in, "(") && round.none(in, "(", ")") && square.none(in, "[", "]"),
-			strings.HasPrefix(in, "[") && round.none(in, "(", ")") && square.none(in, "[", "]"):
+		case (strings.HasPrefix(in, "(") || strings.HasPrefix(in, "[")) && !strings.ContainsAny(in, ")]"):
 			s.Start++
 			s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 		default:
 			return s
 		}
 	}
-}
-
-// A surplus is how many more closing than opening brackets a text has, counted
-// when it is first asked for.
-type surplus struct {
-	n       int
-	closing bool // there are closing ones
-	counted bool
-}
-
-func (u *surplus) of(in, opening, closing string) int {
-	if !u.counted {
-		n := strings.Count(in, closing)
-		*u = surplus{n - strings.Count(in, opening), n > 0, true}
-	}
-	return u.n
-}
-
-// none reports whether in has no closing bracket.
-func (u *surplus) none(in, opening, closing string) bool {
-	u.of(in, opening, closing)
-	return !u.closing
 }
 
 // endsInInitial reports whether s ends in the initial of a name: Roe, J.

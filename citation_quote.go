@@ -32,6 +32,8 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 		closing = '»'
 	case '‘':
 		closing = '’'
+	case '\'':
+		return straightSingle(s, i, limit)
 	default:
 		return Span{}, 0
 	}
@@ -54,6 +56,21 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 			depth++
 		}
 		at += size
+	}
+	return Span{}, 0
+}
+
+// straightSingle returns what stands in the straight single quotes that open at i,
+// as quotedAt does. They close before a mark or the end, not before a space, as an
+// apostrophe may.
+func straightSingle(s string, i, limit int) (inner Span, end int) {
+	if i > 0 && !strings.ContainsRune(" ([", rune(s[i-1])) || !unicode.IsUpper(firstRune(s[i+1:limit])) {
+		return Span{}, 0
+	}
+	for at := i + 1; at < min(limit, i+maxTitle); at++ {
+		if s[at] == '\'' && (at+1 == limit || strings.IndexByte(",.;:)]", s[at+1]) >= 0 || strings.IndexByte(",.?!", s[at-1]) >= 0) {
+			return Span{i + 1, at}, at + 1
+		}
 	}
 	return Span{}, 0
 }

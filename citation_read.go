@@ -282,7 +282,7 @@ func (r *citationReader) named() bool {
 }
 
 // isPurpose reports whether s is the name of a body that says what it is for:
-// Global Programme to Combat Dust.
+// Global Alliance to Combat Dust.
 func isPurpose(s string) bool {
 	body, rest, ok := strings.Cut(s, " to ")
 	points, _ := outletShape(body)

@@ -642,8 +642,8 @@ func (r *citationReader) bodyJoin(k int) int {
 	p := &r.pieces[k]
 	switch p.sep {
 	case ',':
-		if endsInYear(p.In(r.text)) {
-			return -6
+		if _, last, _ := cutLast(p.In(r.text)); endsInYear(p.In(r.text)) || r.inBook && (last == "Press" || last == "Books" || last == "Publishing") {
+			return -8
 		}
 		return -3
 	case '-':
@@ -667,7 +667,7 @@ func (r *citationReader) bodyJoin(k int) int {
 // placeScore says how well the pieces from i to j are where the work was issued.
 func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	in := Span{r.pieces[i].Start, r.pieces[j-1].End}.In(r.text)
-	score := 0
+	var score int
 	switch {
 	case isPlace(in):
 		score = 6

@@ -8,11 +8,6 @@ import (
 	"github.com/glossnews/gloss/internal/gaz"
 )
 
-// namesWork reports whether c says by words which work it is.
-func (c Citation) namesWork() bool {
-	return len(c.Authors) > 0 || c.Publication != "" && !isSentence(c.Publication, !c.Date.IsZero())
-}
-
 // isRunningText reports whether s is a paragraph or a sentence of one: it does not
 // begin with what a source begins with, and has many small words and verbs.
 func isRunningText(s string) bool {

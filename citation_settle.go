@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // settle decides pieces that others make sure, before the rest are placed.
 func (r *citationReader) settle() {
@@ -10,6 +13,8 @@ func (r *citationReader) settle() {
 		r.settleDatabase(i)
 	}
 	r.settlePapers()
+	r.settleStaff()
+	r.settleMinistry()
 	if r.role == rolePhoto {
 		r.settleCredit()
 	}
@@ -27,7 +32,7 @@ func (r *citationReader) settleDate(i int) {
 	if q.field != "" || q.form != pieceText {
 		return
 	}
-	if p.period.End.IsZero() && !(p.sep == ' ' && endsInMonth(q.In(r.text))) {
+	if p.period.End.IsZero() && (p.sep != ' ' || !endsInMonth(q.In(r.text))) {
 		return
 	}
 	for k := i + 1; k < len(r.pieces); k++ {
@@ -352,10 +357,139 @@ func (r *citationReader) settlePapers() {
 // isPapersOn reports whether s names a series by what its papers are about.
 func isPapersOn(s string) bool {
 	for _, w := range [...]string{"Working Papers", "Discussion Papers", "Occasional Papers", "Policy Papers", "Research Papers", "Technical Papers", "Economic Studies", "Policy Studies"} {
-		if k := strings.Index(s, w); k >= 0 {
-			rest := s[k+len(w):]
+		if _, rest, ok := strings.Cut(s, w); ok {
 			return strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " in ")
 		}
+	}
+	return false
+}
+
+// isSection reports whether s is the section of an outlet in which a work stands.
+func isSection(s string) bool {
+	switch s {
+	case "Analysis", "Commentary", "Editorial", "Guest essay", "Letters", "Letter to the editor", "News analysis", "Op-ed", "Op-Ed", "Opinion", "Perspective":
+		return true
+	}
+	return false
+}
+
+// monthLike returns the month that word, which is written in another way than any
+// is, means by one letter more, less or other: Novembr. The word is long enough
+// that no other can be meant.
+func monthLike(word string) time.Month {
+	const least, most = 5, 12
+	if len(word) < least || len(word) > most || !startsUpper(word) {
+		return 0
+	}
+	for m := time.January; m <= time.December; m++ {
+		if name := m.String(); len(name) > least && differsByOne(name, word) {
+			return m
+		}
+	}
+	return 0
+}
+
+// differsByOne reports whether a and b are the same but for one letter.
+func differsByOne(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a)-len(b) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if len(a) == len(b) {
+		return i < len(b) && (a[i+1:] == b[i+1:] || i+1 < len(b) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:])
+	}
+	return a[i+1:] == b[i:]
+}
+
+// dayNearMonth reads a day and a month whose name is written with a wrong letter:
+// Novembr 2.
+func dayNearMonth(s string) (Date, bool) {
+	first, last, ok := strings.Cut(s, " ")
+	if !ok {
+		return Date{}, false
+	}
+	if isFigure(first[0]) {
+		first, last = last, first
+	}
+	m := monthLike(first)
+	if m == 0 || len(last) > 2 || !allDigits(last) {
+		return Date{}, false
+	}
+	day := 0
+	for _, c := range last {
+		day = day*10 + int(c-'0')
+	}
+	const longest = 31
+	return Date{Month: m, Day: day}, day > 0 && day <= longest
+}
+
+// settleStaff tells the outlet from the one who wrote for it where both stand
+// before a title and only the outlet looks like one: The Ore Report, Euan Roe,
+// "Ores".
+func (r *citationReader) settleStaff() {
+	if len(r.pieces) < 3 || len(r.authors) > 0 || !r.followedByTitle(1) {
+		return
+	}
+	p, q := &r.pieces[0], &r.pieces[1]
+	if p.field != "" || q.field != "" || p.sure || q.sep != ',' || len(q.people) != 1 || q.words < 2 || q.shape > 0 || q.kind != outletUnknown {
+		return
+	}
+	_, last, _ := cutLast(p.In(r.text))
+	if p.kind != outletUnknown || p.shape > 0 || hasWord(titleNouns[:], last) || hasWord(newsWords[:], last) {
+		p.field, q.field = FieldPublication, FieldAuthor
+	}
+}
+
+// settleMinistry joins the name of a ministry that lists what it is for:
+// Department for Science, Innovation and Ores.
+func (r *citationReader) settleMinistry() {
+	const most = 5
+	for i := 0; i+1 < len(r.pieces); i++ {
+		p, q := &r.pieces[i], &r.pieces[i+1]
+		if p.field != "" || q.field != "" || q.sep != ',' || q.form != pieceText || q.words > most || q.small > 0 || !isMinistry(p.In(r.text)) {
+			continue
+		}
+		if !strings.Contains(q.In(r.text), " and ") && !strings.Contains(q.In(r.text), " & ") {
+			continue
+		}
+		p.End, p.outer.End, p.words, p.shape = q.End, q.outer.End, p.words+q.words, max(p.shape, 4)
+		r.pieces = append(r.pieces[:i+1], r.pieces[i+2:]...)
+		return
+	}
+}
+
+// isMinistry reports whether s begins as the name of a ministry does.
+func isMinistry(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	switch first {
+	case "Department", "Ministry", "Secretariat", "Committee", "Directorate":
+		return strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "of ")
+	}
+	return false
+}
+
+// issuedNoun adds the body and its work that the text at span names, where a word
+// in small letters begins what the work is called: Chamber of Ores statement on pits.
+func (r *citationReader) issuedNoun(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if len(r.pieces) > 0 || len(r.authors) > 0 || r.quoted {
+		return false
+	}
+	for _, w := range [...]string{" statement on ", " statement of ", " notice on ", " notice of ", " letter to ", " factsheet on ", " guidance on ", " report on "} {
+		k := strings.Index(in, w)
+		if k < 0 || !startsUpper(in) || !outletAt(in[:k]) {
+			continue
+		}
+		r.free(Span{span.Start, span.Start + k}, sep)
+		r.add(piece{Span: Span{span.Start + k + 1, span.End}, sep: ' ', field: FieldTitle})
+		r.quoted = true
+		return true
 	}
 	return false
 }

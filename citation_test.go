@@ -162,11 +162,32 @@ func TestCitationLabel(t *testing.T) {
 	}
 }
 
+// Damaged text is read as it stands and loses nothing: where the damage is in words
+// the parts around them are found, and what is read after repair is the source.
+func TestParseCitationDamaged(t *testing.T) {
+	for damaged, want := range map[string]string{
+		"Source: AurÃ©lie Roe, The Star, May 1, 2025":                          "Source: Aurélie Roe, The Star, May 1, 2025",
+		"Jane Roe, â€œOresâ€\u009d, The Star, May 1, 2025":                     "Jane Roe, “Ores”, The Star, May 1, 2025",
+		"Jane Roe, \u0093Ores and the Long Price\u0094, The Star, May 1, 2025": "Jane Roe, “Ores and the Long Price”, The Star, May 1, 2025",
+	} {
+		cs, _ := ParseCitation(damaged)
+		require.Len(t, cs, 1, damaged)
+		assert.Equal(t, "The Star", cs[0].Publication, damaged)
+		assert.Equal(t, "2025-05-01", cs[0].Date.String(), damaged)
+		repaired, _ := Repair(damaged)
+		got, _ := ParseCitation(repaired)
+		clean, _ := ParseCitation(want)
+		require.Len(t, got, 1, repaired)
+		assert.Equal(t, clean[0].String(), got[0].String(), repaired)
+	}
+}
+
 func TestOutletsSorted(t *testing.T) {
 	assert.True(t, slices.IsSortedFunc(outlets[:], func(a, b outlet) int { return strings.Compare(a.name, b.name) }))
 	for _, list := range [][]string{
 		newsWords[:], issuerWords[:], topDomains[:], issuePlaces[:], abbreviations[:], numberAbbreviations[:], notSources[:],
-		titleNouns[:], leadWords[:], joiningWords[:], datingWords[:], originalWords[:], adoptedNouns[:],
+		titleNouns[:], leadWords[:], joiningWords[:], datingWords[:], originalWords[:], adoptedNouns[:], noteWords[:],
+		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:],
 	} {
 		assert.True(t, slices.IsSorted(list), list[0])
 	}

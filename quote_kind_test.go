@@ -27,11 +27,12 @@ type toldQuote struct {
 	distant  bool
 }
 
-// TestKindWeights fits the weights by which kinds are told, on the articles of
-// shared/data/world that are there to train on, and compares them with those in use.
+// TestKindWeights is how zquote_kind.go is made: with -fit it fits the weights by
+// which kinds are told on the articles of shared/data/world that are there to train
+// on, and writes the file.
 func TestKindWeights(t *testing.T) {
 	if !*fit {
-		t.Skip("takes half a minute: run it with -fit")
+		t.Skip("writes zquote_kind.go: run it with -fit")
 	}
 	var told []toldQuote
 	for _, set := range []string{"wikinews", "cfi"} {
@@ -51,6 +52,7 @@ func TestKindWeights(t *testing.T) {
 
 // toldQuotes reads the quotations of a file of marked articles.
 func toldQuotes(t *testing.T, file string) []toldQuote {
+	t.Helper()
 	f, err := os.Open(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		t.Skip(err)

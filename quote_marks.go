@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -97,11 +98,8 @@ func (s *quoteScanner) mark(p Span, i, size int, r rune) {
 // closes reports whether the mark r closes the innermost open one or one about
 // it, and leaves that as the innermost.
 func (s *quoteScanner) closes(r, before, after rune) bool {
-	for k := len(s.stack) - 1; k >= 0; k-- {
-		if !isClosing(r, s.stack[k].closing, before, after) {
-			continue
-		}
-		if isApostrophe(s.stack[k].closing) && k < len(s.stack)-1 {
+	for k, m := range slices.Backward(s.stack) {
+		if !isClosing(r, m.closing, before, after) || isApostrophe(m.closing) && k < len(s.stack)-1 {
 			continue
 		}
 		s.stack = s.stack[:k+1]

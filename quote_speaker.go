@@ -894,7 +894,7 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 		if !inside && (p.quote >= 0 || isMark(p.Text) && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && p.low != "briefed" && !startsUpper(p.Text) && p.mention < 0) {
 			break
 		}
-		if !inside && p.low == "and" && !(from-2 >= left && startsUpper(t[from-2].Text) && startsUpper(t[from].Text)) {
+		if !inside && p.low == "and" && (from-2 < left || !startsUpper(t[from-2].Text) || !startsUpper(t[from].Text)) {
 			break
 		}
 		if !inside && p.low == "to" && from-2 >= left && hasWord(servantNouns[:], t[from-2].low) { // an aide to Smith

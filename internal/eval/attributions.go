@@ -39,7 +39,7 @@ func attributionFigures(string) ([]figure, error) {
 			told.gold += count(want)
 			told.found += count(len(found) > 0)
 			told.right += count(want && len(found) > 0)
-			if showErrors && want != (len(found) > 0) {
+			if printErrors && want != (len(found) > 0) {
 				fmt.Printf("ATTR %s %q of %q\n", use, t.Source, t.Text)
 			}
 			if want && len(found) > 0 {
@@ -47,7 +47,7 @@ func attributionFigures(string) ([]figure, error) {
 				right := overlap(found[0].Named, gloss.Span{Start: at, End: at + len(t.Source)})
 				source.gold++
 				source.right += count(right)
-				if showErrors && !right {
+				if printErrors && !right {
 					fmt.Printf("ATTR source %q not %q in %q\n", found[0].Named.In(t.Text), t.Source, t.Text)
 				}
 			}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -138,7 +137,7 @@ func saidFigures(set, file string) ([]figure, error) {
 		for _, g := range t.Quotes {
 			q, ok := quoteAt(n.Quotes, g.Span)
 			distant := q.Kind == gloss.QuoteScare || q.Kind == gloss.QuoteTitle
-			if showErrors && ok && (g.Kind == "said") == distant {
+			if printErrors && ok && (g.Kind == "said") == distant {
 				fmt.Printf("KIND %s|%s is %s| %q source %q cue %q\n", set, q.Kind, g.Kind, inPlace(t.Text, g.Span), q.Named.In(t.Text), q.Cue.In(t.Text))
 			}
 			if g.Kind != "said" {
@@ -159,7 +158,7 @@ func saidFigures(set, file string) ([]figure, error) {
 			}
 			right := ok && (named && sameName(e.Name, want) || !named && strings.HasPrefix(want, "("))
 			who.right += count(right)
-			if !right && showErrors {
+			if !right && printErrors {
 				fmt.Printf("%s|%s| %q by %q (source %q cue %q) not %q\n", set, q.Kind, inPlace(t.Text, g.Span), e.Name, q.Named.In(t.Text), q.Cue.In(t.Text), want)
 			}
 		}
@@ -170,8 +169,6 @@ func saidFigures(set, file string) ([]figure, error) {
 		{"quotes/" + set + "/distant", share(other.right, other.gold), fmt.Sprintf("%d of %d scare quotes and titles told from words said", other.right, other.gold)},
 	}, nil
 }
-
-var showErrors = os.Getenv("SHOW") != ""
 
 func inPlace(text string, s gloss.Span) string {
 	return text[max(0, s.Start-110):s.Start] + "⟦" + text[s.Start:min(s.End, s.Start+50)] + "⟧" + text[s.End:min(len(text), s.End+90)]
@@ -192,7 +189,7 @@ var notWords = regexp.MustCompile(`['’]s\b|[^\pL\pN ]`)
 func sameName(a, b string) bool {
 	words := func(s string) map[string]bool {
 		set := map[string]bool{}
-		for _, w := range strings.Fields(notWords.ReplaceAllString(strings.ToLower(s), "")) {
+		for w := range strings.FieldsSeq(notWords.ReplaceAllString(strings.ToLower(s), "")) {
 			if w != "the" && w != "of" && w != "and" {
 				set[w] = true
 			}
