@@ -52,6 +52,11 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *
 	for i := range quotes {
 		f.first[i], f.last[i] = -1, -1
 	}
+	total := 0
+	for _, s := range sentences {
+		total += len(s.Tokens)
+	}
+	f.tokens = make([]quoteToken, 0, total)
 	end, q, m := 0, 0, 0
 	for _, s := range sentences {
 		for i, t := range s.Tokens {
