@@ -107,6 +107,9 @@ func (l *authorList) first(i int) int {
 	rest := l.text[at:l.limit]
 	if strings.HasPrefix(rest, ", ") {
 		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 && !isPower(l.text[at+2:end]) {
+			if isCompanyForm(l.text[at+2:end]) && strings.HasPrefix(l.text[end:l.limit], ", ") && quoteOpens(l.text[end:l.limit]) {
+				return 0 // Ore Works, S.A., “Results”
+			}
 			l.form = authorsInitials
 			end = l.suffix(end)
 			l.add(Span{i, end}, family, Span{at + 2, end})
@@ -135,6 +138,16 @@ func (l *authorList) leadsToGiven(i int) bool {
 	rest, ok := strings.CutPrefix(l.text[i:l.limit], ", ")
 	word := nextWord(rest, 0)
 	return ok && gaz.IsGivenName(word) && (strings.Contains(rest, ", and ") || strings.Contains(rest, " and "))
+}
+
+// isCompanyForm reports whether s, which stands behind a comma, says what kind of
+// company is named before it, and is no initials.
+func isCompanyForm(s string) bool {
+	switch s {
+	case "A.G.", "A.S.", "B.V.", "L.P.", "N.V.", "S.A.", "S.L.", "Inc", "Inc.", "LLC", "Ltd", "Ltd.", "plc":
+		return true
+	}
+	return false
 }
 
 func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }

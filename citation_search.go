@@ -622,6 +622,9 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if x.slot == slotPlace {
 		score += 3
 	}
+	if r.inBook && i > 0 && r.pieces[i-1].field == FieldRemark && strings.HasPrefix(r.pieces[i-1].In(r.text), "in ") {
+		score += 12 // in Roe, J. (ed.), Handbook of Metals, Ore Press
+	}
 	if kind == outletUnknown && r.hasTitleNoun(i, j) && len(r.pieces) > 1 && shape < 3 {
 		score--
 	}
@@ -642,7 +645,7 @@ func (r *citationReader) bodyJoin(k int) int {
 	p := &r.pieces[k]
 	switch p.sep {
 	case ',':
-		if _, last, _ := cutLast(p.In(r.text)); endsInYear(p.In(r.text)) || r.inBook && (last == "Press" || last == "Books" || last == "Publishing") {
+		if _, last, _ := cutLast(p.In(r.text)); endsInYear(p.In(r.text)) || r.inBook && (p.kind != outletUnknown || last == "Press" || last == "Books" || last == "Publishing") {
 			return -8
 		}
 		return -3

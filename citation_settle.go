@@ -12,6 +12,7 @@ func (r *citationReader) settle() {
 		r.settleAgency(i)
 		r.settleDatabase(i)
 	}
+	r.settleCompany()
 	r.settlePapers()
 	r.settleStaff()
 	r.settleMinistry()
@@ -492,4 +493,18 @@ func (r *citationReader) issuedNoun(span Span, sep byte) bool {
 		return true
 	}
 	return false
+}
+
+// settleCompany joins the name of a company with its form: Ore Works, S.A.
+func (r *citationReader) settleCompany() {
+	if len(r.pieces) < 2 {
+		return
+	}
+	p, q := &r.pieces[0], &r.pieces[1]
+	if p.field != "" || q.field != "" || q.sep != ',' || !isCompanyForm(q.In(r.text)) {
+		return
+	}
+	p.End, p.outer.End, p.shape, p.org = q.End, q.outer.End, max(p.shape, 4), true
+	p.people, p.sure = nil, false
+	r.pieces = append(r.pieces[:1], r.pieces[2:]...)
 }
