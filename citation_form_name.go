@@ -172,7 +172,7 @@ func (f *CitationNames) parse(s string) (names []Name, more bool) {
 }
 
 // parseList returns the names in s, which is all of a list or, if more is set,
-// its beginning.
+// its beginning; nil if s is none.
 func (f *CitationNames) parseList(s string, more bool) []Name {
 	var pieces []string
 	head, tail := s, ""
@@ -189,8 +189,8 @@ func (f *CitationNames) parseList(s string, more bool) []Name {
 		pieces = splitNames(pieces)
 	}
 	names := f.group(nil, pieces)
-	if tail != "" {
-		names = append(names, f.group(names, strings.SplitN(tail, ", ", most))[len(names):]...)
+	if tail != "" && names != nil {
+		names = f.group(names, strings.SplitN(tail, ", ", most))
 	}
 	return names
 }
@@ -205,7 +205,7 @@ func splitNames(pieces []string) []string {
 }
 
 // group appends the names that pieces, which were parted by commas, make up:
-// those that are turned take several.
+// those that are turned take several. It returns nil where one is empty.
 func (f *CitationNames) group(names []Name, pieces []string) []Name {
 	for i := 0; i < len(pieces); i++ {
 		n := len(names)

@@ -281,6 +281,7 @@ func FuzzCitationForm(f *testing.F) {
 	for seed := range uint64(200) {
 		f.Add(seed, "Ores, “again”; (2021). *x*", "The Star, May 1, 2024")
 	}
+	f.Add(uint64(22), ",\u2008a", "The Star, May Star, M1, 2024")
 	f.Fuzz(func(t *testing.T, seed uint64, a, b string) {
 		r := citationSource{rand.New(rand.NewPCG(seed, 1)), []string{strings.ToValidUTF8(a, ""), strings.ToValidUTF8(b, "")}}
 		c := r.citation()
