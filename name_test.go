@@ -152,6 +152,7 @@ func FuzzParseName(f *testing.F) {
 	f.Add("*DR A")
 	f.Add("JANE SMITH-MCDONALD, Jordan DeSantis")
 	f.Add("Mark Grant, Reuters")
+	f.Add("l @eV")
 	f.Add("Guest post by A in B, C in D and E in F; additional photographs by G")
 	f.Add("By and with and additional photos by")
 	f.Fuzz(func(t *testing.T, s string) {
@@ -163,7 +164,11 @@ func FuzzParseName(f *testing.F) {
 			assert.Equal(t, n, again, s)
 		}
 		if utf8.ValidString(s) {
-			got, all, least := lettersOf(printed, nil), lettersOf(s, nil), lettersOf(s, func(w string) bool { return isHonorific(w) || isDegree(w) })
+			said := printed // with the handle, which is printed only where it stands alone
+			if n.Handle != printed {
+				said += " " + n.Handle
+			}
+			got, all, least := lettersOf(said, nil), lettersOf(s, nil), lettersOf(s, func(w string) bool { return isHonorific(w) || isDegree(w) })
 			for r, n := range all {
 				assert.True(t, least[r] <= got[r] && got[r] <= n, "%q printed as %q", s, printed)
 			}
