@@ -98,7 +98,7 @@ func isBody(s string) bool {
 	if knownOutlet(s) != outletUnknown {
 		return true
 	}
-	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return hasWord(titleNouns[:], w) || isFigure(byteAt(w, 0)) }) {
+	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) }) {
 		return false
 	}
 	points, _ := outletShape(s)
@@ -114,7 +114,7 @@ func isLikelyBody(s string) bool {
 		return false
 	}
 	for _, w := range words {
-		if hasWord(titleNouns[:], w) || isFigure(byteAt(w, 0)) {
+		if hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) {
 			return false
 		}
 	}

@@ -183,15 +183,6 @@ func isEdition(s string) bool {
 	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edition") || strings.HasPrefix(s, "revised "))
 }
 
-func allDigits(s string) bool {
-	for i := range len(s) {
-		if !isFigure(s[i]) {
-			return false
-		}
-	}
-	return s != ""
-}
-
 // isYear reports whether s is a year, which may have a letter after it: 2021a.
 func isYear(s string) bool {
 	if len(s) == 5 && s[4] >= 'a' && s[4] <= 'h' {
@@ -256,7 +247,7 @@ func isFile(s string) bool {
 // 117-169, COM(2023) 160.
 func isBill(s string) bool {
 	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "H. Res. ", "S. Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
-		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isFigure(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
+		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
 		}
 	}
@@ -415,7 +406,7 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 
 // isZone reports whether s is a time of day or what else stands behind a date.
 func isZone(s string) bool {
-	return isFigure(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || hasWord(dateFurniture[:], s)
+	return isDigit(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || hasWord(dateFurniture[:], s)
 }
 
 // yearless adds the day and month, the month, or the season that the text at span
@@ -433,7 +424,7 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Season: season}}})
 			return true
 		}
-		if rest != "" && isFigure(byteAt(rest, 0)) {
+		if rest != "" && isDigit(byteAt(rest, 0)) {
 			p := piece{Span: span, sep: sep, field: FieldIssue}
 			r.add(p)
 			return true
@@ -447,7 +438,7 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 		in = strings.TrimSpace(rest)
 		first, rest, _ = strings.Cut(in, " ")
 	}
-	if !isFigure(byteAt(in, 0)) && !unicode.IsUpper(firstRune(in)) || strings.Count(in, " ") > 3 {
+	if !isDigit(byteAt(in, 0)) && !unicode.IsUpper(firstRune(in)) || strings.Count(in, " ") > 3 {
 		return false
 	}
 	if m := monthNamed(strings.TrimSuffix(in, ".")); m != 0 {
@@ -506,7 +497,7 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 		return true
 	}
 	last := len(r.pieces) - 1
-	if last < 0 || !isFigure(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isFigure(in[1])) {
+	if last < 0 || !isDigit(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isDigit(in[1])) {
 		return false
 	}
 	if prev := r.pieces[last]; sep == ':' && strings.HasPrefix(strings.ToLower(prev.In(r.text)), "page") && prev.field == "" {
@@ -530,7 +521,7 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 // numberEnd returns the end of the number that s begins with.
 func numberEnd(s string) int {
 	i := 0
-	for i < len(s) && (isFigure(s[i]) || (s[i] == '-' || s[i] == '/') && isFigure(byteAt(s, i+1))) {
+	for i < len(s) && (isDigit(s[i]) || (s[i] == '-' || s[i] == '/') && isDigit(byteAt(s, i+1))) {
 		i++
 	}
 	return i
@@ -544,7 +535,7 @@ func cutNumberWord(s string) (word, rest string) {
 	}
 	word = s[:end]
 	rest = strings.TrimLeft(s[end:], ". º°\u00a0")
-	if !isFigure(byteAt(rest, 0)) && !isFigure(byteAt(rest, 1)) {
+	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
 	switch strings.ToLower(word) {
@@ -575,7 +566,7 @@ func (r *citationReader) volumeIssue(span Span, sep byte) bool {
 		return false
 	}
 	volume := strings.TrimSpace(in[:open])
-	if !allDigits(volume) || !isFigure(in[open+1]) || len(in) > 20 {
+	if !allDigits(volume) || !isDigit(in[open+1]) || len(in) > 20 {
 		return false
 	}
 	r.add(piece{Span: Span{span.Start, span.Start + len(volume)}, sep: sep, field: FieldVolume})
@@ -595,7 +586,7 @@ func (r *citationReader) vancouver(s string, i int) int {
 		at++
 	}
 	end := at
-	for end < len(s) && isFigure(s[end]) {
+	for end < len(s) && isDigit(s[end]) {
 		end++
 	}
 	if end == at {

@@ -180,7 +180,7 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldResidue})
 		return true
 	}
-	for isFigure(byteAt(last, 0)) {
+	for isDigit(byteAt(last, 0)) {
 		if _, last, ok = cutLast(head); !ok {
 			return false
 		}
@@ -587,7 +587,7 @@ func speaker(text string, s Span) (name Span, end int) {
 	for w := range strings.FieldsSeq(in) {
 		at += strings.Index(in[at:], w)
 		bare := strings.TrimRight(w, ",;:")
-		if n++; n > most || startsLower(bare) && !isNameParticle(bare) || isFigure(byteAt(w, 0)) {
+		if n++; n > most || startsLower(bare) && !isNameParticle(bare) || isDigit(byteAt(w, 0)) {
 			break
 		}
 		last = at + len(bare)
@@ -835,7 +835,7 @@ func seriesAt(s string) int {
 	}
 	// PB - 41/23, PB17-12
 	i := len(s)
-	for i > 0 && (isFigure(s[i-1]) || s[i-1] == '/' || s[i-1] == '-') {
+	for i > 0 && (isDigit(s[i-1]) || s[i-1] == '/' || s[i-1] == '-') {
 		i--
 	}
 	number := strings.Trim(s[i:], "-")

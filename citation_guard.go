@@ -338,15 +338,6 @@ func (g *citationGuard) holdsDate(opening, text string) bool {
 	return false
 }
 
-func hasDigit(s string) bool {
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			return true
-		}
-	}
-	return false
-}
-
 // hasYear reports whether four digits stand together in s, as in every date.
 func hasYear(s string) bool {
 	n := 0

@@ -1,8 +1,6 @@
 package gloss
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -20,12 +18,8 @@ import (
 // sourceSentences returns the sentences of testdata/gold/sources.jsonl.
 func sourceSentences(tb testing.TB) []string {
 	tb.Helper()
-	b, err := os.ReadFile("testdata/gold/sources.jsonl")
-	require.NoError(tb, err)
 	var texts []string
-	for line := range bytes.Lines(b) {
-		var s struct{ Text string }
-		require.NoError(tb, json.Unmarshal(line, &s))
+	for _, s := range jsonLines[struct{ Text string }](tb, "testdata/gold/sources.jsonl") {
 		texts = append(texts, s.Text)
 	}
 	return texts

@@ -313,7 +313,7 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 	spaced := i == start || i > 0 && s[i-1] == ' '
 	switch r {
 	case ',':
-		if i > 0 && isFigure(s[i-1]) && isFigure(next) {
+		if i > 0 && isDigit(s[i-1]) && isDigit(next) {
 			return 0, 0
 		}
 		return ',', n
@@ -338,7 +338,7 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 	case '）', '】', '〕', '》':
 		return ' ', n
 	case '.':
-		if next == ' ' && (stopsAt(s, i) || i > 4 && isYear(s[i-4:i]) && !isWordly(rune(s[i-5]))) || next >= 'A' && next <= 'Z' && i > 0 && isFigure(s[i-1]) {
+		if next == ' ' && (stopsAt(s, i) || i > 4 && isYear(s[i-4:i]) && !isWordly(rune(s[i-5]))) || next >= 'A' && next <= 'Z' && i > 0 && isDigit(s[i-1]) {
 			return '.', n
 		}
 	case '?', '!':
@@ -355,10 +355,10 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 		if strings.HasPrefix(s[i:], "--") {
 			return '-', len("--")
 		}
-		if spaced && next == ' ' && !isFigure(byteAt(s, i+n+1)) {
+		if spaced && next == ' ' && !isDigit(byteAt(s, i+n+1)) {
 			return '-', n
 		}
-		if spaced && next == ' ' && byteAt(s, i+n+5) != '/' && isFigure(byteAt(s, i+n+1)) && !isFigure(byteAt(s, i-2)) && !strings.Contains(s[i:min(len(s), i+n+8)], "/") {
+		if spaced && next == ' ' && byteAt(s, i+n+5) != '/' && isDigit(byteAt(s, i+n+1)) && !isDigit(byteAt(s, i-2)) && !strings.Contains(s[i:min(len(s), i+n+8)], "/") {
 			return '-', n
 		}
 	}
@@ -371,8 +371,6 @@ func byteAt(s string, i int) byte {
 	}
 	return s[i]
 }
-
-func isFigure(c byte) bool { return c >= '0' && c <= '9' }
 
 func runeLen(s string, i int) int {
 	if s[i] < utf8.RuneSelf {

@@ -521,7 +521,7 @@ func (r *citationReader) joinScore(k int) int {
 	}
 	switch p.sep {
 	case ',':
-		if startsLower(in) || isFigure(byteAt(in, 0)) {
+		if startsLower(in) || isDigit(byteAt(in, 0)) {
 			return 2
 		}
 		if r.endsInPost(k-1) && len(p.people) > 0 {
@@ -586,7 +586,7 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if i > r.over && kind == outletUnknown {
 		score -= 15
 	}
-	if isFigure(byteAt(p.In(r.text), 0)) && kind == outletUnknown {
+	if isDigit(byteAt(p.In(r.text), 0)) && kind == outletUnknown {
 		score -= 4
 	}
 	if i > 0 && j == i+1 && p.sep == ',' && len(p.In(r.text)) < 5 && isPlace(Span{r.pieces[i-1].Start, p.End}.In(r.text)) {

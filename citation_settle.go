@@ -291,7 +291,7 @@ var numberedNouns = [...]string{"brief", "briefing", "circular", "insight", "ins
 // body and before its number, or -1: IMF Staff Climate Note 2021/005.
 func namedSeries(s string) int {
 	head, last, ok := cutLast(s)
-	if !ok || !isFigure(byteAt(last, len(last)-1)) || !isSeriesNumber(last) || isYear(last) {
+	if !ok || !isDigit(byteAt(last, len(last)-1)) || !isSeriesNumber(last) || isYear(last) {
 		return -1
 	}
 	for _, w := range [...]string{" No.", " no.", " No", " n.", " nº", " Nr."} {
@@ -415,7 +415,7 @@ func dayNearMonth(s string) (Date, bool) {
 	if !ok {
 		return Date{}, false
 	}
-	if isFigure(first[0]) {
+	if isDigit(first[0]) {
 		first, last = last, first
 	}
 	m := monthLike(first)

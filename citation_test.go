@@ -1,10 +1,8 @@
 package gloss
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -32,15 +30,11 @@ func TestParseCitation(t *testing.T) {
 // of them cites.
 func goldCitations(tb testing.TB) (lines []string, cited [][]json.RawMessage) {
 	tb.Helper()
-	f, err := os.Open("testdata/gold/citations.jsonl")
-	require.NoError(tb, err)
-	defer f.Close()
-	for s := bufio.NewScanner(f); s.Scan(); {
-		var l struct {
-			Line      string
-			Citations []json.RawMessage
-		}
-		require.NoError(tb, json.Unmarshal(s.Bytes(), &l))
+	type goldLine struct {
+		Line      string
+		Citations []json.RawMessage
+	}
+	for _, l := range jsonLines[goldLine](tb, "testdata/gold/citations.jsonl") {
 		lines, cited = append(lines, l.Line), append(cited, l.Citations)
 	}
 	return lines, cited

@@ -116,7 +116,7 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 // at returns the date at i in running text, or the words that there is none.
 func (t dateText) at(i int) (statedPeriod, int) {
 	p, end := t.period(i)
-	if end > i && !isFigures(t.s[i:end]) && endsWord(t.s, end) && (p.Year > 0 || p.Day > 0 && !percent(t.s, end)) {
+	if end > i && !allDigits(t.s[i:end]) && endsWord(t.s, end) && (p.Year > 0 || p.Day > 0 && !percent(t.s, end)) {
 		return p, end
 	}
 	const undated = "n.d."
@@ -174,16 +174,6 @@ func joinedToFigures(s string, i int) bool {
 		return i > 1 && s[i-2] >= '0' && s[i-2] <= '9'
 	}
 	return false
-}
-
-// isFigures reports whether s is figures, as 20250923.
-func isFigures(s string) bool {
-	for i := range len(s) {
-		if s[i] < '0' || s[i] > '9' {
-			return false
-		}
-	}
-	return true
 }
 
 // endsWord reports whether a word may end at i: a letter does not follow, except

@@ -15,6 +15,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// jsonLines returns the lines of a file of JSON lines.
+func jsonLines[T any](tb testing.TB, file string) []T {
+	tb.Helper()
+	b, err := os.ReadFile(file)
+	require.NoError(tb, err)
+	var list []T
+	for line := range strings.Lines(string(b)) {
+		var v T
+		require.NoError(tb, json.Unmarshal([]byte(line), &v), line)
+		list = append(list, v)
+	}
+	require.NotEmpty(tb, list)
+	return list
+}
+
 // tsvCases returns the lines of a file of cases as their cells. Lines that begin
 // with # are remarks, and a cell with a backslash is written as in Go.
 func tsvCases(tb testing.TB, file string) [][]string {

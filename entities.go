@@ -101,6 +101,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	if a == nil {
 		a = &Article{}
 	}
+	house := z.Style.orBuiltin()
 	blocks := analyzed(a)
 	sentences := split(a.Text, blocks)
 	var found []Found
@@ -111,7 +112,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		found, titles = readNames(a.Text, sentences)
 	}
 	countries := gaz.Find(a.Text, blocks)
-	known := again(a.Text, sentences, over(credits(a), z.Style.orBuiltin().ownNames(sentences)))
+	known := again(a.Text, sentences, over(credits(a), house.ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
 	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
 	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, uncompounded(a.Text, a.Date.calendar(), recognized)))
@@ -126,7 +127,7 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	n.findOffices(sentences, titles, countries, officeTables(z.Lists)...)
 	speakers := n.findQuotes(sentences)
 	n.Hedges = findHedges(sentences)
-	own := identify(KindOrganization, slug(strings.TrimPrefix(z.Style.orBuiltin().name, "The ")))
+	own := identify(KindOrganization, slug(strings.TrimPrefix(house.name, "The ")))
 	n.findSources(sentences, own)
 	n.findAttributions(sentences, speakers, own)
 	return n

@@ -57,6 +57,24 @@ func plain(text string) *Article {
 	return &Article{Text: text, Lead: []Paragraph{{Span: Span{0, len(text)}, Text: text}}}
 }
 
+// holdEntities holds n to the entities and mentions that stand in a case after its
+// inputs, or, with -update, writes them there.
+func holdEntities(t *testing.T, file string, archive *txtar.Archive, inputs int, n *Analysis) {
+	t.Helper()
+	checkAnalysis(t, n)
+	entities, mentions := shown(n)
+	if *update {
+		archive.Files = append(archive.Files[:inputs],
+			txtar.File{Name: "entities", Data: []byte(entities)},
+			txtar.File{Name: "mentions", Data: []byte(mentions)})
+		require.NoError(t, os.WriteFile(file, txtar.Format(archive), 0o644))
+		return
+	}
+	require.Len(t, archive.Files, inputs+2)
+	assert.Equal(t, string(archive.Files[inputs].Data), entities)
+	assert.Equal(t, string(archive.Files[inputs+1].Data), mentions)
+}
+
 func TestEntityCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/entities/*.txtar")
 	require.NoError(t, err)
@@ -66,18 +84,7 @@ func TestEntityCases(t *testing.T) {
 			archive, err := txtar.ParseFile(file)
 			require.NoError(t, err)
 			n := Analyze(marked(string(archive.Files[0].Data)))
-			checkAnalysis(t, n)
-			entities, mentions := shown(n)
-			if *update {
-				archive.Files = append(archive.Files[:1],
-					txtar.File{Name: "entities", Data: []byte(entities)},
-					txtar.File{Name: "mentions", Data: []byte(mentions)})
-				require.NoError(t, os.WriteFile(file, txtar.Format(archive), 0o644))
-				return
-			}
-			require.Len(t, archive.Files, 3)
-			assert.Equal(t, string(archive.Files[1].Data), entities)
-			assert.Equal(t, string(archive.Files[2].Data), mentions)
+			holdEntities(t, file, archive, 1, n)
 		})
 	}
 }

@@ -22,15 +22,7 @@ import (
 // formatItems are the citations of testdata/formats/items.jsonl.
 func formatItems(tb testing.TB) []Citation {
 	tb.Helper()
-	data, err := os.ReadFile("testdata/formats/items.jsonl")
-	require.NoError(tb, err)
-	var cs []Citation
-	for line := range strings.Lines(string(data)) {
-		var c Citation
-		require.NoError(tb, json.Unmarshal([]byte(line), &c), line)
-		cs = append(cs, c)
-	}
-	return cs
+	return jsonLines[Citation](tb, "testdata/formats/items.jsonl")
 }
 
 // A referenceFormat is a format that is read and written.

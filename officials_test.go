@@ -1,9 +1,6 @@
 package gloss
 
 import (
-	"bufio"
-	"encoding/json"
-	"os"
 	"strings"
 	"testing"
 
@@ -21,21 +18,17 @@ func paragraph(text string, date Date) *Article {
 // what is marked there: a person, a title and a country are right together.
 func TestOfficialsGold(t *testing.T) {
 	const floor = 0.97 // F1
-	f, err := os.Open("testdata/gold/officials.jsonl")
-	require.NoError(t, err)
-	defer f.Close()
-	right, found, marked := 0, 0, 0
-	for lines := bufio.NewScanner(f); lines.Scan(); {
-		var g struct {
-			Text    string
-			Offices []struct {
-				Person  *Span
-				Title   Span
-				Country string
-				Said    bool
-			}
+	type goldSentence struct {
+		Text    string
+		Offices []struct {
+			Person  *Span
+			Title   Span
+			Country string
+			Said    bool
 		}
-		require.NoError(t, json.Unmarshal(lines.Bytes(), &g))
+	}
+	right, found, marked := 0, 0, 0
+	for _, g := range jsonLines[goldSentence](t, "testdata/gold/officials.jsonl") {
 		n := Analyze(paragraph(g.Text, Date{}))
 		for _, e := range n.Entities {
 			found += len(e.Offices)

@@ -258,8 +258,6 @@ func isDecade(s string) bool {
 	return false
 }
 
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
 // unclosed ends what is open at the end of a paragraph.
 func (s *quoteScanner) unclosed(p Span) {
 	if len(s.stack) == 0 {
