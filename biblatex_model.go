@@ -45,9 +45,7 @@ func bibModel(e *bib.Entry) Citation {
 	} else if e.Type == "misc" {
 		c.Publication = cmp.Or(c.Publication, how)
 	}
-	if c.Publication == "" && c.Kind.isIssued() {
-		c.Publication, c.Publisher = c.Publisher, ""
-	}
+	c.issuedBy()
 	c.Extra = objectOf(bibExtra(e, c.Kind, number))
 	return c
 }

@@ -22,9 +22,7 @@ func cslModel(item fieldMap) Citation {
 	if at := cslPeriod(item["accessed"]); at.End.IsZero() {
 		c.Accessed = at.Date
 	}
-	if c.Publication == "" && c.Kind.isIssued() {
-		c.Publication, c.Publisher = c.Publisher, ""
-	}
+	c.issuedBy()
 	c.Authors, _ = cslNames(item["author"])
 	extra := fieldMap{}
 	for k, v := range item {
@@ -63,12 +61,9 @@ func cslPlain(c *Citation) fieldMap {
 	if item["note"] == nil {
 		text("note", c.Remark)
 	}
-	if c.Kind.isIssued() && c.Publisher == "" {
-		text("publisher", c.Publication)
-	} else {
-		text("container-title", c.Publication)
-		text("publisher", c.Publisher)
-	}
+	publication, publisher := c.outlets()
+	text("container-title", publication)
+	text("publisher", publisher)
 	text("id", c.ID)
 	text("title", c.Title)
 	text("publisher-place", c.Place)
@@ -131,6 +126,22 @@ func cslText(v json.RawMessage) string {
 // publisher where others have a publication.
 func (k CitationKind) isIssued() bool {
 	return k == CitationReport || k == CitationPressRelease || k == CitationFiling || k == CitationBook
+}
+
+// outlets returns what c appeared in and who published it, as the formats have
+// them: who issued a work that stands for itself is its publisher.
+func (c *Citation) outlets() (publication, publisher string) {
+	if c.Kind.isIssued() && c.Publisher == "" {
+		return "", c.Publication
+	}
+	return c.Publication, c.Publisher
+}
+
+// issuedBy is the way back: who published a work that stands for itself issued it.
+func (c *Citation) issuedBy() {
+	if c.Publication == "" && c.Kind.isIssued() {
+		c.Publication, c.Publisher = c.Publisher, ""
+	}
 }
 
 // cslType returns the type of CSL for k.

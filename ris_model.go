@@ -38,9 +38,7 @@ func risModel(lines []risLine) Citation {
 			c.Authors = append(c.Authors, n)
 		}
 	}
-	if c.Publication == "" && c.Kind.isIssued() {
-		c.Publication, c.Publisher = c.Publisher, ""
-	}
+	c.issuedBy()
 	c.Extra = objectOf(risExtra(lines, c.Kind, genre))
 	return c
 }
@@ -194,12 +192,9 @@ func risPlain(c *Citation) []risLine {
 		add("AU", risMore)
 	}
 	add("TI", c.Title)
-	if c.Kind.isIssued() && c.Publisher == "" {
-		add("PB", c.Publication)
-	} else {
-		add("T2", c.Publication)
-		add("PB", c.Publisher)
-	}
+	publication, publisher := c.outlets()
+	add("T2", publication)
+	add("PB", publisher)
 	add("CY", c.Place)
 	add("T3", c.Series)
 	add("VL", c.Volume)
