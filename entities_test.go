@@ -32,7 +32,7 @@ func marked(text string) *Article {
 		case "==":
 			a.Sections = append(a.Sections, Section{Span: span, Heading: rest, HeadingSpan: inner})
 		case "*":
-			a.Highlights = append(a.Highlights, Highlight{inner, rest})
+			a.Highlights = append(a.Highlights, Highlight{Span: inner, Text: rest})
 		case "By":
 			a.Bylines = append(a.Bylines, Byline{Name: ParseName(rest), Span: span})
 		case "Citation:":

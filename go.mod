@@ -3,6 +3,7 @@ module github.com/glossnews/gloss
 go 1.26.0
 
 require (
+	github.com/blevesearch/snowballstem v0.9.0
 	github.com/jdkato/prose/v2 v2.0.0
 	github.com/jdkato/prose/v3 v3.2.3
 	github.com/stretchr/testify v1.12.1

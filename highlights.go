@@ -6,11 +6,23 @@ import (
 	"github.com/glossnews/gloss/internal/read"
 )
 
-// A Highlight is one point of the list of key points above an article.
+// A Highlight is one point of the list of key points above an article. The points
+// of a list within the list stand behind the one that they belong to.
 type Highlight struct {
 	Span
-	Text string `json:"text"`
+	Text   string `json:"text"`
+	Level  int    `json:"level,omitempty"`  // 0, or how deep in lists within the list
+	LeadIn LeadIn `json:"leadIn,omitempty"` // whether it only leads in a list: "Demand from, including:"
 }
+
+// A LeadIn says whether a highlight leads in a list of points. The zero LeadIn is no.
+type LeadIn string
+
+// The ways to lead in a list.
+const (
+	LeadInList    LeadIn = "list"    // the points behind it, a level deeper, are the list
+	LeadInHanging LeadIn = "hanging" // nothing follows
+)
 
 // findHighlights finds the list of key points at or shortly after line i: items
 // below a label, lines below it that lost their bullets, items without a label

@@ -50,6 +50,7 @@ var measures = []measure{
 	{"citations", "source lines read: authors, publication, title, date, address", citations},
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},
+	{"peers", "key points that editors wrote, beside those taken in plain ways", peerFigures},
 	{"attributions", "sentences that report what another says", attributionFigures},
 }
 
