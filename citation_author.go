@@ -74,6 +74,10 @@ func (l *authorList) read(i int) int {
 	}
 	at = l.others(at)
 	if !l.closes(at) {
+		if joined := strings.HasPrefix(strings.TrimLeft(l.text[at:l.limit], ", "), "and "); joined && !l.shape {
+			l.names = l.names[:0]
+			return l.familiesOnly(i) // Roe, Hale, and Poe, “Ores”
+		}
 		return 0
 	}
 	return at
@@ -92,7 +96,10 @@ func (l *authorList) closes(i int) bool {
 		if len(l.names) > 1 {
 			return true
 		}
-		return rest == "" || strings.ContainsRune(".(,“\"", first)
+		if strings.HasPrefix(rest, ", and ") {
+			return false
+		}
+		return rest == "" || strings.ContainsRune(".(,“\"", first) || len(rest) > 4 && isYear(rest[:4])
 	}
 	return true
 }
@@ -106,11 +113,15 @@ func (l *authorList) first(i int) int {
 	}
 	rest := l.text[at:l.limit]
 	if strings.HasPrefix(rest, ", ") {
-		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 && !isPower(l.text[at+2:end]) {
+		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 && !isPower(l.text[at+2:end]) && !numberFollows(l.text[:l.limit], end) {
 			if isCompanyForm(l.text[at+2:end]) && strings.HasPrefix(l.text[end:l.limit], ", ") && quoteOpens(l.text[end:l.limit]) {
 				return 0 // Ore Works, S.A., “Results”
 			}
 			l.form = authorsInitials
+			if tail := l.particles(end); tail > end {
+				l.add(Span{i, tail}, family, Span{at + 2, tail})
+				return tail
+			}
 			end = l.suffix(end)
 			l.add(Span{i, end}, family, Span{at + 2, end})
 			return end
@@ -140,6 +151,14 @@ func (l *authorList) leadsToGiven(i int) bool {
 	return ok && gaz.IsGivenName(word) && (strings.Contains(rest, ", and ") || strings.Contains(rest, " and "))
 }
 
+// numberFollows reports whether a number that is no year stands behind the initials
+// that end at i: H.R. 8187.
+func numberFollows(s string, i int) bool {
+	rest := strings.TrimLeft(s[i:], " ")
+	n := numberEnd(rest)
+	return n > 0 && (n < 4 || !isYear(rest[:4]))
+}
+
 // isCompanyForm reports whether s, which stands behind a comma, says what kind of
 // company is named before it, and is no initials.
 func isCompanyForm(s string) bool {
@@ -157,11 +176,14 @@ func (l *authorList) turned(family, given Span) bool {
 	f, g := family.In(l.text), given.In(l.text)
 	first, _, _ := strings.Cut(g, " ")
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
-	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
 	dated := strings.TrimLeft(rest, ".( ")
+	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
+	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(") || cited && strings.HasSuffix(g, ".")
 	switch {
 	case strings.Contains(f, " ") && !closed:
 		return false
+	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
+		return true // Bashir, Kamina. “Ores”
 	case closed && len(dated) > 4 && isYear(dated[:4]) && !strings.Contains(f+g, " "):
 		return true
 	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
@@ -264,10 +286,13 @@ func (l *authorList) add(span, family, given Span) {
 // turnedName returns the name that is turned for a list. Initials stay as they are
 // written.
 func turnedName(family, given string) Name {
-	if !isInitialsOnly(given) {
+	if k := strings.LastIndexByte(given, '.'); k < 0 && !isInitialsOnly(given) || k >= 0 && !isInitialsOnly(given[:k]) {
 		if n := ParseName(family + ", " + given); n.Literal == "" && n.Family != "" {
 			return n
 		}
+	}
+	if k := strings.LastIndexByte(given, '.'); k > 0 && k+1 < len(given) && startsLower(strings.TrimSpace(given[k+1:])) {
+		return Name{Given: given[:k+1], Particle: strings.TrimSpace(given[k+1:]), Family: family}
 	}
 	words := strings.Fields(family)
 	k := 0
@@ -362,7 +387,7 @@ func initialsEnd(s string, i int) int {
 	end := 0
 	for at := i; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
-		if !unicode.IsUpper(r) || byteAt(s, at+n) != '.' {
+		if !unicode.IsUpper(r) || byteAt(s, at+n) != '.' || at > i && (strings.HasPrefix(s[at:], "U.S. ") || strings.HasPrefix(s[at:], "U.K. ")) {
 			break
 		}
 		at += n + 1
@@ -412,6 +437,26 @@ func (l *authorList) given(i int) int {
 		}
 	}
 	return end
+}
+
+// particles returns the end of the particles of a family name that stand behind the
+// initials at i, closed by a mark, or i: Merwe, R. van der.
+func (l *authorList) particles(i int) int {
+	at := i
+	for range 3 {
+		if byteAt(l.text[:l.limit], at) != ' ' {
+			break
+		}
+		w := nextWord(l.text[:l.limit], at+1)
+		if !startsLower(w) || !isNameParticle(w) || isAnd(w) || w == "y" || w == "e" {
+			break
+		}
+		at += 1 + len(w)
+	}
+	if c := byteAt(l.text[:l.limit], at); at > i && (c == '.' || c == ',' || c == ';' || c == ' ' && byteAt(l.text, at+1) == '(') {
+		return at
+	}
+	return i
 }
 
 // suffix returns the end of the suffix that follows at i, or i.
@@ -514,8 +559,8 @@ func (l *authorList) familiesOnly(i int) int {
 	bracketed := strings.HasPrefix(rest, "(") && len(rest) > 5 && isYear(rest[1:5])
 	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordly(rune(rest[4])))
 	switch {
-	case l.more, len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
-	case len(l.names) == 2 && joined && l.knownFamilies() && (rest == "" || hasFoldPrefix(rest, "based ")):
+	case l.more, len(l.names) > 2 && joined && quoteOpens(rest), len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
+	case len(l.names) == 2 && joined && !strings.Contains(l.text[l.names[0].Start:end], "&") && l.knownFamilies() && (rest == "" || hasFoldPrefix(rest, "based ")):
 	case len(l.names) == 1 && bracketed && gaz.IsFamilyName(l.names[0].Name.Family) && len(rest) < 8:
 	default:
 		l.names = nil
@@ -601,11 +646,11 @@ func peopleIn(field string) (people []Name, sure bool) {
 	words := strings.Fields(field)
 	for len(words) > 0 {
 		n := 0
-		for n < len(words) && !isAnd(words[n]) {
+		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
 			n++
 		}
 		part := words[:n]
-		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) {
+		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
@@ -617,6 +662,27 @@ func peopleIn(field string) (people []Name, sure bool) {
 		words = words[min(n+1, len(words)):]
 	}
 	return people, sure
+}
+
+// isNeverFamily reports whether w ends the names of works and outlets that begin as a
+// person is called, and is no family name: Stanford Encyclopedia.
+func isNeverFamily(w string) bool {
+	switch w {
+	case "Blog", "Bulletin", "Center", "Centre", "Chronicle", "Cloud", "Dictionary", "Encyclopaedia", "Encyclopedia", "Foundation", "Gazette", "Herald", "Institut", "Institute", "Instituto", "Journal",
+		"Magazine", "Media", "Newsletter", "Online", "Podcast", "Quarterly", "Research", "Review", "Tribune", "University", "Weekly", "Wiki":
+		return true
+	}
+	return false
+}
+
+// isForeignAnd reports whether w joins two names in another language: Jane Roe y
+// Peter Hale.
+func isForeignAnd(w string) bool {
+	switch w {
+	case "y", "e", "et", "und", "och", "og", "en", "i", "и", "та", "ve", "a", "és", "dan":
+		return true
+	}
+	return false
 }
 
 // isKnownPerson reports whether words begin with a known given name or an initial,

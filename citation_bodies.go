@@ -32,14 +32,20 @@ func (r *citationReader) bodies(span Span) []Span {
 		case "other", "others", "other sources", "other media", "media reports", "company reports", "own calculations", "wire reports", "staff reports":
 			return true
 		}
+		if startsLower(text) && isWorkOf(text) && len(list) > 0 {
+			return true // and proprietary analysis
+		}
 		if k := strings.IndexByte(text, '('); k > 0 {
 			text = strings.TrimSpace(text[:k])
 		}
-		body, _, _ := cutWork(text)
+		body, _, worked := cutWorkOf(text)
+		if !worked {
+			body, _, worked = cutData(text)
+		}
 		switch {
-		case isBody(body):
+		case isBody(body), r.role == roleSource && startsWithBody(body):
 			sure = true
-		case r.role != roleSource || !isLikelyBody(body):
+		case r.role != roleSource || !isLikelyBody(body) && (!worked || !allCapitalized(strings.Fields(body)) || isOwn(body)):
 			return false
 		}
 		list = append(list, s)
@@ -47,6 +53,12 @@ func (r *citationReader) bodies(span Span) []Span {
 	}
 	for i := span.Start; i < span.End; i++ {
 		switch c := r.text[i]; {
+		case r.role == roleSource && (strings.HasPrefix(r.text[i:span.End], "•") || strings.HasPrefix(r.text[i:span.End], "·") || c == '|'):
+			if !add(i) {
+				return whole
+			}
+			from = i + runeLen(r.text, i)
+			i = from - 1
 		case c == '"' || c == '.' && i+1 < span.End && r.text[i+1] == ' ' && stopsAt(r.text, i):
 			return whole
 		case c == '(':
@@ -88,6 +100,28 @@ func (r *citationReader) bodies(span Span) []Span {
 		return whole
 	}
 	return list
+}
+
+// startsWithBody reports whether s is the name of a body that is known and, in
+// capitals, what it publishes: World Bank Human Capital Index.
+func startsWithBody(s string) bool {
+	const most = 8
+	if words := strings.Fields(s); len(words) > most || !allCapitalized(words) {
+		return false
+	}
+	at := 0
+	for range 3 {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 {
+			return false
+		}
+		at += k
+		if knownOutlet(s[:at]) == outletReport {
+			return true
+		}
+		at++
+	}
+	return false
 }
 
 // isBody reports whether s surely names an outlet or a body by itself.

@@ -7,9 +7,11 @@ import (
 
 // What becomes of what stands in brackets.
 const (
-	bracketKeep   = iota // it is a part of the text around it
-	bracketOpen          // it holds parts of the source
-	bracketRemark        // it is a remark
+	bracketKeep    = iota // it is a part of the text around it
+	bracketOpen           // it holds parts of the source
+	bracketRemark         // it is a remark
+	bracketImprint        // it is who published a book, and when
+	bracketOutlet         // it is the publication
 )
 
 // bracket says what becomes of what stands in brackets at inner, after the text
@@ -33,8 +35,17 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 			return bracketOpen // (2017, p. 45)
 		}
 	}
-	if isYear(in) || r.isPeriod(inner) {
+	if isYear(in) || r.isPeriod(inner) || r.isDating(inner) {
 		return bracketOpen
+	}
+	if isImprint(in) {
+		return bracketImprint
+	}
+	if byteAt(r.text, inner.Start-1) == '[' && head != "" && kindNamed(in) == "" && viaPrefix(in) == 0 && accessPrefix(in) == 0 && !strings.HasPrefix(in, "http") && r.lengthBefore() > 0 {
+		return bracketRemark // UIS Data Browser [Data set]
+	}
+	if r.closingOutlet(in, head, inner.End+1) {
+		return bracketOutlet
 	}
 	first, _, _ := strings.Cut(in, " ")
 	after := strings.TrimLeft(r.text[inner.End+1:limit], " ")
@@ -48,6 +59,8 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	case head != "" && (isShortFor(in, head) || isCapitals(head) && len(head) < 7 && isSpelledOut(in)):
 		return bracketKeep
+	case seriesAt(in) >= 0 && ends && strings.ContainsAny(in, "0123456789"):
+		return bracketOpen
 	case isFiling(in):
 		return bracketRemark
 	case head != "" && !ends:
@@ -86,6 +99,71 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	return bracketRemark
 }
 
+// lengthBefore returns how many pieces and authors stand before.
+func (r *citationReader) lengthBefore() int { return len(r.pieces) + len(r.authors) }
+
+// closingOutlet reports whether in, which closes the source in brackets behind head,
+// is where a work without quotes appeared: The Mystery of Ores (Ore Review).
+func (r *citationReader) closingOutlet(in, head string, end int) bool {
+	const least, most = 3, 5
+	if r.quoted || len(r.authors) > 0 || strings.Count(head, " ") < least-1 && len(r.pieces) == 0 || hasWords(r.text[end:r.End]) {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(in, "the "); ok {
+		in = rest
+	}
+	words := strings.Fields(in)
+	if !startsUpper(in) || len(words) > most || !allCapitalized(words) || strings.ContainsAny(in, "0123456789,:;@") || isPlace(in) || isEdition(in) ||
+		kindNamed(in) != "" || isShortFor(in, head) || outletAt(head) || knownOutlet(in) == outletUnknown && isCountry(in) {
+		return false
+	}
+	if people, sure := peopleIn(in); sure && len(people) > 0 {
+		return false
+	}
+	for i := range r.pieces {
+		if p := &r.pieces[i]; p.field != "" || p.kind != outletUnknown || p.shape > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// isImprint reports whether s, in brackets, is who published a work and when: Verso,
+// 2012; London: Verso, 2012.
+func isImprint(s string) bool {
+	const longest, words = 120, 12
+	k := strings.LastIndex(s, ", ")
+	if k < 2 || len(s) > longest || !isYear(s[k+2:]) || !startsUpper(s) || strings.Count(s, " ") > words || strings.ContainsAny(s[:k], "0123456789“”\";()") {
+		return false
+	}
+	head := s[:k]
+	first, _, _ := strings.Cut(head, " ")
+	_, last, _ := cutLast(head)
+	people, sure := peopleIn(head)
+	return !hasWord(datingWords[:], strings.TrimRight(first, ",")) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
+}
+
+// imprint adds who published a work and when, which stands in brackets at inner.
+func (r *citationReader) imprint(inner Span) {
+	inner = trimPiece(r.text, inner)
+	in := inner.In(r.text)
+	k := strings.LastIndex(in, ", ")
+	head := Span{inner.Start, inner.Start + k}
+	sep := byte('(')
+	place, rest, ok := strings.Cut(head.In(r.text), ": ")
+	if !ok {
+		place, rest, ok = strings.Cut(head.In(r.text), ", ")
+		ok = ok && isPlace(place)
+	}
+	if ok {
+		r.add(piece{Span: Span{head.Start, head.Start + len(place)}, sep: sep, field: FieldPlace})
+		head.Start, sep = head.End-len(rest), ':'
+	}
+	r.add(piece{Span: head, sep: sep, field: FieldPublication})
+	year := Span{inner.Start + k + 2, inner.End}
+	r.add(piece{Span: year, sep: ',', field: FieldDate, period: Period{Date: Date{Year: yearOf(year.In(r.text))}}})
+}
+
 // quoteOpens reports whether quotes open in s behind a comma or a colon.
 func quoteOpens(s string) bool {
 	return strings.ContainsRune("“\"‘«„", firstRune(strings.TrimLeft(s, ",: ")))
@@ -115,6 +193,22 @@ func (r *citationReader) peopleList(span Span) bool {
 func (r *citationReader) isPeriod(s Span) bool {
 	d, ok := r.periodIn(s)
 	return ok && !hasWords(r.text[s.Start:d.Start]) && !hasWords(r.text[d.End:s.End])
+}
+
+// isDating reports whether the text at s is a date behind words that say what was
+// done then: issued 6 November 2018.
+func (r *citationReader) isDating(s Span) bool {
+	d, ok := r.periodIn(s)
+	if !ok || hasWords(r.text[d.End:s.End]) || len(r.pieces) == 0 && len(r.authors) == 0 {
+		return false
+	}
+	n := 0
+	for w := range strings.FieldsFuncSeq(r.text[s.Start:d.Start], isSeparating) {
+		if n++; !hasWord(datingWords[:], w) || strings.EqualFold(w, "revised") {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // isShortFor reports whether in and head, or the end of it, are a short and a
@@ -180,7 +274,7 @@ func isEdition(s string) bool {
 		return false
 	}
 	s = strings.TrimRight(strings.ToLower(s), ".")
-	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edition") || strings.HasPrefix(s, "revised "))
+	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edn") || strings.HasSuffix(s, " edition") || strings.HasSuffix(s, " édition") || strings.HasPrefix(s, "revised "))
 }
 
 // isYear reports whether s is a year, which may have a letter after it: 2021a.
@@ -211,7 +305,7 @@ func isPlainNoun(s string) bool {
 // isBareAddress reports whether s is an address without its scheme: fca.org.uk/news.
 func isBareAddress(s string) bool {
 	host, path, ok := strings.Cut(s, "/")
-	return ok && path != "" && isDomain(host) && startsLower(host) && !strings.Contains(path, " ")
+	return ok && isDomain(host) && startsLower(host) && !strings.Contains(path, " ")
 }
 
 // isFiling reports whether s says that a work was filed or announced to an exchange.
@@ -230,6 +324,18 @@ func isLicense(s string) bool {
 		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
 }
 
+// isArchived reports whether s says where and when a copy was laid by: Archived from
+// the original on 5 October 2007.
+func isArchived(s string) bool {
+	if !hasFoldPrefix(s, "archived") && !hasFoldPrefix(s, "archiviert") && !hasFoldPrefix(s, "archivado") {
+		return false
+	}
+	_, rest, _ := strings.Cut(s, " ")
+	return rest == "" || hasFoldPrefix(rest, "from ") || hasFoldPrefix(rest, "at ") || hasFoldPrefix(rest, "on ") || hasFoldPrefix(rest, "copy") ||
+		hasFoldPrefix(rest, "(pdf)") || hasFoldPrefix(rest, "pdf") || hasFoldPrefix(rest, "vom ") || hasFoldPrefix(rest, "desde ") || isDigit(rest[0]) ||
+		monthNamed(nextWord(rest, 0)) != 0
+}
+
 // isFile reports whether s is the name of a file.
 func isFile(s string) bool {
 	if strings.Contains(s, " ") {
@@ -243,10 +349,37 @@ func isFile(s string) bool {
 	return false
 }
 
+// isLinkWord reports whether s only leads to an address.
+func isLinkWord(s string) bool {
+	switch strings.ToLower(s) {
+	case "url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
+		"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at":
+		return true
+	}
+	return false
+}
+
+// isMaker reports whether s says who had another part in a work than to write it:
+// hosted by Jane Roe.
+func isMaker(s string) bool {
+	for _, w := range [...]string{"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "trans. ", "with additional reporting by ", "additional reporting by "} {
+		if hasFoldPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClock reports whether s is a time of day: 3:15 p.m. ET.
+func isClock(s string) bool {
+	const longest = 24
+	return len(s) < longest && isDigit(byteAt(s, 0)) && strings.Contains(s, ":") && skipClock(s, 0) > 0 && isDateFurniture(s, 0)
+}
+
 // isBill reports whether s is the number of a bill or a law: H.R. 4035, Pub. L. No.
 // 117-169, COM(2023) 160.
 func isBill(s string) bool {
-	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "H. Res. ", "S. Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
+	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "S.", "H. Res. ", "S. Res. ", "H.J. Res. ", "S.J. Res. ", "H.J.Res. ", "S.J.Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
 		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
 		}
@@ -264,6 +397,14 @@ func isHandle(w string) bool {
 func (r *citationReader) classify(span Span, sep byte) {
 	in := span.In(r.text)
 	switch {
+	case r.cited(span, sep):
+		return
+	case isClock(in):
+		r.add(piece{Span: span, sep: sep, field: FieldDate})
+		return
+	case len(r.pieces) > 0 && isArchived(in):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
 	case r.accessed(span, sep), !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep), r.carried(span, sep):
 		return
 	case kindNamed(in) != "":
@@ -279,13 +420,13 @@ func (r *citationReader) classify(span Span, sep byte) {
 	case r.quoted && startsLower(in) && isPlainNoun(in):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 		return
-	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"):
+	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"), strings.HasSuffix(in, " Cong."), strings.Contains(in, "th Cong. §"):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
-	case isBookTrade(in), len(r.pieces) > 0 && (isChapter(in) || isSection(in)):
+	case isBookTrade(in), len(r.pieces) > 0 && isChapter(in), isSection(in) && (len(r.pieces) > 0 || sep == 0 && byteAt(r.text, span.End) == ','):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
-	case isFile(in) && len(r.pieces) > 0:
+	case len(r.pieces) > 0 && isLinkWord(in):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 		return
 	case isBill(in):
@@ -297,6 +438,12 @@ func (r *citationReader) classify(span Span, sep byte) {
 	case isBareAddress(in):
 		r.add(piece{Span: span, sep: sep, field: FieldURL})
 		return
+	case isFile(in) && len(r.pieces) > 0:
+		r.add(piece{Span: span, sep: sep, field: FieldResidue})
+		return
+	case len(r.pieces) > 0 && isMaker(in):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
 	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
 		if len(r.pieces) > 0 || !strings.Contains(in, " by ") {
 			r.add(piece{Span: span, sep: sep, field: FieldRemark})
@@ -304,8 +451,10 @@ func (r *citationReader) classify(span Span, sep byte) {
 		}
 		r.divide(span, sep)
 		return
-	case isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown:
+	case isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown && !strings.Contains(r.text[span.End:r.End], "http"):
 		r.add(piece{Span: span, sep: sep, field: FieldURL})
+		return
+	case in[0] >= 0x80 && len(in) < 48 && r.reported(span, sep):
 		return
 	case isHandle(in) && !strings.Contains(in, " "):
 		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
@@ -366,6 +515,10 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}}})
 		return true
 	}
+	if isYearRange(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})
+		return true
+	}
 	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && strings.HasSuffix(r.text[:span.Start], "© ") && startsUpper(rest) {
 		r.dated(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
@@ -376,6 +529,11 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 		return true
 	}
 	d, ok := r.periodIn(span)
+	if !ok && byteAt(r.text, span.End) == '.' {
+		if d, ok = r.periodIn(Span{span.Start, span.End + 1}); ok {
+			d.End = min(d.End, span.End) // 12 июня 2024 г.
+		}
+	}
 	if !ok {
 		return r.yearless(span, sep)
 	}
@@ -406,7 +564,11 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 
 // isZone reports whether s is a time of day or what else stands behind a date.
 func isZone(s string) bool {
-	return isDigit(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || hasWord(dateFurniture[:], s)
+	switch s {
+	case "г", "года", "год", "р", "року", "roku", "r", "gada":
+		return true
+	}
+	return isDigit(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || !strings.ContainsAny(s, "0123456789") && isDateFurniture(s, 0) || hasWord(dateFurniture[:], s)
 }
 
 // yearless adds the day and month, the month, or the season that the text at span
@@ -481,7 +643,7 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 		switch word[0] | 0x20 {
 		case 'v', 'b', 'j':
 			field = FieldVolume
-		case 'n', 'i', 'h':
+		case 'n', 'i', 'h', 'e', 'f':
 			field = FieldIssue
 		}
 		number := Span{span.End - len(rest), span.End}
@@ -497,6 +659,14 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 		return true
 	}
 	last := len(r.pieces) - 1
+	if last >= 0 && sep == ',' && r.countsPages(last) && isRomanRange(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
+	if last >= 0 && sep == ',' && isSheet(in) && (r.pieces[last].field == FieldDate || r.pieces[last].field == FieldPages || r.pieces[last].kind != outletUnknown || r.pieces[last].form == pieceBracket) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
 	if last < 0 || !isDigit(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isDigit(in[1])) {
 		return false
 	}
@@ -507,13 +677,31 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 	if r.volumeIssue(span, sep) {
 		return true
 	}
-	if isPageRange(in) && (sep != ',' || len(in) > 3) {
+	behind := r.pieces[last].field == FieldIssue || r.pieces[last].field == FieldVolume || r.pieces[last].field == FieldDate && last > 0 && r.pieces[last-1].field == FieldVolume
+	if (sep == ',' || sep == ' ' && r.pieces[last].form == pieceQuoted) && r.countsPages(last) && (allDigits(in) && len(in) < 5 && !isYear(in) || isPageRange(in)) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
+	if isPageRange(in) && (sep != ',' || len(in) > 3) || sep == ':' && behind && allDigits(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
 	if allDigits(in) && len(in) < 4 && (sep == ',' || sep == ' ') && r.pieces[last].field == "" {
 		r.add(piece{Span: span, sep: sep, field: FieldVolume})
 		return true
+	}
+	return false
+}
+
+// countsPages reports whether a bare number behind piece i is that of a page: it is
+// the title in quotes, the imprint of a book, or other pages.
+func (r *citationReader) countsPages(i int) bool {
+	p := &r.pieces[i]
+	switch {
+	case p.field == FieldPages, p.form == pieceQuoted && r.c.Kind == "":
+		return true
+	case p.field == FieldDate:
+		return i > 0 && p.period.Month == 0 && (r.pieces[i-1].field == FieldPublication || p.sep == '(' && r.quoted)
 	}
 	return false
 }
@@ -539,7 +727,7 @@ func cutNumberWord(s string) (word, rest string) {
 		return "", s
 	}
 	switch strings.ToLower(word) {
-	case "p", "pp", "page", "pages", "pg", "pgs", "pág", "págs", "seite", "vol", "volume", "volumen", "bd", "jg", "no", "nº", "nr", "number", "issue", "iss", "heft":
+	case "p", "pp", "page", "pages", "pg", "pgs", "pág", "págs", "seite", "vol", "volume", "volumen", "bd", "jg", "no", "nº", "nr", "number", "issue", "iss", "heft", "episode", "ep", "folge", "episodio":
 		return word, rest
 	case "s":
 		if strings.HasPrefix(s, "S. ") {
@@ -549,13 +737,41 @@ func cutNumberWord(s string) (word, rest string) {
 	return "", s
 }
 
+// isSheet reports whether s is a page of a newspaper: A1, B12.
+func isSheet(s string) bool {
+	return len(s) > 1 && len(s) < 4 && s[0] >= 'A' && s[0] <= 'J' && s[0] != 'G' && allDigits(s[1:])
+}
+
+// isRomanRange reports whether s is V-VI, xii.
+func isRomanRange(s string) bool {
+	return s != "" && len(s) < 12 && strings.Trim(s, "ivxlcIVXLC-–") == ""
+}
+
+// isYearRange reports whether s is 2022–2023.
+func isYearRange(s string) bool {
+	const year = 4
+	if len(s) <= 2*year || !isYear(s[:year]) || !isYear(s[len(s)-year:]) || yearOf(s) >= yearOf(s[len(s)-year:]) {
+		return false
+	}
+	dash := s[year : len(s)-year]
+	return dash == "-" || dash == "–"
+}
+
 // isPageRange reports whether s is 412–428, 12-3 or 1145-58.
 func isPageRange(s string) bool {
 	dash := strings.IndexAny(s, "-–")
-	if dash <= 0 || len(s) > 16 {
+	if dash <= 0 || len(s) > 16 || isYearRange(s) {
 		return false
 	}
 	return allDigits(s[:dash]) && allDigits(strings.TrimLeft(s[dash:], "-–"))
+}
+
+// isVolumeIssue reports whether s is a volume with its issue or its month: 25(3), 85
+// (March).
+func isVolumeIssue(s string) bool {
+	volume, issue, ok := strings.Cut(strings.TrimSuffix(s, ")"), "(")
+	volume = strings.TrimSpace(volume)
+	return ok && len(s) <= 20 && allDigits(volume) && !isYear(volume) && (isDigit(byteAt(issue, 0)) || monthNamed(issue) != 0)
 }
 
 // volumeIssue adds the volume and the issue at span: 25(3), 109 (4).
@@ -566,11 +782,16 @@ func (r *citationReader) volumeIssue(span Span, sep byte) bool {
 		return false
 	}
 	volume := strings.TrimSpace(in[:open])
-	if !allDigits(volume) || !isDigit(in[open+1]) || len(in) > 20 {
+	if !isVolumeIssue(in) {
 		return false
 	}
 	r.add(piece{Span: Span{span.Start, span.Start + len(volume)}, sep: sep, field: FieldVolume})
-	r.add(piece{Span: Span{span.Start + open + 1, span.End - 1}, sep: '(', field: FieldIssue})
+	issue := Span{span.Start + open + 1, span.End - 1}
+	if month := monthNamed(issue.In(r.text)); month != 0 {
+		r.add(piece{Span: issue, sep: '(', field: FieldDate, period: Period{Date: Date{Month: month}}})
+	} else {
+		r.add(piece{Span: issue, sep: '(', field: FieldIssue})
+	}
 	return true
 }
 
@@ -620,7 +841,7 @@ func (r *citationReader) vancouver(s string, i int) int {
 // viaWords lead to who carried a work or reported what it says.
 var viaWords = [...]string{
 	"as carried by", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported by", "as reported in", "as reproduced by",
-	"as republished by", "carried by", "cited in", "citing", "distributed by", "mirrored by", "quoted in", "quoting", "relayed by",
+	"as republished by", "carried by", "cited by", "cited in", "citing", "distributed by", "mirrored by", "quoted by", "quoted in", "quoting", "relayed by",
 	"reported by", "reproduced by", "republished by", "republished in", "reposted by", "syndicated by", "through", "via",
 }
 
@@ -664,6 +885,14 @@ func cutLast(s string) (before, last string, ok bool) {
 // carried adds who carried the work, which the text at span says.
 func (r *citationReader) carried(span Span, sep byte) bool {
 	in := span.In(r.text)
+	for _, w := range [...]string{"originally ", "first "} {
+		for _, v := range [...]string{"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on "} {
+			if n := len(w) + len(v); hasFoldPrefix(in, w) && hasFoldPrefix(in[len(w):], v) && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
+				r.free(Span{span.Start + n, span.End}, sep)
+				return true
+			}
+		}
+	}
 	if n := viaPrefix(in); n > 0 && len(r.pieces) > 0 {
 		r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: FieldVia})
 		return true

@@ -32,6 +32,11 @@ func (r *citationReader) divide(span Span, sep byte) {
 			}
 		}
 	}
+	if lead == "in" && !r.quoted && sep == '.' && startsUpper(in) && strings.HasPrefix(r.text[span.Start-len("in "):], "In ") && r.titleBefore(len(r.pieces)) {
+		r.add(piece{Span: span, sep: sep, field: FieldPublication})
+		r.inBook = true
+		return
+	}
 	if lead == "by" && startsLower(in) && len(r.pieces) > 0 {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // by the author
 		return
@@ -80,12 +85,18 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	}
 	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
 	case "by":
-		if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" {
+		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" {
 			return cut("by")
 		}
 	case "in":
 		if len(r.pieces) > 0 && (r.quoted || sep == '.' || strings.HasSuffix(first, ":")) {
 			return cut("in")
+		}
+	case "von", "por", "par", "di", "da", "av", "af", "door", "przez":
+		if r.quoted && len(r.pieces) > 0 && r.pieces[len(r.pieces)-1].form == pieceQuoted && startsLower(first) && startsUpper(rest) {
+			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
+				return cut("by")
+			}
 		}
 	case "as":
 		if r.role == roleOriginal {
@@ -105,6 +116,17 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		}
 	}
 	return span, ""
+}
+
+// cutCarrier returns s without the outlet that a word joins to the names before it:
+// Jane Roe via Reuters.
+func cutCarrier(s string) string {
+	for _, w := range [...]string{" via ", " for ", " of ", " in "} {
+		if head, _, ok := strings.Cut(s, w); ok {
+			return head
+		}
+	}
+	return s
 }
 
 // withoutTail returns span without the small words at its end that only lead to a
@@ -217,7 +239,8 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 		_, kind = outletShape(head)
 	}
 	digits := allDigits(in[tail:]) && !isYear(in[tail:])
-	if kind != outletJournal && kind != outletMagazine && (!digits || len(r.authors) == 0 || !r.quoted) {
+	pages := digits && byteAt(r.text, span.End) == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
+	if kind != outletJournal && kind != outletMagazine && !pages && (!digits && !isVolumeIssue(in[tail:]) || len(r.authors) == 0 && !r.hasWriter() || !r.quoted) {
 		return false
 	}
 	switch {
@@ -235,6 +258,9 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 	}
 	return false
 }
+
+// hasWriter reports whether the first piece may be people.
+func (r *citationReader) hasWriter() bool { return len(r.pieces) > 0 && len(r.pieces[0].people) > 0 }
 
 // issueBehind adds a periodical with the number of its issue behind it: Trends
 // Monitor No. 12.
@@ -649,6 +675,25 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		}
 		return true
 	}
+	if k := citedBy(in); k > 0 {
+		left := Span{span.Start, span.Start + k}
+		if body, work, ok := cutData(left.In(r.text)); ok {
+			r.free(Span{left.Start, left.Start + len(body)}, sep)
+			r.add(piece{Span: Span{left.End - len(work), left.End}, sep: ' ', field: FieldRemark})
+		} else {
+			r.divide(left, sep)
+		}
+		r.carried(Span{span.Start + k + 1, span.End}, ' ')
+		return true
+	}
+	if k := strings.Index(in, " with "); k > 0 && startsUpper(in) && areAgencies(in[k+len(" with "):]) {
+		r.free(Span{span.Start, span.Start + k}, sep)
+		if p := &r.pieces[len(r.pieces)-1]; p.kind != outletNewswire {
+			p.field = FieldPublication
+		}
+		r.add(piece{Span: Span{span.Start + k + len(" with "), span.End}, sep: ' ', field: FieldAgency})
+		return true
+	}
 	if k := strings.LastIndex(in, " by "); k > 0 {
 		right := Span{span.Start + k + len(" by "), span.End}
 		text := right.In(r.text)
@@ -687,13 +732,57 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		r.free(Span{span.Start + k + len(" on "), span.End}, ' ')
 		return true
 	}
-	if people, outlet, ok := cutPublication(in); ok {
+	if people, outlet, ok := cutPublication(in); ok && len(r.authors) == 0 && !r.hasWriter() {
 		r.free(Span{span.Start, span.Start + len(people)}, sep)
 		k := strings.LastIndex(in, outlet)
 		r.free(Span{span.Start + k, span.Start + k + len(outlet)}, ' ')
 		return true
 	}
 	return false
+}
+
+// areAgencies reports whether s is the name of a news agency, or of several: AFP and
+// Bloomberg.
+func areAgencies(s string) bool {
+	if strings.EqualFold(s, "agencies") || strings.EqualFold(s, "wire services") {
+		return true
+	}
+	n := 0
+	for part := range strings.SplitSeq(s, " and ") {
+		if n++; n > 3 || knownOutlet(part) != outletNewswire {
+			return false
+		}
+	}
+	return n > 0
+}
+
+// citedBy returns where the words begin in s that say who reported what the body
+// before them says, or 0: Kpler data cited by Euronews.
+func citedBy(s string) (at int) {
+	for _, w := range [...]string{" as cited by ", " as cited in ", " as quoted by ", " as quoted in ", " as reported by ", " as reported in ", " cited by ", " cited in ", " quoted by ", " quoted in ", " reported by "} {
+		if k := strings.Index(s, w); k > 0 && startsUpper(s) && startsUpper(s[k+len(w):]) && strings.Count(s[:k], " ") < 5 {
+			return k
+		}
+	}
+	return 0
+}
+
+// cutData cuts the word for what a body has said from its name: Kpler data.
+func cutData(s string) (body, data string, ok bool) {
+	head, last, ok := cutLast(s)
+	for ok && startsLower(last) {
+		switch last {
+		case "data", "figures", "estimates", "estimate", "forecast", "forecasts", "note", "notes", "analyst", "analysts", "poll", "survey", "report", "reports", "research", "statement":
+		default:
+			return s, "", false
+		}
+		body = head
+		head, last, ok = cutLast(head)
+	}
+	if body == "" {
+		return s, "", false
+	}
+	return body, s[len(body)+1:], true
 }
 
 // byTitle reports whether the text at span, before whom it is by, is a title.
@@ -801,6 +890,10 @@ func (r *citationReader) numberedSeries(span Span, sep byte) bool {
 	if at < 0 {
 		return false
 	}
+	if sep == '(' && r.nameFollows(span.End) {
+		r.add(piece{Span: span, sep: sep, field: FieldSeries})
+		return true // (IMF Working Paper 14/134). International Monetary Fund
+	}
 	if head := trimPiece(r.text, Span{span.Start, span.Start + at}); head.Start < head.End && hasWords(head.In(r.text)) {
 		if startsLower(head.In(r.text)) {
 			return false
@@ -811,6 +904,12 @@ func (r *citationReader) numberedSeries(span Span, sep byte) bool {
 	tail := Span{span.Start + at, span.End}
 	r.add(piece{Span: tail, sep: sep, field: FieldSeries})
 	return true
+}
+
+// nameFollows reports whether the brackets that close at i are followed by a name.
+func (r *citationReader) nameFollows(i int) bool {
+	rest := strings.TrimLeft(r.text[i:r.End], ").,] ")
+	return startsUpper(rest) && !hasFoldPrefix(rest, "retrieved") && accessPrefix(rest) == 0 && monthNamed(nextWord(rest, 0)) == 0
 }
 
 // seriesAt returns where the name of a series with its number, or the number

@@ -121,14 +121,26 @@ func editionYear(title string) int {
 // joinHandles gives the handle that stands behind a name to the one who has it:
 // Jane Roe (@jroe).
 func (r *citationReader) joinHandles() {
+	if n := len(r.authors); n > 0 && len(r.pieces) > 0 && len(r.pieces[0].people) == 1 && isOnlyHandle(r.pieces[0].people[0]) && r.pieces[0].sep == '(' {
+		r.c.Authors[n-1].Handle = r.pieces[0].people[0].Handle
+		r.pieces[0].people = nil
+	}
 	for i := 1; i < len(r.pieces); i++ {
 		p, q := &r.pieces[i-1], &r.pieces[i]
+		if p.field == FieldAuthor && q.field == FieldAuthor && len(p.people) == 1 && len(q.people) == 1 && q.people[0].Handle == "" && isOnlyHandle(p.people[0]) && q.sep == '(' {
+			q.people[0].Handle = p.people[0].Handle
+			p.people = nil
+			continue
+		}
 		if p.field == FieldAuthor && q.field == FieldAuthor && len(p.people) == 1 && len(q.people) == 1 && p.people[0].Handle == "" && q.people[0].Handle != "" {
 			p.people[0].Handle = q.people[0].Handle
 			q.people = nil
 		}
 	}
 }
+
+// isOnlyHandle reports whether n is a handle and no name.
+func isOnlyHandle(n Name) bool { return n.Handle != "" && n.Given+n.Family+n.Literal == "" }
 
 // mergeSeries joins a series with the number behind it: Working Paper, No. 20-056.
 func (r *citationReader) mergeSeries() {

@@ -4,11 +4,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // citationLabels are what a source line may begin with, before its colon or dash.
 var citationLabels = [...]string{
-	"article citation", "bron", "bronnen", "citation", "citations", "cited", "fonte", "fontes", "fonti", "forrás",
+	"article citation", "bron", "bronnen", "citation", "citations", "cited", "data source", "data source(s)", "data sources", "fonte", "fontes", "fonti", "forrás",
 	"fuente", "fuentes", "kaynak", "kilde", "kilder", "källa", "källor", "lähde", "nguồn", "original article",
 	"original source", "quelle", "quellen", "reference", "references", "source", "source(s)", "sources", "sumber",
 	"sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники", "מקור",
@@ -128,6 +130,7 @@ var creditPhrases = [...]struct {
 	{"copyright © ", rolePhoto},
 	{"copyright (c) ", rolePhoto},
 	{"© ", rolePhoto},
+	{"h/t to ", roleTip},
 	{"h/t ", roleTip},
 	{"hat tip to ", roleTip},
 	{"hat tip ", roleTip},
@@ -269,6 +272,9 @@ func skipNumber(s string) int {
 	if to == from || to == len(s) {
 		return superscripts(s, i)
 	}
+	if closing == 0 && s[to] == ' ' && leadsItem(s[to+1:]) {
+		return to + 1
+	}
 	switch {
 	case closing != 0 && s[to] == closing:
 	case closing == 0 && (s[to] == '.' || s[to] == ')') && (to+1 == len(s) || s[to+1] == ' ' || s[to+1] == '\t'):
@@ -289,4 +295,14 @@ func superscripts(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// leadsItem reports whether s begins as a source does that only a number stands
+// before: 80 Jane Roe, “Ores”.
+func leadsItem(s string) bool {
+	if quoteOpens(s) {
+		return firstRune(s) != '\'' && firstRune(s) != '‘'
+	}
+	first, rest, ok := strings.Cut(s, " ")
+	return ok && (gaz.IsGivenName(first) || isInitials(first)) && startsUpper(rest) && !strings.HasPrefix(rest, "I ")
 }

@@ -275,10 +275,23 @@ var issuePlaces = [...]string{
 	"washington, dc", "zurich", "zürich",
 }
 
+// stateCodes are the short names of the states of the United States and of the
+// provinces of Canada.
+const stateCodes = " AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ NL NM NS NV NY OH OK ON OR PA PE QC RI SC SD SK TN TX UT VA VT WA WI WV WY "
+
+// isCityState reports whether s is a city with its state: Golden, CO.
+func isCityState(s string) bool {
+	city, state, ok := strings.Cut(s, ", ")
+	return ok && len(state) == 2 && strings.Contains(stateCodes, " "+state+" ") && startsUpper(city) && strings.Count(city, " ") < 3
+}
+
 // isPlace reports whether s names a place where works are issued.
 func isPlace(s string) bool {
 	if len(s) > 24 || !startsUpper(s) {
 		return false
+	}
+	if k := len(s) - len(", IL"); k > 0 && strings.HasPrefix(s[k:], ", ") && isCapitals(s[k+2:]) {
+		s = s[:k]
 	}
 	var buf [32]byte
 	key := outletKey(buf[:0], s)

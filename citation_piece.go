@@ -23,6 +23,7 @@ type piece struct {
 	series   int  // where the number of a series begins in it, or 0
 	org      bool // its words are those of a body
 	noun     bool // it has a word that reports are called by
+	headline bool // it says what somebody does
 	document bool // it is called as what bodies adopt: a declaration
 	covers   bool // it is the period that a work is about
 	country  int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
@@ -106,6 +107,15 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 						r.scan(inner, true)
 					}
 					start, sep = end+1, ' '
+				case bracketOutlet:
+					flush(i)
+					inner = trimPiece(r.text, inner)
+					r.add(piece{Span: inner, outer: Span{i, end + 1}, sep: '(', field: FieldPublication, kind: knownOutlet(inner.In(r.text))})
+					start, sep = end+1, ' '
+				case bracketImprint:
+					flush(i)
+					r.imprint(inner)
+					start, sep = end+1, ' '
 				case bracketRemark:
 					flush(i)
 					if in := trimRemark(r.text, inner); in.Start < in.End {
@@ -128,6 +138,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 		if mark == 0 {
 			i += runeLen(s, i)
 			continue
+		}
+		if mark == ':' && accessPrefix(strings.TrimLeftFunc(s[start:i], isPieceEdge)) > 0 && i-start < 24 {
+			i += size
+			continue // Accessed: 17 September 2026
 		}
 		if mark == '?' {
 			mark, i = '.', i+1
@@ -177,8 +191,19 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 	case sep == 'i':
 		p.field = FieldPublication
 		r.inBook = true
+	case isEasternQuote(r.text, outer.Start) && !r.hasPublication():
+		p.field = FieldPublication // 《稀土出口新规》，《人民日报》
+	}
+	if p.field == FieldTitle && isEasternQuote(r.text, outer.Start) && knownOutlet(inner.In(r.text)) != outletUnknown {
+		p.field, r.quoted = FieldPublication, false
 	}
 	r.add(p)
+}
+
+// isEasternQuote reports whether the quotes that open at i are those in which Chinese
+// and Japanese set the names of outlets as well as titles.
+func isEasternQuote(s string, i int) bool {
+	return strings.HasPrefix(s[i:], "《") || strings.HasPrefix(s[i:], "『")
 }
 
 // quotesWords reports whether the quotes from i to end hold words of the text
@@ -188,7 +213,8 @@ func quotesWords(s string, start, i, end int) bool {
 	before := strings.TrimRight(s[start:i], " ")
 	switch before[strings.LastIndexByte(before, ' ')+1:] {
 	case "the", "a", "an", "its", "their", "his", "her", "this", "that", "so-called", "called", "no", "new":
-		return unicode.IsLower(firstRune(strings.TrimLeft(s[end:], " ")))
+		single := strings.HasPrefix(s[i:], "‘") || s[i] == '\''
+		return unicode.IsLower(firstRune(strings.TrimLeft(s[end:], " "))) || single && strings.HasPrefix(s[end:], ",")
 	}
 	return false
 }
@@ -404,10 +430,10 @@ func stopsAt(s string, i int) bool {
 
 // abbreviations end with a point that ends no sentence.
 var abbreviations = [...]string{
-	"adm", "apr", "art", "aug", "brig", "capt", "cf", "ch", "col", "cong", "dec", "dept", "dr", "e.g", "etc",
-	"feb", "fig", "gen", "gov", "hon", "i.e", "jan", "jul", "jun", "lt", "maj", "mar", "messrs", "mr", "mrs",
-	"ms", "mt", "no", "nos", "nov", "nr", "oct", "p", "pp", "prof", "pub", "rep", "rev", "sec", "sen", "sept",
-	"sgt", "st", "stat", "vol", "vols", "vs", "wm",
+	"adm", "apr", "art", "aug", "brig", "capt", "cf", "ch", "col", "cong", "dec", "dept", "dr", "e.g", "etc", "exec",
+	"feb", "fed", "fig", "gen", "gov", "hon", "i.e", "jan", "jul", "jun", "lt", "maj", "mar", "messrs", "mr", "mrs",
+	"ms", "mt", "no", "nos", "nov", "nr", "oct", "p", "pp", "prof", "pub", "reg", "rep", "rev", "sec", "sen", "sept",
+	"sgt", "st", "stat", "supp", "v", "vol", "vols", "vs", "wm",
 }
 
 // numberAbbreviations stand before a number.

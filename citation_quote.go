@@ -24,6 +24,8 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 		closing = '」'
 	case '『':
 		closing = '』'
+	case '《':
+		closing = '》'
 	case '"':
 		closing = '"'
 	case '”':
@@ -37,7 +39,8 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 	default:
 		return Span{}, 0
 	}
-	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("([,:;—–*_", before) {
+	eastern := open == '「' || open == '『' || open == '《'
+	if before, _ := utf8.DecodeLastRuneInString(s[:i]); i > 0 && !eastern && !unicode.IsSpace(before) && !strings.ContainsRune("([,:;—–*_", before) {
 		return Span{}, 0
 	}
 	depth := 1

@@ -62,20 +62,21 @@ func (c Citation) shifted(by int) Citation {
 // pieces at its marks, tells those that are sure, the address, the title in
 // quotes, the dates, and finds the best reading of the others.
 type citationReader struct {
-	Span    // of the source that is read
-	text    string
-	role    labelRole
-	periods []periodFound // in text, in order
-	at      int           // the first of periods that is not passed
-	pieces  []piece
-	quoted  bool // a piece is a title in quotes
-	inBook  bool // it stands in a book of others
-	spoke   bool // the author is who spoke
-	people  Span // brackets that hold names of people alone
-	over    int  // the piece after which nothing but remarks is looked for
-	authors []spannedName
-	more    bool // et al.
-	c       Citation
+	Span       // of the source that is read
+	text       string
+	role       labelRole
+	periods    []periodFound // in text, in order
+	at         int           // the first of periods that is not passed
+	pieces     []piece
+	quoted     bool // a piece is a title in quotes
+	inBook     bool // it stands in a book of others
+	spoke      bool // the author is who spoke
+	people     Span // brackets that hold names of people alone
+	over       int  // the piece after which nothing but remarks is looked for
+	titleFirst bool // it begins with what looks less like an outlet than a later piece
+	authors    []spannedName
+	more       bool // et al.
+	c          Citation
 }
 
 // sources reads the sources from from on.
@@ -142,11 +143,13 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 	for r.at > 0 && r.periods[r.at-1].End > span.Start {
 		r.at--
 	}
-	start := r.leadingAuthors()
-	if start == span.Start {
-		start = r.drawnOn()
+	if !r.labelled() {
+		start := r.leadingAuthors()
+		if start == span.Start {
+			start = r.drawnOn()
+		}
+		r.scan(Span{start, span.End}, false)
 	}
-	r.scan(Span{start, span.End}, false)
 	r.lead()
 	r.settle()
 	r.place()
@@ -167,7 +170,7 @@ func (r *citationReader) endOfSource(i int) int {
 	from := i
 	for ; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]):
+		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]):
 			return i
 		case c == '(' || c == '[':
 			if end := closingBracket(s, i, len(s)); end > 0 {
@@ -263,15 +266,17 @@ func (r *citationReader) named() bool {
 	c := &r.c
 	dated := !c.Date.IsZero() || !c.Accessed.IsZero()
 	switch {
+	case c.Publication+c.Title+c.URL+c.DOI+c.Agency+c.Via == "" && len(c.Authors) == 0 && startsLower(r.In(r.text)):
+		return false // priced as of 8 May 2026
 	case c.URL != "" || c.DOI != "":
 		return true
 	case r.role == roleSource && isPurpose(c.Publication):
 		return true
 	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.quoted && len(c.Authors) == 0:
 		return false
-	case c.Publication != "" && c.Title != "" && !r.quoted && !dated && len(c.Authors) == 0 && isCountry(c.Publication):
+	case c.Publication != "" && c.Title != "" && !r.quoted && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
-	case c.Publication != "" || c.Agency != "" || c.Via != "":
+	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && isBill(c.Series):
 		return true
 	case len(c.Authors) > 0:
 		return r.role != roleNone || dated || c.Title != "" || c.Kind != ""

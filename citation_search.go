@@ -14,6 +14,12 @@ func (r *citationReader) free(span Span, sep byte) {
 	}
 	p := piece{Span: span, sep: sep}
 	in := span.In(r.text)
+	if head := withoutOthers(in); head != in {
+		if people, _ := peopleIn(head); len(people) > 0 {
+			p.End, in, r.more = p.Start+len(head), head, true
+			p.outer = span
+		}
+	}
 	for w := range strings.FieldsSeq(in) {
 		p.words++
 		if startsLower(w) && !isSmallInTitles(w) && !isForeignSmall(w) {
@@ -22,6 +28,7 @@ func (r *citationReader) free(span Span, sep byte) {
 	}
 	p.noun, p.document = titleWords(in)
 	p.kind = knownOutlet(in)
+	p.headline = p.kind == outletUnknown && p.words > 2 && isHeadline(in)
 	const longestName = 90
 	if len(in) <= longestName {
 		points, kind := outletShape(in)
@@ -45,6 +52,17 @@ func (r *citationReader) free(span Span, sep byte) {
 		p.field = FieldAuthor
 	}
 	r.add(p)
+}
+
+// withoutOthers returns s without the words at its end that say that there are more
+// authors: Jane Roe et al.
+func withoutOthers(s string) string {
+	for _, w := range [...]string{" et al.", " et al", " and others", " and colleagues", " u. a."} {
+		if head, ok := strings.CutSuffix(s, w); ok {
+			return strings.TrimRight(head, ", ")
+		}
+	}
+	return s
 }
 
 // isForeignSmall reports whether w is an article or the like of another language.
@@ -139,6 +157,7 @@ func (r *citationReader) place() {
 		return
 	}
 	r.over = r.lastTold()
+	r.titleFirst = r.leadsWithTitle()
 	var l lattice
 	start := placing{}
 	if len(r.authors) > 0 {
@@ -160,6 +179,33 @@ func (r *citationReader) place() {
 	}
 }
 
+// laterOutlet reports whether a piece from i on looks like an outlet or a body.
+func (r *citationReader) laterOutlet(i int) bool {
+	for ; i < len(r.pieces); i++ {
+		if q := &r.pieces[i]; q.field == "" && q.form == pieceText && q.sep == '.' && q.small == 0 && (q.kind != outletUnknown || q.shape > 2) {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsWithTitle reports whether the source begins with words that look less like
+// an outlet than what stands behind them: Prices and Ores, Ore Institute, 2025.
+func (r *citationReader) leadsWithTitle() bool {
+	const least, most = 3, 7
+	p := &r.pieces[0]
+	if r.quoted || len(r.authors) > 0 || p.field != "" || p.form != pieceText || p.kind != outletUnknown || p.shape > 2 || p.words < least || len(p.people) > 0 {
+		return false
+	}
+	for i := 1; i < len(r.pieces); i++ {
+		q := &r.pieces[i]
+		if q.field == "" && q.form == pieceText && (q.sep == ',' || q.sep == '.') && q.small == 0 && q.words <= most && (q.kind != outletUnknown || q.shape > 2 && !q.noun && !q.headline) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastTold returns the piece behind which nothing but remarks is looked for: the
 // first address, the day of access, or the date with which a source that has been
 // named ends.
@@ -168,6 +214,7 @@ func (r *citationReader) lastTold() int {
 	for i := range r.pieces {
 		p := &r.pieces[i]
 		switch {
+		case p.field == FieldURL && p.sep == '(' && r.after(i+1, ',') && r.pieces[i+1].field == "":
 		case p.field == FieldURL && i > 0, p.field == FieldAccessed:
 			return i
 		case p.field == FieldDate && p.period.Month != 0 && r.after(i+1, '.') && len(r.authors) == 0 && named > 1:
@@ -291,6 +338,9 @@ func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 		score = 4
 	}
 	single := p.words == 1 || p.words < 2*len(p.people)
+	if i > 0 && p.sep == ',' && x.slot == slotTitle && x.has&hasAuthor != 0 {
+		return 0, false // Sam Roe, Ores Bring Back Peter Hale, Jane Poe
+	}
 	switch {
 	case single && i > 0, !p.sure && i > 0 && x.slot != slotAuthor && p.sep != '(' && r.pieces[i-1].field != FieldAuthor &&
 		(r.pieces[i-1].kind == outletUnknown && r.pieces[i-1].shape < 3 || !r.followedByTitle(i)),
@@ -355,9 +405,14 @@ func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 	if x.has&^hasPublication != 0 || len(r.authors) > 0 || i > 0 || p.kind == outletPodcast || p.sep == '(' {
 		return 0, false
 	}
-	year := i+1 < len(r.pieces) && r.pieces[i+1].field == FieldDate && r.pieces[i+1].sep == '('
-	if p.kind == outletUnknown && p.shape < 3 || !r.quoted && !year {
+	year := r.datedBehind(i)
+	switch {
+	case !r.quoted && !year:
 		return 0, false
+	case p.kind == outletUnknown && p.shape < 3:
+		return 1 + 3*btoi(r.laterOutlet(i+3)), year && p.small == 0 && p.words < 4 && startsUpper(p.In(r.text))
+	case r.hasNamesake(i):
+		return 6, true
 	}
 	switch p.kind {
 	case outletNewswire, outletNewspaper, outletMagazine, outletBroadcast, outletWeb:
@@ -368,6 +423,11 @@ func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 		return -3, true
 	}
 	return 3, true
+}
+
+// datedBehind reports whether a date in brackets stands behind piece i.
+func (r *citationReader) datedBehind(i int) bool {
+	return i+1 < len(r.pieces) && r.pieces[i+1].field == FieldDate && r.pieces[i+1].sep == '('
 }
 
 // titleNouns are what many reports are called.
@@ -396,13 +456,16 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		if p.kind != outletUnknown && p.words < 4 && (k > i || x.has == 0) {
 			score -= 4
 		}
-		if p.sure && (k == i || !r.endsInPost(k-1)) {
+		if p.sure && (k == i || !r.endsInPost(k-1) && x.has&hasAuthor == 0) {
 			score -= 4
 		}
 	}
 	first := &r.pieces[i]
 	if i == 0 && words < 4 && startsLower(first.In(r.text)) {
 		score -= 8
+	}
+	if i == 0 && j == 1 && words < 6 && small < 2 && r.datedBehind(0) && len(r.pieces) > 2 && r.pieces[2].field == "" {
+		score -= 6
 	}
 	last := r.pieces[j-1].In(r.text)
 	switch {
@@ -419,13 +482,17 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	} else if small == 1 {
 		score++
 	}
-	if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") {
+	if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") || j > i+1 && strings.HasSuffix(first.In(r.text), "?") {
 		score += 4
 	}
 	if r.hasTitleNoun(i, j) {
 		score += 3
 	}
+	if r.isHeadline(i, j) {
+		score += 3
+	}
 	switch {
+	case i == 0 && r.titleFirst:
 	case x.has&(hasAuthor|hasBody|hasPublication) == 0 && i == 0:
 		score -= 3
 		if first.shape > 3 {
@@ -458,7 +525,7 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		switch q := &r.pieces[i-1]; {
 		case q.field == FieldResidue:
 			score -= 8
-		case q.field == FieldDate && x.has&hasPublication != 0 && q.period.Month != 0:
+		case q.field == FieldDate && (q.sep != '(' || i > 2) && x.has&hasPublication != 0 && q.period.Month != 0:
 			score -= 9
 		}
 	}
@@ -494,6 +561,11 @@ func (r *citationReader) hasTitleNoun(i, j int) bool {
 	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.noun })
 }
 
+// isHeadline reports whether one of the pieces from i to j says what somebody does.
+func (r *citationReader) isHeadline(i, j int) bool {
+	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.headline })
+}
+
 // isDocument reports whether one of the pieces from i to j is a document that
 // bodies adopt.
 func (r *citationReader) isDocument(i, j int) bool {
@@ -524,6 +596,9 @@ func (r *citationReader) joinScore(k int) int {
 		if startsLower(in) || isDigit(byteAt(in, 0)) {
 			return 2
 		}
+		if r.joinedByAnd(k) {
+			return 3
+		}
 		if r.endsInPost(k-1) && len(p.people) > 0 {
 			return 4
 		}
@@ -545,6 +620,13 @@ func (r *citationReader) joinScore(k int) int {
 		return -3
 	}
 	return -2
+}
+
+// joinedByAnd reports whether "and" leads to piece k.
+func (r *citationReader) joinedByAnd(k int) bool {
+	const longest = 8
+	from, to := r.pieces[k-1].End, r.pieces[k].Start
+	return to-from > 0 && to-from < longest && isAnd(strings.Trim(r.text[from:to], " ,"))
 }
 
 // publicationScore says how well the pieces from i to j are the publication.
@@ -580,7 +662,7 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	case words <= 5:
 		score += 2
 	}
-	if words > 8 && kind == outletUnknown {
+	if words > 8 && kind == outletUnknown && (shape < 3 || small > 0) {
 		score -= 5
 	}
 	if i > r.over && kind == outletUnknown {
@@ -594,6 +676,15 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	}
 	if x.has == 0 && r.isDocument(i, j) {
 		score -= 6
+	}
+	if kind == outletUnknown && r.isHeadline(i, j) {
+		score -= 5
+	}
+	if kind == outletUnknown && shape < 3 && (words > 1 || x.has&(hasAuthor|hasBody) != 0) && r.after(j, ':') && !r.followedByTitle(j-1) {
+		score -= 3
+	}
+	if i == 0 && r.titleFirst && kind == outletUnknown && shape < 3 {
+		score -= 3
 	}
 	if p.sure {
 		score -= 6
@@ -672,7 +763,7 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	in := Span{r.pieces[i].Start, r.pieces[j-1].End}.In(r.text)
 	var score int
 	switch {
-	case isPlace(in):
+	case isPlace(in), j == i+2 && isCityState(in):
 		score = 6
 	case j > i+1:
 		return 0, false

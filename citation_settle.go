@@ -13,6 +13,13 @@ func (r *citationReader) settle() {
 		r.settleDatabase(i)
 	}
 	r.settleCompany()
+	r.settleSlash()
+	r.settleEastern()
+	r.settleRepeat()
+	r.settleBook()
+	r.settleFamily()
+	r.settleWriter()
+	r.settleImprint()
 	r.settlePapers()
 	r.settleStaff()
 	r.settleMinistry()
@@ -26,11 +33,19 @@ func (r *citationReader) settle() {
 // April 2026.
 func (r *citationReader) settleDate(i int) {
 	p := &r.pieces[i]
-	if i == 0 || p.field != FieldDate || p.sep != ',' && p.sep != ' ' || p.period.Day != 0 || len(r.authors) > 0 {
+	if i == 0 || p.field != FieldDate || p.sep == '(' || p.period.Day != 0 {
 		return
 	}
 	q := &r.pieces[i-1]
 	if q.field != "" || q.form != pieceText {
+		return
+	}
+	if (p.sep == ':' || p.sep == ',' && p.period.Month == 0 && !p.period.End.IsZero()) && r.yearFirst() && (!p.period.End.IsZero() || p.period.Month == 0) {
+		p.field = ""
+		p.Span, p.covers = p.outer, true
+		return
+	}
+	if p.sep != ',' && p.sep != ' ' || len(r.authors) > 0 || r.quoted && q.kind != outletUnknown {
 		return
 	}
 	if p.period.End.IsZero() && (p.sep != ' ' || !endsInMonth(q.In(r.text))) {
@@ -43,6 +58,15 @@ func (r *citationReader) settleDate(i int) {
 			return
 		}
 	}
+}
+
+// yearFirst reports whether the year of the work stands behind who wrote it.
+func (r *citationReader) yearFirst() bool {
+	i := 1
+	if len(r.authors) > 0 {
+		i = 0
+	}
+	return i < len(r.pieces) && r.pieces[i].field == FieldDate && r.pieces[i].period.Month == 0 && r.pieces[i].period.Year != 0
 }
 
 // endsInMonth reports whether s ends in the first month of a range: January to.
@@ -58,6 +82,9 @@ func endsInMonth(s string) bool {
 // is: The Gulf Ledger (AFP), "Ores".
 func (r *citationReader) settleAgency(i int) {
 	p := &r.pieces[i]
+	if i > 0 && p.sep == '(' && p.field == "" && p.kind == outletReport && (r.pieces[i-1].kind == outletWeb || r.pieces[i-1].kind == outletMagazine) {
+		p.field = FieldPublisher // VoxEU (CEPR)
+	}
 	if i == 0 || p.sep != '(' || p.field != "" || p.kind != outletNewswire || !r.followedByTitle(i) {
 		return
 	}
@@ -194,6 +221,25 @@ func isChapter(s string) bool {
 // cutWork cuts what a body has done from its name: IMF staff estimates; OECD
 // calculations based on data of the members.
 func cutWork(s string) (body, work string, ok bool) {
+	body, work, ok = cutWorkOf(s)
+	if ok && !outletAt(body) && !isCapitals(body) && knownOutlet(body) == outletUnknown {
+		return s, "", false
+	}
+	return body, work, ok
+}
+
+// isOwn reports whether s says that those who wrote did the work themselves.
+func isOwn(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	switch strings.TrimRight(strings.ToLower(first), "'’s") {
+	case "author", "company", "editor", "my", "our", "own", "staff":
+		return true
+	}
+	return false
+}
+
+// cutWorkOf does what cutWork does, whatever the body is called.
+func cutWorkOf(s string) (body, work string, ok bool) {
 	const longest, words = 120, 6
 	if len(s) > longest || !startsUpper(s) {
 		return s, "", false
@@ -212,7 +258,12 @@ func cutWork(s string) (body, work string, ok bool) {
 		if !isWorkWord(word) {
 			continue
 		}
-		if body = s[:at-1]; rest != "" && !leadsToData(rest) || !outletAt(body) && !isCapitals(body) && knownOutlet(body) == outletUnknown {
+		if more, ok := strings.CutPrefix(rest, "and "); ok {
+			if word, rest, _ = strings.Cut(more, " "); !isWorkWord(word) {
+				return s, "", false
+			}
+		}
+		if body = s[:at-1]; rest != "" && !leadsToData(rest) {
 			return s, "", false
 		}
 		return body, s[at:], true
@@ -242,6 +293,10 @@ func leadsToData(s string) bool {
 // estimated adds the body and its work that the text at span names.
 func (r *citationReader) estimated(span Span, sep byte) bool {
 	body, work, ok := cutWork(span.In(r.text))
+	if !ok && r.role == roleSource {
+		body, work, ok = cutWorkOf(span.In(r.text))
+		ok = ok && allCapitalized(strings.Fields(body)) && !isOwn(body)
+	}
 	if !ok || r.quoted || len(r.authors) > 0 || len(r.pieces) > 0 {
 		return false
 	}

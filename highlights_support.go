@@ -1,5 +1,14 @@
 package gloss
 
+import (
+	"cmp"
+	"math"
+	"slices"
+	"unicode"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
+
 // A Support says whether the body of an article bears out one of its highlights,
 // by which sentences, and what of the highlight the body does not have.
 type Support struct {
@@ -65,13 +74,160 @@ const (
 
 // Supports returns what the body of the article, its lead and its sections, says to
 // each of its highlights, in their order. It is nil if there are none.
+//
+// A highlight is supported if sentences of the body have its names, numbers and
+// words, or others that say the same, and do not have them otherwise. It is told by
+// rule, and every verdict but Supported comes with what is missing. What takes
+// knowledge of the world to see is not seen.
 func (n *Analysis) Supports() []Support {
 	if n.Article == nil || len(n.Highlights) == 0 {
 		return nil
 	}
+	x := newSupportIndex(n)
 	supports := make([]Support, len(n.Highlights))
 	for i, h := range n.Highlights {
-		supports[i] = Support{Span: h.Span, Text: h.Text, Verdict: Unsupported, Reason: NoteNoBody}
+		supports[i] = x.support(h)
 	}
 	return supports
+}
+
+// support compares one highlight with the body.
+func (x *supportIndex) support(h Highlight) Support {
+	j := judge{supportIndex: x, out: Support{Span: h.Span, Text: h.Text}}
+	if h.Start < h.End && h.on(x.n.Text) {
+		sentences := split(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
+		for i := range sentences {
+			for _, c := range slices.Clone(x.read(&sentences[i])) {
+				j.claim(x.compare(c))
+			}
+		}
+	}
+	return j.verdict()
+}
+
+// A judge gathers what the claims of one highlight come to.
+type judge struct {
+	*supportIndex
+	out            Support
+	evidence       []weighed // claims of the body
+	all, has       float32   // the weight of the units, and of those that the body has
+	exact          float32   // the weight of what it has in the same words
+	words, covered float32   // the same of the words alone
+	names, named   int
+	figures, given int
+	hard           bool // a name or number is missing, or something is said otherwise
+}
+
+// weighed is a claim of the body and the weight of what it bears out.
+type weighed struct {
+	at     int32
+	weight float32
+}
+
+// claim judges a claim of the highlight.
+func (j *judge) claim(m *comparison) {
+	if len(m.units) == 0 {
+		return
+	}
+	e := j.weigh(m)
+	for i := range m.units {
+		switch m.units[i].kind {
+		case unitName:
+			e.name(i)
+		case unitNumber:
+			e.figure(i)
+		case unitWord, unitPart, unitPronoun:
+		}
+	}
+	e.opposites()
+	e.denials()
+	e.roles()
+	e.unsaid()
+	e.count()
+}
+
+// verdict returns the Support that comes of all claims.
+func (j *judge) verdict() Support {
+	const most = 5 // sentences that are shown
+	s := &j.out
+	share := func(has, of float32) float64 {
+		if of == 0 {
+			return 1
+		}
+		return math.Round(float64(has/of)*1000) / 1000
+	}
+	s.Covered = Covered{Words: share(j.covered, j.words), Names: share(float32(j.named), float32(j.names)), Numbers: share(float32(j.given), float32(j.figures))}
+	slices.SortStableFunc(s.Gaps, func(a, b Gap) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
+	end := 0
+	s.Gaps = slices.DeleteFunc(s.Gaps, func(g Gap) bool {
+		if g.Start < end {
+			return true
+		}
+		end = g.End
+		return false
+	})
+	for _, g := range s.Gaps {
+		s.Missing = append(s.Missing, g.Text)
+	}
+	switch has := share(j.has, j.all); {
+	case j.all == 0:
+		s.Verdict, s.Reason = Unsupported, NoteNoWords
+	case len(j.claims) == 0:
+		s.Verdict, s.Reason = Unsupported, NoteNoBody
+	case j.has == 0 && j.otherScript():
+		s.Verdict, s.Reason = Unsupported, NoteScript
+	case has < leastCovered, share(j.exact, j.all) < leastExact:
+		s.Verdict = Unsupported
+	case len(s.Gaps) > 0:
+		s.Verdict = Partly
+	default:
+		s.Verdict = Supported
+	}
+	if s.Verdict == Unsupported && len(s.Gaps) == 0 {
+		whole := Gap{Span: s.Span, Text: s.Text, Kind: GapWords}
+		s.Gaps, s.Missing = []Gap{whole}, []string{s.Text}
+	}
+	slices.SortStableFunc(j.evidence, func(a, b weighed) int { return cmp.Compare(b.weight, a.weight) })
+	for _, w := range j.evidence[:min(len(j.evidence), most)] {
+		s.By = append(s.By, j.claims[w.at].Span)
+	}
+	return *s
+}
+
+// leastCovered is the share of a highlight under which nothing supports it.
+const leastCovered = 0.42
+
+// leastExact is the share under which it is not enough that other words say the
+// same.
+const leastExact = 0.25
+
+// otherScript reports whether the highlight is written in letters that the body
+// does not have.
+func (j *judge) otherScript() bool {
+	own := scriptOf(j.out.Text)
+	for i := range j.claims {
+		if s := scriptOf(j.claims[i].In(j.n.Text)); s != nil {
+			return own != nil && s != own
+		}
+	}
+	return false
+}
+
+// scriptOf returns the script of the first letter of text.
+func scriptOf(text string) *unicode.RangeTable {
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		for _, table := range [...]*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Arabic, unicode.Hebrew, unicode.Devanagari, unicode.Thai, unicode.Hangul} {
+			if unicode.Is(table, r) {
+				return table
+			}
+		}
+		if unspaced(r) {
+			return unicode.Han
+		}
+		return nil
+	}
+	return nil
 }

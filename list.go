@@ -52,7 +52,8 @@ type ListEntry struct {
 //	organization  Calder Ridge Metals  Calder Ridge; CRM  Canada
 //	person        Mara Quist                              Norway   Minister of Mines
 //
-// Of a mistake in a line the error is a [SyntaxError] with name as its file. Of
+// Mistakes are collected: the error joins a [SyntaxError] for each line that has one,
+// with name as its file, up to 20; where the columns are wrong nothing more is read. Of
 // two entries with a name in common the first counts. docs/lists.md says more.
 func ReadList(r io.Reader, name string) (*List, error) {
 	l := new(List)
@@ -64,24 +65,38 @@ func ReadList(r io.Reader, name string) (*List, error) {
 			return nil, fmt.Errorf("read list: %w", err)
 		}
 		p.line++
-		if mistake := p.read(l, line); mistake != "" {
-			return nil, &SyntaxError{File: p.file, Line: p.line, Msg: mistake}
+		if mistake := p.read(l, line); mistake != "" && !p.tell(mistake) {
+			break
 		}
 		if err != nil {
 			break
 		}
 	}
-	if p.columns == nil {
-		return nil, &SyntaxError{File: p.file, Line: p.line, Msg: "no line names the columns, kind and name at least"}
+	if p.columns == nil && p.mistakes == nil {
+		p.tell("no line names the columns, kind and name at least")
+	}
+	if p.mistakes != nil {
+		return nil, errors.Join(p.mistakes...)
 	}
 	return l, nil
 }
 
 // A listReader reads a list line by line.
 type listReader struct {
-	file    string
-	line    int
-	columns []string
+	file     string
+	line     int
+	columns  []string
+	mistakes []error
+}
+
+// tell notes what is wrong with the line, and reports whether it is of use to read on.
+func (p *listReader) tell(mistake string) bool {
+	last := len(p.mistakes) == maxSyntaxErrors-1
+	if last {
+		mistake += "; this and the rest of the file is left"
+	}
+	p.mistakes = append(p.mistakes, &SyntaxError{File: p.file, Line: p.line, Msg: mistake})
+	return !last && p.columns != nil
 }
 
 // read adds what a line says to l, and returns what is wrong with it, or "".
@@ -106,6 +121,7 @@ func (p *listReader) readColumns(line string) string {
 	if !strings.Contains(line, "\t") && strings.ContainsAny(line, ",;") {
 		return "cells have tabs between them, not commas or semicolons"
 	}
+	var columns []string
 	for cell := range strings.SplitSeq(line, "\t") {
 		column := strings.ToLower(unquoteCell(cell))
 		switch column {
@@ -113,16 +129,17 @@ func (p *listReader) readColumns(line string) string {
 		default:
 			return fmt.Sprintf("no column is called %q; they are kind, name, aliases, country, title, class, body, from and to", column)
 		}
-		if slices.Contains(p.columns, column) {
+		if slices.Contains(columns, column) {
 			return fmt.Sprintf("two columns are called %q", column)
 		}
-		p.columns = append(p.columns, column)
+		columns = append(columns, column)
 	}
 	for _, needed := range [...]string{"kind", "name"} {
-		if !slices.Contains(p.columns, needed) {
+		if !slices.Contains(columns, needed) {
 			return fmt.Sprintf("no column is called %q; the first line names the columns, with tabs between them", needed)
 		}
 	}
+	p.columns = columns
 	return ""
 }
 

@@ -104,6 +104,15 @@ func TestReadListErrors(t *testing.T) {
 	assert.Equal(t, []ListEntry{{Kind: KindPerson, Name: "Ann"}}, l.Entries)
 }
 
+// Of a list that is wrong all through only some mistakes are told.
+func TestReadListMostErrors(t *testing.T) {
+	_, err := ReadList(strings.NewReader("kind\tname\n"+strings.Repeat("person\t\n", 1000)), "names.tsv")
+	joined, ok := err.(interface{ Unwrap() []error })
+	require.True(t, ok)
+	assert.Len(t, joined.Unwrap(), maxSyntaxErrors)
+	assert.ErrorContains(t, err, "names.tsv:21: no name; this and the rest of the file is left")
+}
+
 // A list of 50,000 names is read and looked for in time that grows with the text.
 func TestListLinear(t *testing.T) {
 	if testing.Short() {

@@ -15,7 +15,7 @@ type Office struct {
 	Title    string       `json:"title"`              // as the text or the table writes it, as "U.S. Trade Representative"
 	Class    OfficeClass  `json:"class,omitempty"`    // "" is not known
 	Modifier string       `json:"modifier,omitempty"` // former, acting, elect, nominee or late; "" is in office
-	Body     string       `json:"body,omitempty"`     // the ministry, court, bank or company, if it is named
+	Body     string       `json:"body,omitempty"`     // the ministry, court, bank or company that is named, or the one that such an office implies
 	Country  Country      `json:"country,omitempty"`  // whom the office serves; also the acronym of a body of states, as UN
 	Source   OfficeSource `json:"source"`
 	AsOf     Date         `json:"asOf,omitzero"` // of the table: when its source said so
@@ -134,7 +134,7 @@ func officeText(n *Analysis, sentences []Sentence, titles []Span, countries []ga
 func officeOf(h office.Holding) Office {
 	asOf, _ := ParseDate(h.AsOf)
 	return Office{
-		Title: withoutOwner(h.Text), Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: h.Body,
+		Title: withoutOwner(h.Text), Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: cmp.Or(knownBody(h.Body), h.Body),
 		Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
 	}
 }

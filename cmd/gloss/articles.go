@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io"
 
 	"github.com/spf13/cobra"
@@ -72,4 +73,44 @@ func articles(a *app, c *cobra.Command, analyze func(*gloss.Article, *gloss.Styl
 			return nil
 		})
 	}
+}
+
+// An analyzing is how articles are analyzed and what is found is written, by flags.
+type analyzing struct {
+	format  format
+	reading reading
+	lists   listFiles
+}
+
+func (z *analyzing) flags(c *cobra.Command) {
+	z.format.flag(c)
+	z.reading.flags(c)
+	z.lists.flag(c)
+}
+
+// articles calls do with the analysis of each article that args name.
+func (z *analyzing) articles(a *app, args []string, do func(name string, n *gloss.Analysis) error) error {
+	lists, err := z.lists.read()
+	if err != nil {
+		return err
+	}
+	parser, err := z.reading.parser()
+	if err != nil {
+		return err
+	}
+	analyzer := gloss.Analyzer{Style: parser.Style, Lists: lists}
+	return a.each(args, func(name string, r io.Reader) error {
+		article, err := parser.Read(r)
+		if err != nil {
+			return err
+		}
+		return do(name, analyzer.Analyze(article))
+	})
+}
+
+// record writes v as a line of JSON.
+func (a *app) record(v any) error {
+	e := json.NewEncoder(a.out)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
 }

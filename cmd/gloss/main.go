@@ -91,6 +91,6 @@ failed; each of these is reported and the rest are done.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w (see %s --help)", err, c.CommandPath())
 	})
-	root.AddCommand(newAnalyze(a), newParse(a), newQuotes(a), newCite(a), newRepair(a), newVersion(a))
+	root.AddCommand(newAnalyze(a), newParse(a), newQuotes(a), newHighlights(a), newCite(a), newRepair(a), newVersion(a))
 	return root
 }

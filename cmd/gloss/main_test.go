@@ -53,16 +53,20 @@ func TestFullDisk(t *testing.T) {
 func TestREADME(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(readme), "<!-- output of: gloss analyze ")
-	require.True(t, ok)
-	file, rest, _ := strings.Cut(rest, " -->")
-	_, rest, _ = strings.Cut(rest, "```text\n")
-	shown, _, _ := strings.Cut(rest, "```")
 	t.Chdir("../..")
-	var stdout, stderr strings.Builder
-	assert.Equal(t, exitDone, run([]string{"analyze", file}, strings.NewReader(""), &stdout, &stderr))
-	assert.Empty(t, stderr.String())
-	assert.Equal(t, strings.TrimSpace(stdout.String()), strings.TrimSpace(shown))
+	_, rest, ok := strings.Cut(string(readme), "<!-- output of: gloss ")
+	require.True(t, ok)
+	for ok {
+		var line, shown string
+		line, rest, _ = strings.Cut(rest, " -->")
+		_, rest, _ = strings.Cut(rest, "```text\n")
+		shown, rest, _ = strings.Cut(rest, "```")
+		var stdout, stderr strings.Builder
+		assert.Equal(t, exitDone, run(strings.Fields(line), strings.NewReader(""), &stdout, &stderr), line)
+		assert.Empty(t, stderr.String(), line)
+		assert.Equal(t, strings.TrimSpace(stdout.String()), strings.TrimSpace(shown), line)
+		_, rest, ok = strings.Cut(rest, "<!-- output of: gloss ")
+	}
 }
 
 // docs/styles.md shows a house from nothing, and how it writes source lines.

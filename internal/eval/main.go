@@ -51,7 +51,9 @@ var measures = []measure{
 	{"offices", "who holds which office of which country, given the people", offices},
 	{"quotes", "quotations, their kinds and who says them", quoteFigures},
 	{"peers", "key points that editors wrote, beside those taken in plain ways", peerFigures},
+	{"highlights", "key points proposed, beside those that editors wrote", highlightFigures},
 	{"attributions", "sentences that report what another says", attributionFigures},
+	{"support", "whether the body bears out the highlights", supportFigures},
 }
 
 // floors.json holds the bounds that a change may not move without saying so: the

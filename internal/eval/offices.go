@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz"
@@ -32,6 +33,7 @@ type officeText struct {
 		Serves     string `json:"serves"`
 		Pattern    string `json:"pattern"`
 		Unnamed    bool   `json:"unnamed"`
+		Office     string `json:"office"`
 	} `json:"entities"`
 	Offices []officeMark `json:"offices"`
 
@@ -53,6 +55,7 @@ type officeMark struct {
 	Said       bool            `json:"said"`
 	Status     string          `json:"status"`
 	Class      string          `json:"class"`
+	Body       *string         `json:"body"` // where it is marked; "" is none
 }
 
 // offices measures who holds which office of which country, given the people that
@@ -103,6 +106,7 @@ type officeScore struct {
 	right, found, marked int
 	called, country      int // where the text says the country
 	status, class        int
+	body, seated         int // bodies right, where they are marked
 }
 
 func (s *officeScore) figures(name string) []figure {
@@ -111,13 +115,17 @@ func (s *officeScore) figures(name string) []figure {
 		f1 = 2 * float64(s.right) / float64(s.found+s.marked)
 		whole = 2 * float64(s.right-(s.called-s.country)) / float64(s.found+s.marked)
 	}
-	return []figure{
+	figures := []figure{
 		{name + "/person-title", f1, fmt.Sprintf("F1; precision %.3f, recall %.3f of %d", ratio(s.right, s.found), ratio(s.right, s.marked), s.marked)},
 		{name + "/country", ratio(s.country, s.called), fmt.Sprintf("%d of %d where the text says it", s.country, s.called)},
 		{name + "/whole", whole, "F1 of person, title and country, where it is said, together"},
 		{name + "/status", ratio(s.status, s.right), fmt.Sprintf("of %d", s.right)},
 		{name + "/class", ratio(s.class, s.right), fmt.Sprintf("of %d", s.right)},
 	}
+	if s.seated > 0 {
+		figures = append(figures, figure{name + "/body", ratio(s.body, s.seated), fmt.Sprintf("%d of %d that are marked", s.body, s.seated)})
+	}
+	return figures
 }
 
 // input returns t as the finder gets it, and the person that each mention is of.
@@ -181,13 +189,14 @@ type held struct {
 	who, title, country, status, class string
 	said                               bool
 	at                                 [2]int
+	body                               *string // what is marked: words of it, or "" for none
 }
 
 // marks returns the offices that are marked, those of nobody named with no who.
 func (t *officeText) marks(in *office.Text, who []string) []held {
 	var out []held
 	for _, o := range t.Offices {
-		h := held{title: t.Text[o.Title.Start:o.Title.End], country: o.Country, status: o.Status, class: o.Class, said: o.Said, at: [2]int{o.Title.Start, o.Title.End}}
+		h := held{title: t.Text[o.Title.Start:o.Title.End], country: o.Country, status: o.Status, class: o.Class, said: o.Said, at: [2]int{o.Title.Start, o.Title.End}, body: o.Body}
 		span := o.PersonSpan
 		if span == nil && len(o.Person) > 0 && o.Person[0] == '{' {
 			span = &spanJSON{}
@@ -206,7 +215,7 @@ func (t *officeText) marks(in *office.Text, who []string) []held {
 	}
 	for _, e := range t.Entities {
 		if e.Label == "OFFICIAL" && e.TitleEnd > 0 && !e.Unnamed {
-			out = append(out, held{who: e.Norm, title: t.Text[e.TitleStart:e.TitleEnd], country: e.Serves, said: true, at: [2]int{e.TitleStart, e.TitleEnd}})
+			out = append(out, held{who: e.Norm, title: t.Text[e.TitleStart:e.TitleEnd], country: e.Serves, said: true, at: [2]int{e.TitleStart, e.TitleEnd}, body: seatOf(e.Office)})
 		}
 	}
 	return out
@@ -221,7 +230,7 @@ func (s *officeScore) add(set string, t *officeText) {
 		if h.Person < 0 || h.Source != office.FromText || set == "sentences" && private(h.Class) {
 			continue
 		}
-		f := held{who: who[h.Person], title: h.Text, country: h.Country, status: h.Modifier, class: h.Class, said: h.Said, at: [2]int{h.Title.Start, h.Title.End}}
+		f := held{who: who[h.Person], title: h.Text, country: h.Country, status: h.Modifier, class: h.Class, said: h.Said, at: [2]int{h.Title.Start, h.Title.End}, body: &h.Body}
 		if f.status == "" {
 			f.status = "current"
 		}
@@ -257,12 +266,47 @@ func (s *officeScore) add(set string, t *officeText) {
 			s.called++
 			s.country += check(hit.country == g.country, "country", hit.country, g.country)
 		}
+		if g.body != nil {
+			s.seated++
+			s.body += check(sameBody(*hit.body, *g.body), "body", *hit.body, *g.body)
+		}
 		if g.class != "" {
 			s.status += check(hit.status == g.status, "status", hit.status, g.status)
 			s.class += check(hit.class == g.class, "class", hit.class, g.class)
 		}
 	}
 	s.found += found(gold, merged, set, t)
+}
+
+// seatOf returns the body that the usual name of an office shows: the Senate of
+// "member of the Senate", or nil if it shows none for sure.
+func seatOf(office string) *string {
+	for _, role := range [...]string{"member of the ", "Speaker of the ", "President of the National ", "President of the Senate", "Leader of the House", "President of the European ", "Secretary of ", "Minister of ", "spokesman, "} {
+		if _, of, ok := strings.Cut(office, role); ok {
+			body, _, _ := strings.Cut(of, ";")
+			for _, part := range [...]string{"Senate", "House of Representatives", "National Assembly"} {
+				if strings.Contains(office, part) {
+					body = part
+				}
+			}
+			return &body
+		}
+	}
+	return nil
+}
+
+// sameBody reports whether got is the body that is marked, or as marked has all its words.
+func sameBody(got, marked string) bool {
+	if marked == "" || got == "" {
+		return got == marked
+	}
+	words := nameWords(got)
+	for _, w := range nameWords(marked) {
+		if !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // private reports whether offices of a class are no public ones: the sentences of

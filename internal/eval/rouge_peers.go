@@ -104,26 +104,23 @@ func leadSentences(k keyPointed) []string {
 	return all[:min(keyPoints, len(all))]
 }
 
-// partSentences takes the first sentence of the lead, of the facts and of the view,
-// and where an article is not in sections its first sentences.
+// partSentences takes the first sentence of the lead, of the facts and of the view.
 func partSentences(k keyPointed) []string {
-	if len(k.Sections) == 0 {
-		return leadSentences(k)
-	}
-	paragraphs := k.Lead
+	parts := [][]gloss.Paragraph{k.Lead}
 	for _, role := range [...]gloss.Role{gloss.RoleFacts, gloss.RoleView} {
 		for _, s := range slices.Backward(k.Sections) {
 			if slices.Contains(s.Roles, role) {
-				paragraphs = append(paragraphs[:len(paragraphs):len(paragraphs)], s.Paragraphs...)
+				parts = append(parts, s.Paragraphs)
 				break
 			}
 		}
 	}
 	var first []string
-	for _, p := range paragraphs {
-		first = append(first, sentences([]gloss.Paragraph{p})[:1]...)
+	for _, p := range parts {
+		all := sentences(p)
+		first = append(first, all[:min(1, len(all))]...)
 	}
-	return first[:min(keyPoints, len(first))]
+	return first
 }
 
 // proseSentences takes the sentences that prose v3 ranks highest, each given to it
@@ -162,6 +159,9 @@ func peerFigures(data string) ([]figure, error) {
 			continue
 		}
 		for _, way := range keyPointWays {
+			if way.name == "parts" && s.name == "news" {
+				continue // it has none
+			}
 			figures = append(figures, rougeFigures("peers/"+s.name+"/"+way.name, s.note, scoresOf(s.texts, way.take))...)
 		}
 	}

@@ -15,7 +15,7 @@ const (
 // attach finds the holders of the titles of the sentence.
 func (s *sentence) attach(titles []title) {
 	for i := range titles {
-		if i+1 < len(titles) && titles[i+1].to == titles[i].to {
+		if titles[i].how != unlinked || i+1 < len(titles) && titles[i+1].to == titles[i].to {
 			continue // an adviser to President Trump is not he
 		}
 		s.attachDirect(&titles[i])
@@ -94,7 +94,7 @@ func (s *sentence) findBody(t *title) {
 	}
 	to := s.phrase(i + 1)
 	for k := i + 1; k < to; k++ {
-		if s.is(k, "for") {
+		if s.is(k, "for") && !(s.at(k-1).upper && s.at(k+1).upper && s.has(k-1, isBody)) { // not in an Agency for Development
 			to = k
 		}
 	}
@@ -248,7 +248,8 @@ func (s *sentence) attachBehind(titles []title, n int) {
 	sep := s.at(k)
 	switch {
 	case sep.person >= 0 && !s.isPossessive(k+1):
-		if k == t.from-1 && !s.at(t.head).upper {
+		made := s.is(s.skipBack(k)-1, "elected", "elects", "appointed", "appoints", "named", "names", "declared", "proclaimed", "made")
+		if k == t.from-1 && !s.at(t.head).upper && !made {
 			return
 		}
 		t.how, t.holders = apposition, []int{sep.person}
@@ -378,7 +379,7 @@ func (s *sentence) attachPredicate(titles []title, n int) {
 		return
 	case s.has(k, isCop|isApp):
 	case s.has(k, isAs):
-	case s.is(k, "for") && s.is(k-1, "nominee", "candidate", "nominated"):
+	case s.is(k, "for") && (s.is(k-1, "nominee", "candidate", "nominated") || s.is(k-1, "running", "run", "runs", "ran") && t.to-t.from > 1):
 	case s.is(k, "of", "for", "to") && s.is(k-1, "post", "position", "rank", "role", "job", "office", "title"):
 	case s.is(k, "and", "&"), s.at(k).text == ",", s.at(k).text == "/":
 		s.joinBefore(titles, n, k)
@@ -388,7 +389,7 @@ func (s *sentence) attachPredicate(titles []title, n int) {
 	}
 	for j := k; j >= 0 && k-j < 40; j-- {
 		if p := s.at(j).person; p >= 0 {
-			if s.isPossessive(s.personEnd(j)) {
+			if end := s.personEnd(j); s.isPossessive(end) && (!s.termOf(k) || s.is(k-1, "predecessor") || k-end > 5) {
 				continue
 			}
 			first := s.skipBack(j)

@@ -1,5 +1,7 @@
 package office
 
+import "github.com/glossnews/gloss/internal/gaz"
+
 // A body is what kind of body a title names, as the words in it show.
 type body uint32
 
@@ -69,22 +71,61 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 	return b
 }
 
-// bodyOf returns the ministry, bank or company that a title names, or "".
+// bodyOf returns the ministry, bank or company that a title names, or "": one that is
+// known rather than another.
 func (s *sentence) bodyOf(t *title) string {
+	best := ""
 	for _, part := range [...][2]int{{t.headEnd + 1, t.to}, t.body, {t.from, t.head}} {
-		from, to := part[0], part[1]
-		before := to == t.head
-		for from < to && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.at(from).place >= 0 && before && s.countries[s.at(from).place].Kind == "country") {
-			from++
+		from, to := s.trimBody(part[0], part[1], part[1] == t.head)
+		if from >= to {
+			continue
 		}
-		for from < to && before && (s.has(to-1, isPre|isHead) || s.isPossessive(to-1) || s.isHyphen(to-1)) {
-			to--
+		known := s.namedAt(from)
+		if known != nil && known.kind == palace && known.to <= to && !holdsBody(s.text[s.at(known.to-1).End:s.at(to-1).End]) {
+			to = known.to // its domestic policy is no part of the White House
 		}
-		if kinds := s.bodiesIn(t, from, to); from < to && kinds&^region != 0 && (kinds&^noBody != 0 || !s.is(t.head, "minister", "secretary")) {
-			return s.text[s.at(from).Start:s.at(to-1).End]
+		if kinds := s.bodiesIn(t, from, to); kinds&^region == 0 || kinds&^noBody == 0 && s.is(t.head, "minister", "secretary") {
+			continue
+		}
+		if name := s.text[s.at(from).Start:s.at(to-1).End]; best == "" || known != nil {
+			best = name
+		}
+		if known != nil {
+			break
 		}
 	}
-	return ""
+	return best
+}
+
+// trimBody returns the tokens of the name of a body among those of a title, which may
+// stand before its head, without what only says which one it is.
+func (s *sentence) trimBody(from, to int, before bool) (int, int) {
+	for from < to && s.namedAt(from) == nil && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.is(from, "opposition", "joint") || s.at(from).place >= 0 && before && s.countries[s.at(from).place].Kind == gaz.Country) {
+		from++
+	}
+	if before && s.is(from, "chief") { // the chief financial officer
+		return to, to
+	}
+	if p := s.at(from).place; !before && p >= 0 && s.countries[p].Kind == gaz.Country {
+		skip := from + 1
+		if s.isPossessive(skip) {
+			skip++
+		}
+		if skip < to && (skip > from+1 || s.countries[p].By == gaz.Demonym) && s.isCommonBody(skip, to, skip > from+1) { // but Norway's army
+			from = skip
+		}
+	}
+	for from < to && (s.has(to-1, isPre|isHead|isMod) && s.namedAt(to-1) == nil && (before || !s.has(to-1, isBody)) || s.isPossessive(to-1) || s.isHyphen(to-1)) {
+		to--
+	}
+	return from, to
+}
+
+// isCommonBody reports whether tokens name a body of which many countries have one, or,
+// behind a country's possessive, one with a name of its own.
+func (s *sentence) isCommonBody(from, to int, owned bool) bool {
+	name := s.text[s.at(from).Start:s.at(to-1).End]
+	return owned && s.at(from).upper || isCommon(name) || isMinistry(name)
 }
 
 // ownedByCountry reports whether a title names a body as a country's.
@@ -121,4 +162,19 @@ func (s *sentence) regional(t *title) bool {
 		}
 	}
 	return found
+}
+
+// ofRegion reports whether a title says before its head of which part of a country it
+// is, or behind an "of" that ends it.
+func (s *sentence) ofRegion(t *title) bool {
+	for i := t.from; i < t.to; i++ {
+		if i > t.head && !s.is(i-1, "of") {
+			continue
+		}
+		k := s.at(i)
+		if k.place >= 0 && s.countries[k.place].Kind == gaz.Place && s.countries[k.place].Country != "" || k.upper && k.flags == 0 && k.place < 0 && s.placeAt(i, t.from, t.to) != "" {
+			return true
+		}
+	}
+	return false
 }

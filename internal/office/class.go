@@ -95,12 +95,15 @@ func (c *classifier) class() Class {
 			}
 		}
 	}
-	switch c.head {
-	case "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired":
-		if c.is(c.t.to-1, "ministry", "department") {
-			return "minister"
+	if c.t.verb {
+		for i := c.t.headEnd; i < c.t.to; i++ {
+			if c.is(i, "ministry", "department") {
+				return "minister"
+			}
 		}
 		return c.of("regulator")
+	}
+	switch c.head {
 	case "president":
 		return c.president()
 	case "vp":

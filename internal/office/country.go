@@ -1,6 +1,7 @@
 package office
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz"
@@ -55,7 +56,7 @@ func unserved(c Class) bool {
 // countryFrom returns the country or body of states that tokens from a title name,
 // and the country of a city or region that they name.
 func (s *sentence) countryFrom(t *title, from, to int, diplomat bool) (code, place string) {
-	own := "" // of a body that is known by its name
+	own, adjective := "", "" // of a body that is known by its name; in the name of one that is not
 	for i := from; i < to; i++ {
 		if diplomat && s.is(i, "to", "for") && i >= t.headEnd {
 			break // the country that an ambassador is sent to
@@ -80,11 +81,27 @@ func (s *sentence) countryFrom(t *title, from, to int, diplomat bool) (code, pla
 			if c := codeOf(s.countries[p]); c != "" {
 				return c, place
 			}
-		} else if place == "" && s.at(i).flags&^(isBody|isStop) == 0 {
+		} else if k := s.at(i); k.upper && k.person < 0 && k.flags == 0 && adjective == "" { // of a name that is no country's
+			adjective = demonymOf(k.text)
+		}
+		if place == "" && s.at(i).place < 0 && s.at(i).flags&^(isBody|isStop) == 0 {
 			place = s.placeAt(i, from, to)
 		}
 	}
-	return own, place
+	return cmp.Or(own, adjective), place
+}
+
+// demonymOf returns the country whose people an adjective in a body's name is of, as
+// Jordanian, or "".
+func demonymOf(word string) string {
+	if len(word) < 4 || isAcronym(word) {
+		return ""
+	}
+	code, ok := gaz.Lookup(word)
+	if info, known := gaz.ByCode(code); !ok || !known || info.Demonym != word {
+		return ""
+	}
+	return code
 }
 
 // placeIn reports whether tokens name a country or place.
@@ -353,7 +370,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 	}
 	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
 		p := s.at(i).place
-		if n := s.namedAt(i); n != nil && i == n.from && len(n.country) == 2 && n.country != "EU" && n.country != "UN" && !s.placeIn(n.from, n.to) && (n.kind&region == 0 || !travels(class)) && (t.to <= i || n.to <= t.from) {
+		if n := s.namedAt(i); n != nil && i == n.from && len(n.country) == 2 && n.country != "EU" && n.country != "UN" && !s.placeIn(n.from, n.to) && (n.kind&region == 0 || !travels(class) || s.is(t.head, "king", "queen", "prince", "princess", "chief")) && (t.to <= i || n.to <= t.from) {
 			if d := 2 + max(i-t.to, t.from-n.to); d < far && n.country != sent {
 				best, far = n.country, d
 			}
@@ -364,6 +381,9 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		c := codeOf(s.countries[p])
 		if s.isHyphen(i+1) && s.is(i+2, "educated", "based", "led", "backed", "born", "trained", "funded", "made", "sponsored", "brokered", "style") {
 			continue
+		}
+		if c == "EU" && s.is(t.head, "commissioner", "commissioners") && s.countries[p].By != gaz.Capital {
+			return c, near
 		}
 		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.countries[p].Kind == gaz.Place && s.is(i-1, "in", "to", "at") && !s.is(i-2, "government", "authorities", "leadership", "rulers") {
 			continue // where somebody of state spoke or went says nothing of whom he serves

@@ -11,6 +11,7 @@ type draft struct {
 	named    bool   // the title names a known body
 	sent     string // where a diplomat is sent
 	city     string // the country of a city where something happened
+	regional bool   // the title names a part of a country, and the country may have many such offices
 }
 
 // Find returns the offices that a text names, in the order of their titles. A
@@ -52,6 +53,9 @@ func Find(t *Text) []Holding {
 	unnamed(t, drafts)
 	out := make([]Holding, len(drafts))
 	for i := range drafts {
+		if d := &drafts[i]; !d.regional {
+			d.sit()
+		}
 		out[i] = drafts[i].Holding
 	}
 	if t.Date == "" {
@@ -75,6 +79,7 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.Class = s.classOf(ti)
 	d.Modifier = s.status(ti)
 	d.named = s.namesBody(ti)
+	d.regional = d.Class != "legislator" && s.ofRegion(ti)
 	if d.Class == "diplomat" {
 		d.sent, _ = s.countryFrom(ti, ti.headEnd, ti.to, false)
 	}

@@ -153,6 +153,9 @@ func tabled(t *Text, out []Holding) []Holding {
 				}
 			}
 			out = append(out, Holding{Person: i, Text: h.Title, Class: h.Class, Country: h.Country, Body: h.Body, Source: FromTable, AsOf: h.AsOf, Holder: h.Name})
+			if h.Body == "" {
+				out[len(out)-1].sit()
+			}
 		}
 	}
 	return out
@@ -176,15 +179,16 @@ type asked struct {
 	held   map[string][]Holder
 }
 
+// name returns the longest name that the text has for the person of a mention.
+func (a *asked) name(t *Text, mention int) string {
+	m := t.People[mention]
+	return cmp.Or(a.names[m.Who], t.Text[m.Start:m.End])
+}
+
 // complete takes the country of d, and what else the title leaves open, from the
 // table, where that knows one holder of such an office by the name.
 func (a *asked) complete(t *Text, d *draft) bool {
-	m := t.People[d.Person]
-	name := a.names[m.Who]
-	if name == "" {
-		name = t.Text[m.Start:m.End]
-	}
-	h, ok := matching(d, a.heldBy(name, t.Date))
+	h, ok := matching(d, a.heldBy(a.name(t, d.Person), t.Date))
 	same := h.Class == d.Class || hasWord(h.Title, d.head.text)
 	if !ok || !same && d.sure >= known || d.sure == inTitle && !unserved(d.Class) && d.Country != h.Country {
 		return false
@@ -195,6 +199,9 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	}
 	if !same {
 		return true
+	}
+	if d.Body == "" && d.words <= 2 && seat(h.Country, d.Class, d.Text) == "" { // Secretary Kerry
+		d.Body = cmp.Or(h.Body, seat(h.Country, h.Class, h.Title))
 	}
 	if d.words == 1 || unserved(d.Class) {
 		d.Class = h.Class
@@ -218,7 +225,7 @@ func (a *asked) company(t *Text, d *draft) string {
 	first, _ := slices.BinarySearchFunc(t.People, s.Start, func(m Mention, at int) int { return m.Start - at })
 	code := ""
 	for i := first; i < min(len(t.People), first+most) && t.People[i].End <= s.End; i++ {
-		name := cmp.Or(a.names[t.People[i].Who], t.Text[t.People[i].Start:t.People[i].End])
+		name := a.name(t, i)
 		if !strings.Contains(name, " ") {
 			continue
 		}
@@ -329,7 +336,7 @@ func (a *asked) president(t *Text, d *draft) int {
 		if i-first == most {
 			return -1
 		}
-		name := cmp.Or(a.names[m.Who], t.Text[m.Start:m.End])
+		name := a.name(t, i)
 		held := a.tables.ByFamily(name, t.Date)
 		if strings.Contains(name, " ") {
 			held = a.tables.ByName(name, t.Date)

@@ -59,7 +59,7 @@ type Holding struct {
 	Text     string // the title as written, or the table's
 	Class    Class
 	Modifier string // former, acting, elect, nominee, late; "" is current
-	Body     string // the ministry, court, bank or company that the title names, if it does
+	Body     string // the ministry, court, bank or company that the title names, or in which such an office sits
 	Country  string // ISO 3166-1 alpha-2, EU, UN, NATO or the acronym of another body of states; "" is none or unknown
 	Said     bool   // the sentence itself shows the country
 	Source   Source

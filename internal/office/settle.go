@@ -1,6 +1,10 @@
 package office
 
-import "github.com/glossnews/gloss/internal/gaz"
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
 
 // settle fills in what one sentence does not say from what the article says of the
 // same person elsewhere, from the table, and from the country that the article is of.
@@ -14,6 +18,11 @@ func settle(t *Text, drafts []draft, dead []int) {
 		}
 		if d.Person < 0 {
 			continue
+		}
+		if d.sure == unknown && !unserved(d.Class) && !strings.Contains(table.name(t, d.Person), " ") { // Minister Ruddock and Attorney-General Daryl Williams
+			if c := table.company(t, d); c != "" && c != d.sent {
+				d.Country, d.sure, d.Said = c, known, false
+			}
 		}
 		if (!unserved(d.Class) || d.words == 1 && d.head.class == "corporate" && d.head.text != "ceo" || d.head.text == "president") && table.complete(t, d) {
 			continue

@@ -42,8 +42,13 @@ func (s *sentence) status(t *title) string {
 		return "former"
 	case s.is(k, "been") && s.is(k-1, "had"):
 		return "former"
-	case s.is(t.head, "headed", "led", "ran", "chaired"):
+	case t.verb && s.is(t.head, "headed", "led", "ran", "chaired"):
+		if s.is(k, "has", "have") {
+			return ""
+		}
 		return "former"
+	case t.verb && s.is(t.head, "lead", "head", "chair", "run"), s.is(k, "become") && s.is(k-1, "will"):
+		return "elect"
 	case s.has(k, past) && t.how == predicate && s.is(k, "was", "were", "served"):
 		if s.is(k-1, "has", "have") {
 			return ""
@@ -64,7 +69,7 @@ func (s *sentence) status(t *title) string {
 	case s.is(k, "as") && s.before(k, 6, "worked", "acted", "joined", "held", "positions", "roles"),
 		t.how == direct && s.before(k+1, 4, "removal", "ousting", "ousted", "dismissed", "deposed", "dismissal", "sacked"):
 		return "former"
-	case s.is(k, "as") && s.before(k, 4, "resigned", "career", "stepped", "quit", "failed", "retired", "fired", "years", "tenure", "stint", "time", "term"),
+	case s.is(k, "as") && s.before(k, 4, "resigned", "resigns", "career", "stepped", "steps", "quit", "quits", "failed", "retired", "fired", "dismissed", "sacked", "ousted", "removed", "resignation", "dismissal", "predecessor", "years", "tenure", "stint", "time", "term"),
 		s.is(k, "of") && s.before(k, 3, "held"),
 		t.how == direct && s.before(k+1, 3, "ouster", "overthrow", "overthrew", "resignation", "oust", "toppled"):
 		return "former"

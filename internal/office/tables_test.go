@@ -27,7 +27,7 @@ func TestTables(t *testing.T) {
 		name, text string
 		want       []string
 	}{
-		{"the house's holder", "The U.S. trade representative spoke.", []string{"- (Orla Vane); U.S. trade representative; minister; US"}},
+		{"the house's holder", "The U.S. trade representative spoke.", []string{"- (Orla Vane); U.S. trade representative; minister; US; of Office of the U.S. Trade Representative"}},
 		{"whoever it says has left holds the office no more", "{Jamieson Greer} spoke.", nil},
 		{"others are asked of the built-in table", "{Macron} spoke.", []string{"Macron (Emmanuel Macron); President; head_of_state; FR; not said; by the table"}},
 		{"a family name that few have", "{Fiskamark} spoke.", []string{"Fiskamark (Walter Fiskamark); head of rare earths; regulator; NO; not said; of the Mining Directorate; by the table"}},

@@ -15,6 +15,7 @@ type title struct {
 	class    Class
 	after    int // 1 more than the title that it follows in a list, or 0
 	former   bool
+	verb     bool // heads the ministry
 	holders  []int
 	how      link
 }
@@ -25,10 +26,10 @@ const maxTitle = 24
 // titles appends the titles of the sentence, in order.
 func (s *sentence) titles(out []title) []title {
 	for i := 0; i < len(s.tokens); i++ {
-		if s.is(i, "who") {
-			if t, ok := s.heads(i + 1); ok {
-				out = append(out, t)
-			}
+		if t, ok := s.heads(i); ok {
+			out = append(out, t)
+			i = t.from
+			continue
 		}
 		if !s.has(i, isHead) {
 			continue
@@ -44,16 +45,6 @@ func (s *sentence) titles(out []title) []title {
 		i = t.headEnd - 1
 	}
 	return out
-}
-
-// heads returns the office of somebody who "heads the commerce ministry", of which
-// token i is the verb.
-func (s *sentence) heads(i int) (title, bool) {
-	if !s.is(i, "heads", "leads", "runs", "chairs", "headed", "led", "ran", "chaired") {
-		return title{}, false
-	}
-	t := title{from: i, to: s.phrase(i + 1), head: i, headEnd: i + 1, class: "regulator"}
-	return t, s.bodiesIn(&t, i+1, t.to)&(government|bank|chamber|court|forces|police) != 0
 }
 
 // give puts titles that another finder found among those of the sentence: its edges

@@ -258,6 +258,7 @@ var words = [...]word{
 	{"digital", isPort, "", "", 0},
 	{"diplomat", isHead, "diplomat", "", 0},
 	{"director", isHead | needs, "regulator", "", 0},
+	{"directorate", isBody, "", "", government},
 	{"directors", isHead | needs | plural | isBody, "other", "", 0},
 	{"disarmament", isPort, "", "", 0},
 	{"disgraced", isAdj, "", "", 0},
@@ -441,6 +442,7 @@ var words = [...]word{
 	{"initiative", 0, "", "", civil},
 	{"innovation", isPort, "", "", 0},
 	{"inspector", isHead | needs, "regulator", "", 0},
+	{"inspectorate", isBody, "", "", government},
 	{"installed", isApp, "", "", 0},
 	{"institute", isBody, "", "", civil},
 	{"insurance", 0, "", "", company},
@@ -759,6 +761,7 @@ var words = [...]word{
 	{"school", isPort | isBody, "", "", academy},
 	{"science", isPort, "", "", 0},
 	{"second", isAdj, "", "", 0},
+	{"secretariat", isBody, "", "", 0},
 	{"secretaries", isHead | plural, "minister", "", 0},
 	{"secretary", isHead, "minister", "", 0},
 	{"security", isPort | isBody, "", "", police},
@@ -966,4 +969,4 @@ var words = [...]word{
 }
 
 // firstWord[c] is where the words that begin with the letter c start.
-var firstWord = [...]uint16{0, 77, 110, 227, 272, 318, 360, 379, 411, 457, 469, 473, 509, 579, 603, 630, 699, 704, 748, 836, 885, 906, 918, 953, 953, 960, 960}
+var firstWord = [...]uint16{0, 77, 110, 227, 273, 319, 361, 380, 412, 459, 471, 475, 511, 581, 605, 632, 701, 706, 750, 839, 888, 909, 921, 956, 956, 963, 963}

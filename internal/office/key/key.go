@@ -25,9 +25,34 @@ func Name(s string) string {
 				continue
 			}
 		}
-		out = append(out, w)
+		out = append(out, usual(w))
 	}
 	return strings.Join(out, " ")
+}
+
+// usual returns the one spelling of an Arabic name that news writes in many ways.
+func usual(w string) string {
+	switch w {
+	case "mohammad", "muhammad", "mohamed", "mohamad", "muhammed", "mohamud":
+		return "mohammed"
+	case "ahmad":
+		return "ahmed"
+	case "hussain", "husain", "husein", "hossein", "hosein":
+		return "hussein"
+	case "yousuf", "yusuf", "yousaf", "youssef", "yousef", "yusef", "youssouf":
+		return "yusuf"
+	case "ebrahim":
+		return "ibrahim"
+	case "khaled":
+		return "khalid"
+	case "umar":
+		return "omar"
+	case "rehman":
+		return "rahman"
+	case "hasan":
+		return "hassan"
+	}
+	return w
 }
 
 // AppendWord appends a word of a body's name, of which n words are there already, as

@@ -1,0 +1,235 @@
+package gloss
+
+import (
+	"strings"
+	"unicode"
+)
+
+// A fieldLabel is the label of one field in a line that labels all of them.
+type fieldLabel struct {
+	label string
+	field CitationField
+}
+
+// fieldLabels are the labels of single fields, in order.
+var fieldLabels = [...]fieldLabel{
+	{"access date", FieldAccessed},
+	{"accessed", FieldAccessed},
+	{"agency", FieldAgency},
+	{"article", FieldTitle},
+	{"author", FieldAuthor},
+	{"author(s)", FieldAuthor},
+	{"authors", FieldAuthor},
+	{"auteur", FieldAuthor},
+	{"autor", FieldAuthor},
+	{"autora", FieldAuthor},
+	{"by", FieldAuthor},
+	{"byline", FieldAuthor},
+	{"data", FieldDate},
+	{"date", FieldDate},
+	{"date accessed", FieldAccessed},
+	{"date published", FieldDate},
+	{"datum", FieldDate},
+	{"doi", FieldDOI},
+	{"erschienen", FieldDate},
+	{"fecha", FieldDate},
+	{"headline", FieldTitle},
+	{"issue", FieldIssue},
+	{"journal", FieldPublication},
+	{"link", FieldURL},
+	{"medio", FieldPublication},
+	{"medium", FieldPublication},
+	{"newspaper", FieldPublication},
+	{"organization", FieldPublication},
+	{"outlet", FieldPublication},
+	{"page", FieldPages},
+	{"pages", FieldPages},
+	{"publication", FieldPublication},
+	{"publication date", FieldDate},
+	{"published", FieldDate},
+	{"published by", FieldPublication},
+	{"published in", FieldPublication},
+	{"published on", FieldDate},
+	{"publisher", FieldPublisher},
+	{"reporter", FieldAuthor},
+	{"retrieved", FieldAccessed},
+	{"site", FieldPublication},
+	{"source", FieldPublication},
+	{"title", FieldTitle},
+	{"titel", FieldTitle},
+	{"titre", FieldTitle},
+	{"titolo", FieldTitle},
+	{"título", FieldTitle},
+	{"url", FieldURL},
+	{"via", FieldVia},
+	{"volume", FieldVolume},
+	{"website", FieldPublication},
+	{"writer", FieldAuthor},
+	{"written by", FieldAuthor},
+	{"автор", FieldAuthor},
+	{"дата", FieldDate},
+	{"作者", FieldAuthor},
+	{"媒体", FieldPublication},
+	{"日期", FieldDate},
+	{"标题", FieldTitle},
+	{"記者", FieldAuthor},
+	{"记者", FieldAuthor},
+}
+
+// fieldLabelAt returns the field that the label at i of s names, and where what it
+// labels begins, or 0.
+func fieldLabelAt(s string, i int) (CitationField, int) {
+	const longest = 20
+	rest := s[i:min(len(s), i+longest)]
+	colon := strings.IndexAny(rest, ":：")
+	if colon < 1 || strings.HasPrefix(rest[colon:], "://") {
+		return "", 0
+	}
+	label := strings.TrimRight(rest[:colon], " *_")
+	for _, l := range fieldLabels {
+		if len(l.label) == len(label) && strings.EqualFold(l.label, label) {
+			return l.field, i + colon + runeLen(s, i+colon)
+		}
+	}
+	return "", 0
+}
+
+// A labelledField is a field with its label, and where what it says stands.
+type labelledField struct {
+	Span
+	field CitationField
+	label int // where its label begins
+}
+
+// labelled reads a source of which each field has its label: Author: Jane Roe |
+// Outlet: The Star | Date: 3 May 2025.
+func (r *citationReader) labelled() bool {
+	found := r.fieldsLabelled()
+	if len(found) < 2 {
+		return false
+	}
+	for i, f := range found {
+		sep := byte('|')
+		if i == 0 {
+			sep = 0
+		}
+		r.labelledField(f, sep)
+	}
+	return true
+}
+
+// fieldsLabelled returns the fields of the source with their labels, if the first
+// stands at its start or behind the label of the line.
+func (r *citationReader) fieldsLabelled() []labelledField {
+	const most = 16
+	if !strings.ContainsAny(r.In(r.text), ":：") {
+		return nil
+	}
+	var found []labelledField
+	start := true
+	for i := r.Start; i < r.End && len(found) < most; {
+		c, size := firstRune(r.text[i:]), runeLen(r.text, i)
+		if start && unicode.IsLetter(c) {
+			start = false
+			if field, at := fieldLabelAt(r.text[:r.End], i); at > 0 {
+				if n := len(found); n > 0 {
+					found[n-1].End = i
+				}
+				found = append(found, labelledField{Span{at, r.End}, field, i})
+				i = at
+				continue
+			}
+			if len(found) == 0 {
+				if r.role != roleSource {
+					return nil
+				}
+				found = append(found, labelledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
+			}
+		}
+		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' '
+		i += size
+	}
+	return found
+}
+
+// labelledField adds what a field with its label says.
+func (r *citationReader) labelledField(f labelledField, sep byte) {
+	s := trimPiece(r.text, f.Span)
+	for strings.HasSuffix(s.In(r.text), "/") && f.field != FieldURL {
+		s.End--
+		s = trimPiece(r.text, s)
+	}
+	if s.Start >= s.End {
+		return
+	}
+	p := piece{Span: s, sep: sep, field: f.field}
+	switch f.field {
+	case FieldAuthor:
+		r.labelledAuthors(s, sep)
+		return
+	case FieldTitle:
+		if inner, end := quotedAt(r.text, s.Start, r.End); end >= s.End {
+			p.Span, p.outer = trimQuoted(r.text, inner), s
+		}
+		r.quoted = true
+	case FieldDate, FieldAccessed:
+		d, ok := r.periodIn(s)
+		if !ok && isYear(s.In(r.text)) {
+			d, ok = periodFound{Span: s, Period: Period{Date: Date{Year: yearOf(s.In(r.text))}}}, true
+		}
+		if !ok {
+			p.field = FieldResidue
+			break
+		}
+		p.Span, p.period = d.Span, d.Period
+	case FieldURL, FieldDOI:
+		if first, _, ok := strings.Cut(s.In(r.text), " "); ok {
+			p.End = p.Start + len(first)
+		}
+	}
+	r.add(p)
+}
+
+// labelledAuthors adds the authors that the text at s lists.
+func (r *citationReader) labelledAuthors(s Span, sep byte) {
+	l := authorList{text: r.text[:s.End], limit: s.End}
+	if end := l.read(s.Start); end > 0 && !hasWords(r.text[end:s.End]) {
+		for _, n := range l.names {
+			r.add(piece{Span: n.Span, sep: sep, field: FieldAuthor, people: []Name{n.Name}, sure: true})
+		}
+		r.more = r.more || l.more
+		return
+	}
+	from := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		size := 1
+		switch rest := r.text[i:s.End]; {
+		case i == s.End, strings.HasPrefix(rest, ", "):
+		case strings.HasPrefix(rest, "、"), strings.HasPrefix(rest, "，"):
+			size = len("、")
+		case strings.HasPrefix(rest, " and "):
+			size = len(" and ")
+		case strings.HasPrefix(rest, " & "):
+			size = len(" & ")
+		default:
+			continue
+		}
+		part := trimPiece(r.text, Span{from, i})
+		if rest, ok := strings.CutPrefix(part.In(r.text), "and "); ok {
+			part.Start = part.End - len(rest)
+		}
+		if from = i + size; part.Start < part.End {
+			r.add(piece{Span: part, sep: sep, field: FieldAuthor, people: []Name{ParseName(part.In(r.text))}, sure: true})
+			sep = ','
+		}
+		i = max(i, from-1)
+	}
+}
+
+// leadsToField reports whether s, which stands behind a semicolon, begins with the
+// label of a field.
+func leadsToField(s string) bool {
+	i := skipSpaces(s, 0)
+	field, at := fieldLabelAt(s, i)
+	return at > 0 && field != FieldTitle
+}

@@ -1,0 +1,201 @@
+package gloss
+
+import "strings"
+
+// settleRepeat makes the name that stands both where an author would and behind the
+// title the author and the publication: Reuters (2025). Ores, Reuters, 9 June.
+func (r *citationReader) settleRepeat() {
+	const behind = 2
+	if len(r.pieces) <= behind || len(r.authors) > 0 || r.pieces[0].field != "" || r.pieces[0].form != pieceText {
+		return
+	}
+	p := &r.pieces[0]
+	for i := behind; i < len(r.pieces); i++ {
+		q := &r.pieces[i]
+		if q.field == "" && q.form == pieceText && isSameOutlet(p.In(r.text), q.In(r.text)) {
+			if !r.titleBefore(i) {
+				q.field = FieldResidue
+				return
+			}
+			p.field, p.people = FieldAuthor, []Name{{Literal: p.In(r.text)}}
+			q.field, q.people = FieldPublication, nil
+			return
+		}
+	}
+}
+
+// isSameOutlet reports whether a and b are one name, but for case and article.
+func isSameOutlet(a, b string) bool {
+	if len(a) > maxOutlet || len(b) > maxOutlet {
+		return false
+	}
+	var x, y [maxOutlet + 4]byte
+	return string(outletKey(x[:0], a)) == string(outletKey(y[:0], b))
+}
+
+// hasNamesake reports whether a later piece is named after piece i: BBC (2016)
+// “Ores”, BBC News.
+func (r *citationReader) hasNamesake(i int) bool {
+	name := r.pieces[i].In(r.text)
+	for k := i + 2; k < len(r.pieces); k++ {
+		if q := &r.pieces[k]; q.field == "" && q.form == pieceText && len(q.In(r.text)) > len(name)+1 && strings.HasPrefix(q.In(r.text), name) && q.In(r.text)[len(name)] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// settleWriter makes the name before a title in quotes the author where it stands
+// as lists of works have it, closed by a point, and an outlet follows the title:
+// Namcios. “Ores.” Ore Magazine, 29 Dec. 2022.
+func (r *citationReader) settleWriter() {
+	const most = 5
+	if len(r.pieces) < 3 || len(r.authors) > 0 {
+		return
+	}
+	p, title, q := &r.pieces[0], &r.pieces[1], &r.pieces[2]
+	if p.field != "" || p.form != pieceText || title.form != pieceQuoted || title.sep != '.' || q.field != "" || q.form != pieceText || q.sep != ' ' {
+		return
+	}
+	if p.words > most || p.small > 0 || q.words > most+1 || q.small > 0 || !startsUpper(p.In(r.text)) || isPlace(q.In(r.text)) || isPlainKind(q.In(r.text)) {
+		return
+	}
+	p.field = FieldAuthor
+	if len(p.people) == 0 || p.kind != outletUnknown {
+		p.people = []Name{{Literal: p.In(r.text)}}
+	}
+	q.field = FieldPublication
+}
+
+// isPlainKind reports whether s only says what kind of work it is.
+func isPlainKind(s string) bool {
+	_, last, _ := cutLast(s)
+	return kindNamed(strings.ToLower(s)) != "" || seriesAt(s) >= 0 || isPlainNoun(strings.ToLower(last))
+}
+
+// settleImprint makes the name before a colon where a book was issued, and the one
+// behind it who issued it, where they close the source: Harlow: Pearson.
+func (r *citationReader) settleImprint() {
+	const most = 4
+	for i := 2; i < len(r.pieces); i++ {
+		p, q := &r.pieces[i-1], &r.pieces[i]
+		if q.sep != ':' || p.sep != '.' || p.field != "" || q.field != "" || p.form != pieceText || q.form != pieceText {
+			continue
+		}
+		switch in := p.In(r.text); {
+		case p.words > most || p.small > 0 || q.words > 2*most || q.small > 0 || !startsUpper(in) || p.kind != outletUnknown || p.noun || p.people != nil && p.words > 1 && p.sure:
+		case !r.closes(i), !r.titleBefore(i - 1), len(r.authors) == 0 && !r.datedBefore(i):
+		default:
+			p.field, q.field = FieldPlace, FieldPublication
+			q.people = nil
+			return
+		}
+	}
+}
+
+// closes reports whether nothing that is yet to be placed follows piece i.
+func (r *citationReader) closes(i int) bool {
+	for k := i + 1; k < len(r.pieces); k++ {
+		if r.pieces[k].field == "" && r.pieces[k].form == pieceText {
+			return false
+		}
+	}
+	return true
+}
+
+// datedBefore reports whether a date stands before piece i.
+func (r *citationReader) datedBefore(i int) bool {
+	for k := range i {
+		if r.pieces[k].field == FieldDate {
+			return true
+		}
+	}
+	return false
+}
+
+// titleBefore reports whether something that may be the title stands before piece i,
+// and behind the first one, where that may be the author.
+func (r *citationReader) titleBefore(i int) bool {
+	from := 1
+	if len(r.authors) > 0 {
+		from = 0
+	}
+	for k := from; k < i; k++ {
+		if p := &r.pieces[k]; p.form == pieceQuoted || p.field == "" && p.form == pieceText {
+			return true
+		}
+	}
+	return false
+}
+
+// settleBook reads who wrote a book and what it is called where the imprint, or the
+// year alone, follows in brackets: Jane Roe, Ores, Pits, and Dust (Verso, 2012).
+func (r *citationReader) settleBook() {
+	if len(r.pieces) < 3 || r.quoted || len(r.authors) > 0 {
+		return
+	}
+	p := &r.pieces[0]
+	if p.field != "" || len(p.people) == 0 || p.words < 2*len(p.people) || p.kind != outletUnknown || p.shape > 2 {
+		return
+	}
+	from := 1
+	for from < len(r.pieces) && r.pieces[from].field == FieldRemark {
+		from++
+	}
+	to := from
+	for to < len(r.pieces) && r.pieces[to].field == "" && r.pieces[to].form == pieceText && r.pieces[to].kind == outletUnknown && r.pieces[to].sep != '(' {
+		to++
+	}
+	if to == from || to == len(r.pieces) || to-from > longestRun || r.pieces[to].sep != '(' || r.pieces[from].sep != ',' {
+		return
+	}
+	switch q := &r.pieces[to]; {
+	case q.field == FieldPublication, q.field == FieldPlace:
+	case q.field == FieldDate && q.period.Month == 0 && r.closes(to):
+	default:
+		return
+	}
+	p.field = FieldAuthor
+	r.fill(slotTitle, from, to)
+}
+
+// settleFamily makes a family name, or two of them, before an outlet and a date the
+// author: Roe, Project Syndicate, January 26, 2026.
+func (r *citationReader) settleFamily() {
+	if len(r.pieces) < 3 || len(r.authors) > 0 || r.quoted || r.role == rolePhoto {
+		return
+	}
+	p, q := &r.pieces[0], &r.pieces[1]
+	if p.field != "" || p.kind != outletUnknown || p.shape > 0 || q.field != "" || q.form != pieceText || r.pieces[2].field != FieldDate {
+		return
+	}
+	switch q.kind {
+	case outletNewspaper, outletNewswire, outletMagazine, outletWeb, outletBroadcast:
+	default:
+		return
+	}
+	var people []Name
+	for part := range strings.SplitSeq(strings.ReplaceAll(p.In(r.text), " and ", " & "), " & ") {
+		if strings.Contains(part, " ") || !isAuthorWord(part) || part == strings.ToUpper(part) {
+			return
+		}
+		people = append(people, Name{Family: part})
+	}
+	p.field, p.people = FieldAuthor, people
+}
+
+// settleSlash joins two bodies before a title that a slash joins: World Bank / IFC.
+func (r *citationReader) settleSlash() {
+	if len(r.pieces) < 3 {
+		return
+	}
+	p, q := &r.pieces[0], &r.pieces[1]
+	if p.field != "" || q.field != "" || q.sep != '/' || p.kind != outletReport && !isCapitals(p.In(r.text)) || q.kind != outletReport && !isCapitals(q.In(r.text)) {
+		return
+	}
+	if !r.followedByTitle(1) && !r.datedBehind(1) {
+		return
+	}
+	p.End, p.outer.End, p.words, p.shape = q.End, q.outer.End, p.words+q.words, max(p.shape, 4)
+	r.pieces = append(r.pieces[:1], r.pieces[2:]...)
+}

@@ -1,0 +1,504 @@
+package gloss
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// The features of a sentence, for whether it is one of the key points.
+const (
+	// Its place in an article without sections that are known to do something.
+	sentenceFirst    = iota
+	sentenceSecond   //
+	sentenceThird    //
+	sentenceEarly    // the next three
+	sentencePlace    // how far from the start, by logarithm
+	sentenceRelative // and as a part of the article
+	sentenceLast     // of the last two
+	// Its place in another.
+	sentenceLeadOpens
+	sentenceLead
+	sentenceFacts
+	sentenceDoubts // framing, speculation, gaps
+	sentenceStakes
+	sentenceView
+	sentenceDeep // how far from the start of its section, by logarithm
+
+	sentenceOpensSection
+	sentenceShort
+	sentenceLong
+	sentenceLength
+	sentenceCut     // the part of it that was cut
+	sentenceGain    // the words that it is expected to have in common with the key points
+	sentenceMean    // and of each of its words
+	sentenceContent // and of those that are no small words
+	sentenceTitle   // the part of its words that are in the title
+	sentenceNames
+	sentenceNumbers
+	sentenceReports
+	sentenceQuotes
+	sentenceHedges
+	sentenceBoosters
+	sentenceResolved // a pronoun of it was replaced
+	sentencePronoun
+	sentenceFeatures
+)
+
+var sentenceFeatureNames = [sentenceFeatures]string{
+	"first", "second", "third", "early", "place", "relative", "last",
+	"leadOpens", "lead", "facts", "doubts", "stakes", "view", "deep",
+	"opensSection", "short", "long", "length", "cut", "gain", "mean", "content", "title",
+	"names", "numbers", "reports", "quotes", "hedges", "boosters", "resolved", "pronoun",
+}
+
+// The features of a set of sentences.
+const (
+	setF1      = iota // the F1 that is expected of its words
+	setCovered        // the words that it is expected to have in common with the key points
+	setSpread         // over how many parts of the article, as far as it has sections
+	setFeatures
+)
+
+var setFeatureNames = [setFeatures]string{"f1", "covered", "spread"}
+
+// A point is a sentence that may be proposed.
+type point struct {
+	*trimmer
+	place int     // of its sentence in the article
+	ids   []int32 // its words
+	x     [sentenceFeatures]float64
+	value float64 // of its features
+}
+
+// A ranker has weights in the form in which they are used.
+type ranker struct {
+	words    [allWordFeatures]float64
+	sentence [sentenceFeatures]float64
+	set      [setFeatures]float64
+	length   float64 // of all key points of an article, in words
+	leave    float64 // the odds of its words under which a part of a sentence is cut
+}
+
+// gain returns how many words of ids the key points are expected to have, of which
+// seen counts those that they have by other words.
+func (d *digest) gain(ids []int32, seen []uint8) float64 {
+	sum := 0.0
+	for _, id := range ids {
+		if k := seen[id]; k < maxRepeat {
+			sum += d.words[id].odds[k]
+			seen[id] = k + 1
+		}
+	}
+	return sum
+}
+
+// mostShared is the most that two points may have in common of their words.
+const mostShared = 0.6
+
+// points returns sentences that may be proposed: the most promising of those that
+// stand by themselves, each said once.
+func (d *digest) points(r *ranker, most int) []point {
+	seen := make([]uint8, len(d.words))
+	points := make([]point, 0, most)
+	for _, k := range d.promising(seen) {
+		if len(points) == most {
+			break
+		}
+		t, ok := d.trim(k, func(t *trimmer, c tokenRange) bool { return d.meanOdds(t, c) < r.leave })
+		if !ok {
+			continue
+		}
+		p := point{trimmer: t, place: k, ids: d.idsOf(t)}
+		if slices.ContainsFunc(points, func(q point) bool { return d.overlap(p.ids, q.ids, seen) > mostShared }) {
+			continue
+		}
+		d.describe(&p, seen)
+		for f, v := range p.x {
+			p.value += r.sentence[f] * v
+		}
+		points = append(points, p)
+	}
+	slices.SortFunc(points, func(a, b point) int { return cmp.Compare(a.place, b.place) })
+	return points
+}
+
+// promising returns the sentences in the order in which they are looked at: by what
+// their words are expected to have in common with the key points, and where the
+// article is a commentary the best of each section first.
+func (d *digest) promising(seen []uint8) []int {
+	const usual, early = 5, 0.05
+	scores := make([]float64, len(d.sentences))
+	order := make([]int, len(d.sentences))
+	for k := range d.sentences {
+		tokens := d.tokens[d.sentences[k].from:d.sentences[k].to]
+		sum := 0.0
+		for _, t := range tokens {
+			if n := seen[t.id]; n < maxRepeat {
+				sum += d.words[t.id].odds[n]
+				seen[t.id] = n + 1
+			}
+		}
+		for _, t := range tokens {
+			seen[t.id] = 0
+		}
+		order[k] = k
+		scores[k] = sum / (usual + float64(len(tokens)))
+		if !d.commentary() {
+			scores[k] -= early * math.Log(1+float64(k))
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	if !d.commentary() {
+		return order
+	}
+	best := map[int]int{}
+	for _, k := range order {
+		if s := d.sentences[k].section; best[s] < 2 {
+			best[s]++
+			scores[k]++
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	return order
+}
+
+// idsOf returns the words of a bullet.
+func (d *digest) idsOf(t *trimmer) []int32 {
+	ids := make([]int32, 0, len(t.tokens))
+	names := t.names
+	for i, k := range t.tokens {
+		switch {
+		case t.cuts[i]:
+		case len(names) > 0 && names[0].token == i:
+			ids = d.appendKnown(ids, names[0].name)
+			names = names[1:]
+		default:
+			ids = d.appendKnown(ids, k.In(t.text))
+		}
+	}
+	return ids
+}
+
+// appendKnown appends the words of s that stand in the article.
+func (d *digest) appendKnown(ids []int32, s string) []int32 {
+	for i := 0; i < len(s); {
+		start, end := wordAfter(s, i, len(s))
+		if start == end {
+			break
+		}
+		if id, ok := d.ids[string(d.stem(s[start:end]))]; ok {
+			ids = append(ids, id)
+		}
+		i = end
+	}
+	return ids
+}
+
+// meanOdds returns how likely a word of the range is in the key points.
+func (d *digest) meanOdds(t *trimmer, r tokenRange) float64 {
+	sum, n := 0.0, 0.0
+	for _, k := range t.tokens[r.from:r.to] {
+		s := k.In(t.text)
+		for at := 0; at < len(s); {
+			start, end := wordAfter(s, at, len(s))
+			if start == end {
+				break
+			}
+			if id, ok := d.ids[string(d.stem(s[start:end]))]; ok {
+				w := &d.words[id]
+				odds := w.odds[0]
+				if w.kind >= 0 { // another of it is likely to stay
+					odds = w.odds[1]
+				}
+				sum += odds
+				n++
+			}
+			at = end
+		}
+	}
+	return sum / max(n, 1)
+}
+
+// describe computes the features of p.
+func (d *digest) describe(p *point, seen []uint8) {
+	x := &p.x
+	on := func(f int, b bool) {
+		if b {
+			x[f] = 1
+		}
+	}
+	d.describePlace(p, on)
+	n := float64(len(p.ids))
+	on(sentenceShort, n < 9)
+	on(sentenceLong, n > 30)
+	s := &p.sentence
+	x[sentenceLength] = min(n, 50) / 20
+	x[sentenceCut] = max(0, 1-n/max(1, float64(s.to-s.from)))
+	d.describeWords(p, seen)
+	on(sentenceReports, p.report != nil)
+	on(sentenceResolved, len(p.names) > 0)
+	x[sentenceQuotes] = min(float64(len(p.quotes)), 2)
+	for k := range p.tokens {
+		if !p.cuts[k] && hasWord(backward[:], p.low(k)) {
+			x[sentencePronoun] += 0.25
+		}
+	}
+	hedges := d.analysis.Hedges
+	h, _ := slices.BinarySearchFunc(hedges, s.Start, func(h Hedge, at int) int { return h.Start - at })
+	for ; h < len(hedges) && hedges[h].Start < s.End; h++ {
+		switch {
+		case hedges[h].Scope != "":
+		case hedges[h].Class == HedgeBooster:
+			x[sentenceBoosters] = 1
+		default:
+			x[sentenceHedges] = 1
+		}
+	}
+}
+
+// describePlace computes the features of where p stands.
+func (d *digest) describePlace(p *point, on func(f int, b bool)) {
+	s := &p.sentence
+	x := &p.x
+	on(sentenceOpensSection, s.section >= 0 && s.inSection == 0)
+	if !d.commentary() {
+		k := p.place
+		on(sentenceFirst, k == 0)
+		on(sentenceSecond, k == 1)
+		on(sentenceThird, k == 2)
+		on(sentenceEarly, k > 2 && k < 6)
+		on(sentenceLast, k >= len(d.sentences)-2)
+		x[sentencePlace] = math.Log(1 + float64(k))
+		x[sentenceRelative] = float64(k) / float64(len(d.sentences))
+		return
+	}
+	on(sentenceLeadOpens, s.section < 0 && s.inSection == 0)
+	on(sentenceLead, s.section < 0)
+	x[sentenceDeep] = math.Log(1 + float64(s.inSection))
+	if s.section < 0 {
+		return
+	}
+	for _, role := range d.analysis.Sections[s.section].Roles {
+		switch role {
+		case RoleFacts:
+			x[sentenceFacts] = 1
+		case RoleFraming, RoleSpeculation, RoleGaps:
+			x[sentenceDoubts] = 1
+		case RoleStakes:
+			x[sentenceStakes] = 1
+		case RoleView:
+			x[sentenceView] = 1
+		}
+	}
+}
+
+// describeWords computes the features of the words of p.
+func (d *digest) describeWords(p *point, seen []uint8) {
+	gain := d.gain(p.ids, seen)
+	content, names, numbers, odds, title := 0.0, 0.0, 0.0, 0.0, 0.0
+	for _, id := range p.ids {
+		seen[id] = 0
+		w := &d.words[id]
+		if w.kind >= 0 {
+			continue
+		}
+		content++
+		odds += w.odds[0]
+		if w.title {
+			title++
+		}
+		switch {
+		case w.number:
+			numbers++
+		case 2*w.capitals > w.count:
+			names++
+		}
+	}
+	x := &p.x
+	x[sentenceGain] = gain / 5
+	x[sentenceMean] = 4 * gain / max(float64(len(p.ids)), 6)
+	x[sentenceContent] = 4 * odds / max(content, 4)
+	x[sentenceTitle] = title / max(content, 1)
+	x[sentenceNames] = min(names, 6) / 6
+	x[sentenceNumbers] = min(numbers, 3) / 3
+}
+
+// describeSet returns the features of a set of points, which are in order of text.
+func (d *digest) describeSet(set []*point, seen []uint8, length float64) (x [setFeatures]float64) {
+	gain, n, parts := 0.0, 0, 0
+	for i, p := range set {
+		gain += d.gain(p.ids, seen)
+		n += len(p.ids)
+		if i > 0 && p.sentence.section != set[i-1].sentence.section {
+			parts++
+		}
+	}
+	for _, p := range set {
+		for _, id := range p.ids {
+			seen[id] = 0
+		}
+	}
+	x[setF1] = 20 * gain / (float64(n) + length)
+	x[setCovered] = gain / 5
+	if len(set) > 1 && d.sections > 1 {
+		x[setSpread] = float64(parts) / float64(len(set)-1)
+	}
+	return x
+}
+
+// A chooser finds the best set of some points, which are in order of text.
+type chooser struct {
+	d      *digest
+	r      *ranker
+	points []point
+	seen   []uint8
+	set    []*point
+}
+
+func newChooser(d *digest, r *ranker, points []point) *chooser {
+	return &chooser{d: d, r: r, points: points, seen: make([]uint8, len(d.words))}
+}
+
+// value returns how good a set of points is, of which chosen has the indexes in
+// order.
+func (c *chooser) value(chosen []int) float64 {
+	c.set = c.set[:0]
+	sum := 0.0
+	for _, i := range chosen {
+		c.set = append(c.set, &c.points[i])
+		sum += c.points[i].value
+	}
+	for f, v := range c.d.describeSet(c.set, c.seen, c.r.length) {
+		sum += c.r.set[f] * v
+	}
+	return sum
+}
+
+// best returns the best set of no more than n points: of all sets where these are
+// few, else what is found by adding the best and exchanging one at a time.
+func (c *chooser) best(n int) []int {
+	const mostSets = 1200
+	if sets(len(c.points), n) <= mostSets {
+		return c.ofAll(n)
+	}
+	return c.byExchange(n)
+}
+
+// sets returns in how many ways k of n can be chosen, or a great number.
+func sets(n, k int) int {
+	const great = 1 << 30
+	out := 1
+	for i := range min(k, n-k) {
+		if out = out * (n - i) / (i + 1); out > great {
+			return great
+		}
+	}
+	return out
+}
+
+// ofAll returns the best set of n points.
+func (c *chooser) ofAll(n int) []int {
+	var best []int
+	most := math.Inf(-1)
+	c.each(n, func(chosen []int) {
+		if v := c.value(chosen); v > most {
+			most = v
+			best = append(best[:0], chosen...)
+		}
+	})
+	return best
+}
+
+// each calls do with each set of n points.
+func (c *chooser) each(n int, do func(chosen []int)) {
+	chosen := make([]int, 0, n)
+	var add func(from int)
+	add = func(from int) {
+		if len(chosen) == n {
+			do(chosen)
+			return
+		}
+		for i := from; i < len(c.points); i++ {
+			chosen = append(chosen, i)
+			add(i + 1)
+			chosen = chosen[:len(chosen)-1]
+		}
+	}
+	add(0)
+}
+
+// byExchange returns a good set of no more than n points.
+func (c *chooser) byExchange(n int) []int {
+	const rounds = 4
+	var chosen []int
+	for len(chosen) < n {
+		i, _ := c.bestBeside(chosen)
+		if i < 0 {
+			break
+		}
+		chosen = withPoint(chosen, i)
+	}
+	for range rounds {
+		changed := false
+		for k := range chosen {
+			rest := slices.Delete(slices.Clone(chosen), k, k+1)
+			if i, _ := c.bestBeside(rest); i >= 0 && !slices.Contains(chosen, i) {
+				chosen = withPoint(rest, i)
+				changed = true
+				break
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	return chosen
+}
+
+func withPoint(chosen []int, i int) []int {
+	at, _ := slices.BinarySearch(chosen, i)
+	return slices.Insert(slices.Clone(chosen), at, i)
+}
+
+// bestBeside returns the best point to add to those chosen, or -1, and how it
+// compares with all that could be added: the part of the choice that falls on it.
+func (c *chooser) bestBeside(chosen []int) (best int, values []float64) {
+	best = -1
+	values = make([]float64, len(c.points))
+	for i := range c.points {
+		values[i] = math.Inf(-1)
+		if slices.Contains(chosen, i) {
+			continue
+		}
+		values[i] = c.value(withPoint(chosen, i))
+		if best < 0 || values[i] > values[best] {
+			best = i
+		}
+	}
+	return best, values
+}
+
+// overlap returns which part of the content words of the shorter of a and b the
+// other has.
+func (d *digest) overlap(a, b []int32, seen []uint8) float64 {
+	const least = 4 // content words that a point has
+	for _, id := range a {
+		seen[id] = 1
+	}
+	content, shared := 0, 0
+	for _, id := range b {
+		if d.words[id].kind < 0 {
+			content++
+			shared += int(seen[id])
+		}
+	}
+	other := 0
+	for _, id := range a {
+		if d.words[id].kind < 0 {
+			other++
+		}
+		seen[id] = 0
+	}
+	return float64(shared) / float64(max(min(content, other), least))
+}

@@ -1,0 +1,572 @@
+package gloss
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// A claim is a sentence, or a part of a long one, as what it says: its units in
+// order.
+type claim struct {
+	Span
+	units    []unit
+	negators []negator
+	only     bool // it says that something is the only one
+	passive  []int32
+}
+
+// A unit is a word with a meaning, a name or a number.
+type unit struct {
+	Span
+	kind   unitKind
+	neg    bool    // denied: in the reach of not, no, without
+	lexneg bool    // in the reach of a verb that denies, as fail and refuse
+	verb   bool    // a verb, as far as its place tells
+	aside  bool    // behind a preposition
+	light  bool    // a word that says little
+	clause int16   // the number of its clause
+	part   int16   // the number of its part of the sentence, of which a clause may have several
+	token  int32   // the number of its token in the sentence
+	stem   int32   // of a word, from 1; of another 0
+	entity int32   // of a name: the number of its entity and 1, or 0
+	number int32   // of a number: its place in numbers
+	parts  []int32 // of a name: the stems of its words
+}
+
+// A unitKind is a kind of unit.
+type unitKind uint8
+
+const (
+	unitWord unitKind = iota
+	unitName
+	unitNumber
+	unitPart    // a word of a name, in the body only
+	unitPronoun // it, they, him
+)
+
+// A negator is a word that denies, and the units that it may deny.
+type negator struct {
+	Span
+	from, to int  // the units
+	lexical  bool // a verb: fail, refuse, deny
+	unit     int  // its own, of a lexical one
+}
+
+// A claimReader reads the sentences of an article into claims.
+type claimReader struct {
+	n         *Analysis
+	words     *supportWords
+	stems     map[string]int32 // of words as they are written in small letters
+	ids       map[string]int32 // of stems
+	stemNames []string         // the stems by their numbers
+	nameParts map[int32]bool   // stems of the words of names in the body
+	common    map[int32]bool   // stems that the body has without a capital
+	entities  map[string]int32
+	numbers   []quantity
+	body      bool
+
+	// Of the sentence that is read.
+	sentence *Sentence
+	number   numberReader
+	done     []claim
+	now      claim
+	clause   int16
+	part     int16
+	reach    int // how many units the negator before still denies
+	lexical  int
+	aside    bool
+	capitals bool // it is in title case
+}
+
+// mostUnits is the most units of a claim. A longer sentence is cut.
+const mostUnits = 96
+
+func newClaimReader(n *Analysis) *claimReader {
+	r := &claimReader{
+		n: n, words: wordSenses(), stems: map[string]int32{}, ids: map[string]int32{}, stemNames: []string{""},
+		common: map[int32]bool{}, nameParts: map[int32]bool{}, entities: make(map[string]int32, len(n.Entities)),
+	}
+	for i, e := range n.Entities {
+		r.entities[e.ID] = int32(i + 1)
+	}
+	return r
+}
+
+// stem returns the number of the stem of a word in small letters.
+func (r *claimReader) stem(low string) int32 {
+	if id, ok := r.stems[low]; ok {
+		return id
+	}
+	s := stemmed(low)
+	id, ok := r.ids[s]
+	if !ok {
+		id = int32(len(r.stemNames))
+		r.stemNames = append(r.stemNames, s)
+		r.ids[s] = id
+	}
+	r.stems[low] = id
+	return id
+}
+
+// read returns the claims of a sentence.
+func (r *claimReader) read(s *Sentence) []claim {
+	r.sentence, r.done = s, r.done[:0]
+	r.number.tokens = s.Tokens
+	r.number.low = r.number.low[:0]
+	capitals, letters := 0, 0
+	for _, t := range s.Tokens {
+		low := strings.ToLower(t.Text)
+		r.number.low = append(r.number.low, low)
+		if len(low) > 3 {
+			letters++
+			if startsUpper(t.Text) {
+				capitals++
+			}
+		}
+	}
+	r.capitals = letters > 3 && 3*capitals > 2*letters
+	r.now = claim{Span: Span{s.Start, s.End}}
+	r.clause, r.part, r.reach, r.lexical, r.aside = 0, 0, 0, 0, false
+	m := r.mentionFrom(s.Start)
+	for i := 0; i < len(s.Tokens); {
+		if len(r.now.units) >= mostUnits {
+			r.now.End = s.Tokens[i-1].End
+			r.done = append(r.done, r.now)
+			r.now = claim{Span: Span{s.Tokens[i].Start, s.End}}
+			r.reach, r.lexical = 0, 0
+		}
+		for m < len(r.n.Mentions) && r.n.Mentions[m].End <= s.Tokens[i].Start {
+			m++
+		}
+		if m < len(r.n.Mentions) && r.n.Mentions[m].Start <= s.Tokens[i].Start && r.n.Mentions[m].End <= s.End {
+			i = r.name(i, &r.n.Mentions[m])
+			continue
+		}
+		i = r.token(i)
+	}
+	return append(r.done, r.now)
+}
+
+// mentionFrom returns the number of the first mention that ends after a place.
+func (r *claimReader) mentionFrom(at int) int {
+	return sort.Search(len(r.n.Mentions), func(i int) bool { return r.n.Mentions[i].End > at })
+}
+
+// name reads the mention m, which begins with token i.
+func (r *claimReader) name(i int, m *Mention) int {
+	first, at := i, len(r.now.units)
+	r.add(unit{Span: m.Span, kind: unitName, entity: r.entities[m.Entity], token: int32(i)})
+	var parts []int32
+	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
+		t := r.sentence.Tokens[i]
+		if low := r.number.low[i]; wordRune(firstRune(low)) && !isStopWord(low) {
+			stem := r.stem(low)
+			parts = append(parts, stem)
+			if r.body {
+				r.nameParts[stem] = true
+			}
+			if r.body && len(r.now.units) < 2*mostUnits {
+				r.now.units = append(r.now.units, unit{Span: t.Span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause})
+			}
+		}
+	}
+	r.now.units[at].parts = parts
+	r.aside = false
+	return max(i, first+1)
+}
+
+// add appends a unit with what the words before make of it.
+func (r *claimReader) add(u unit) {
+	u.clause, u.part = r.clause, r.part
+	u.neg, u.lexneg, u.aside = r.reach > 0, r.lexical > 0, r.aside
+	if u.kind != unitPronoun && !u.light {
+		r.reach = max(0, r.reach-1)
+		r.lexical = max(0, r.lexical-1)
+	}
+	r.now.units = append(r.now.units, u)
+	for k := len(r.now.negators) - 1; k >= 0 && k >= len(r.now.negators)-2; k-- {
+		g := &r.now.negators[k]
+		if g.lexical && u.lexneg || !g.lexical && u.neg {
+			g.to = len(r.now.units)
+		}
+	}
+}
+
+// token reads token i, which is in no mention.
+func (r *claimReader) token(i int) int {
+	t, low := r.sentence.Tokens[i], r.number.low[i]
+	if n := r.negates(i); n > 0 {
+		r.reach = 4
+		at := len(r.now.units)
+		r.now.negators = append(r.now.negators, negator{Span: Span{t.Start, r.sentence.Tokens[i+n-1].End}, from: at, to: at})
+		return i + n
+	}
+	if q, end := r.number.read(i); end > i && !r.pronounOne(i, end, q) {
+		r.numbers = append(r.numbers, q)
+		r.add(unit{Span: Span{t.Start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
+		r.aside = false
+		return end
+	}
+	if to, n := phraseWord(r.number.low, i); n > 0 {
+		return r.word(i, n, to)
+	}
+	switch {
+	case low == "and" || low == "or" || low == "as" || low == "with":
+		r.part++
+		return i + 1
+	case breaksClause(low):
+		r.clause++
+		r.part++
+		r.reach, r.lexical, r.aside = 0, 0, false
+		return i + 1
+	case low == "that" && r.reach > 0 && r.factive():
+		r.reach = 0
+		return i + 1
+	case isPronoun(low):
+		r.add(unit{Span: t.Span, kind: unitPronoun, token: int32(i)})
+		return i + 1
+	case isAsideWord(low):
+		r.aside = true
+		return i + 1
+	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
+		r.now.only = true
+	}
+	if !wordRune(firstRune(low)) || isStopWord(low) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
+		return i + 1
+	}
+	return r.word(i, 1, low)
+}
+
+// factive reports whether what is read last is no verb with which a denial reaches
+// what follows: who does not mention that a plan failed denies no failure.
+func (r *claimReader) factive() bool {
+	n := len(r.now.units)
+	if n == 0 {
+		return true
+	}
+	switch r.stemNames[r.now.units[n-1].stem] {
+	case "think", "believ", "mean", "expect", "show", "prov", "say", "suggest", "claim":
+		return false
+	}
+	return true
+}
+
+// pronounOne reports whether the number q of one token only stands for something: plans one.
+func (r *claimReader) pronounOne(i, end int, q quantity) bool {
+	return end == i+1 && (r.number.low[i] == "one" || q.dim == "#" && q.value == 1)
+}
+
+// negates returns how many tokens at i deny what follows, or 0.
+func (r *claimReader) negates(i int) int {
+	low, next := r.number.at(i), r.number.at(i+1)
+	switch low {
+	case "not", "no", "never", "'t", "’t", "cannot", "neither", "nor", "without", "none", "nobody", "nothing", "hardly", "barely", "rarely", "seldom":
+		switch next {
+		case "only", "just", "merely", "least", "simply", "doubt", "matter", "until", "later", "less", "fewer", "necessarily", "surprisingly":
+			return 0
+		case "more":
+			if r.number.at(i+2) == "than" {
+				return 0
+			}
+		case "longer":
+			return 2
+		}
+		return 1
+	}
+	return 0
+}
+
+// word reads the n tokens from i on as the word low.
+func (r *claimReader) word(i, n int, low string) int {
+	t := r.sentence.Tokens[i]
+	span := Span{t.Start, r.sentence.Tokens[i+n-1].End}
+	if bigrams := unspacedBigrams(t.Text); n == 1 && len(bigrams) > 0 {
+		for _, b := range bigrams {
+			if len(r.now.units) == mostUnits {
+				break
+			}
+			r.add(unit{Span: Span{t.Start + b.Start, t.Start + b.End}, stem: r.stem(b.In(t.Text)), token: int32(i)})
+		}
+		return i + 1
+	}
+	if n == 1 && r.isName(i) {
+		r.add(unit{Span: span, kind: unitName, token: int32(i), parts: []int32{r.stem(low)}})
+		if r.body {
+			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: r.stem(low), token: int32(i), clause: r.clause})
+		}
+		r.aside = false
+		return i + 1
+	}
+	denied := false
+	if rest := withoutUn(low); rest != "" && n == 1 {
+		low, denied = rest, true
+	}
+	u := unit{Span: span, stem: r.stem(low), token: int32(i), light: isLightWord(low)}
+	u.verb = r.isVerb(i, u.stem)
+	if r.body && startsLower(t.Text) {
+		r.common[u.stem] = true
+	}
+	r.add(u)
+	last := &r.now.units[len(r.now.units)-1]
+	if denied {
+		last.neg = !last.neg
+		at := len(r.now.units) - 1
+		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
+	}
+	if isDenyingVerb(r.stemNames[u.stem]) {
+		r.lexical = 4
+		at := len(r.now.units)
+		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
+	}
+	if u.verb {
+		r.aside = false
+	}
+	return i + n
+}
+
+// isName reports whether token i, which no mention has, is written as a name.
+func (r *claimReader) isName(i int) bool {
+	text := r.sentence.Tokens[i].Text
+	if !startsUpper(text) || len(text) < 2 || r.sentence.Heading {
+		return false
+	}
+	if !r.body && r.nameParts[r.stem(r.number.low[i])] && !r.common[r.stem(r.number.low[i])] {
+		return true
+	}
+	if i == 0 || r.capitals || strings.ToUpper(text) == text || opensClause(r.number.low[i-1]) {
+		return false
+	}
+	stem := r.stem(r.number.low[i])
+	return !r.common[stem] && len(r.words.senses[r.stemNames[stem]]) == 0
+}
+
+// isVerb reports whether token i, a word with the stem, is a verb by its form and
+// the word before it.
+func (r *claimReader) isVerb(i int, stem int32) bool {
+	low := r.number.low[i]
+	if r.number.at(i-1) == "to" && startsLower(low) && !strings.HasSuffix(low, "s") {
+		return true
+	}
+	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") {
+		return false
+	}
+	switch before := r.number.at(i - 1); before {
+	case "a", "an", "the", "its", "his", "her", "their", "this", "that", "these", "those", "of", "in", "on", "for", "from", "with", "new", "more", "any", "no", "'s", "’s":
+		return false
+	}
+	return true
+}
+
+// unspacedBigrams returns the pairs of letters of a run of a script that puts no
+// spaces between words.
+func unspacedBigrams(text string) []Span {
+	if r := firstRune(text); !unspaced(r) {
+		return nil
+	}
+	var spans []Span
+	last, before := -1, 0
+	for i, r := range text {
+		if last >= 0 && unspaced(r) {
+			spans = append(spans, Span{before, i + len(string(r))})
+		}
+		last, before = i, i
+		if len(spans) == mostUnits {
+			break
+		}
+	}
+	if len(spans) == 0 {
+		return []Span{{0, len(text)}}
+	}
+	return spans
+}
+
+// withoutUn returns the word that w denies with its first syllable: resolved of
+// unresolved. It is "" if w is no such word.
+func withoutUn(w string) string {
+	rest, ok := strings.CutPrefix(w, "un")
+	if !ok {
+		if rest, ok = strings.CutPrefix(w, "non"); !ok || len(rest) < 5 {
+			return ""
+		}
+		return rest
+	}
+	switch rest {
+	case "covered", "veiled", "folded", "locked", "leashed", "ited", "earthed", "packed", "rolled", "derlined":
+		return ""
+	case "likely", "known", "lawful", "clear", "safe", "fair", "true", "proven", "willing", "able":
+		return rest
+	}
+	if len(rest) >= 5 && (strings.HasSuffix(rest, "ed") || strings.HasSuffix(rest, "able")) && !strings.HasPrefix(rest, "der") {
+		return rest
+	}
+	return ""
+}
+
+// breaksClause reports whether a clause may end before the word or mark w.
+func breaksClause(w string) bool {
+	switch w {
+	case ",", ";", ":", "(", ")", "—", "–", "--", "but", "although", "though", "while", "because", "whereas", "which", "who", "whose", "when", "after", "before", "if", "unless":
+		return true
+	}
+	return false
+}
+
+func isPronoun(w string) bool {
+	switch w {
+	case "it", "they", "them", "he", "she", "him", "her", "itself", "themselves", "himself", "herself":
+		return true
+	}
+	return false
+}
+
+// isAsideWord reports whether w is a preposition before what is neither subject
+// nor object.
+func isAsideWord(w string) bool {
+	switch w {
+	case "in", "at", "on", "during", "since", "near", "within", "under", "over", "after", "before", "through", "via", "amid", "despite", "like", "of":
+		return true
+	}
+	return false
+}
+
+// isDenyingVerb reports whether the stem s is of a verb that denies what follows.
+func isDenyingVerb(s string) bool {
+	switch s {
+	case "fail", "refus", "deny", "den", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
+		return true
+	}
+	return false
+}
+
+// phraseWord returns the word that the tokens at i say in several, and their
+// number: postpone for put off.
+func phraseWord(low []string, i int) (string, int) {
+	if i+1 >= len(low) {
+		return "", 0
+	}
+	second := low[i+1]
+	switch low[i] {
+	case "put", "puts", "putting":
+		if second == "off" {
+			return "postpone", 2
+		}
+	case "turn", "turned", "turns", "turning":
+		if second == "down" {
+			return "reject", 2
+		}
+	case "call", "called", "calls", "calling":
+		if second == "off" {
+			return "cancel", 2
+		}
+	case "write", "wrote", "written":
+		if second == "off" {
+			return "writeoff", 2
+		}
+	case "go", "goes", "went", "gone", "going":
+		switch second {
+		case "up":
+			return "rise", 2
+		case "down":
+			return "fall", 2
+		}
+	case "step", "stepped", "steps", "stepping":
+		if second == "down" {
+			return "resign", 2
+		}
+	case "take", "took", "takes", "taken", "taking":
+		if second == "over" {
+			return "acquire", 2
+		}
+	case "give", "gave", "gives", "giving":
+		if second == "up" {
+			return "abandon", 2
+		}
+	case "rule", "ruled", "rules", "ruling":
+		if second == "out" {
+			return "exclude", 2
+		}
+	case "set", "sets", "setting":
+		if second == "up" {
+			return "establish", 2
+		}
+	case "shut", "shuts", "shutting":
+		if second == "down" {
+			return "close", 2
+		}
+	case "made", "make", "makes", "making":
+		if second == "up" {
+			return "constitute", 2
+		}
+	case "carried", "carry", "carries":
+		if second == "out" {
+			return "conduct", 2
+		}
+	case "chief":
+		switch second {
+		case "executive":
+			return "ceo", 2
+		case "financial":
+			return "cfo", 2
+		}
+	case "finance":
+		if second == "chief" {
+			return "cfo", 2
+		}
+	case "according":
+		if second == "to" {
+			return "say", 2
+		}
+	case "prime":
+		if second == "minister" {
+			return "premier", 2
+		}
+	case "such":
+		if second == "as" {
+			return "include", 2
+		}
+	}
+	return "", 0
+}
+
+// isStopWord reports whether w, in small letters, has no meaning of its own.
+func isStopWord(w string) bool {
+	i := sort.SearchStrings(supportStopWords[:], w)
+	return i < len(supportStopWords) && supportStopWords[i] == w || len(w) == 1 && w[0] < 0x80 && unicode.IsLetter(rune(w[0]))
+}
+
+// isLightWord reports whether w says little of what a sentence is about.
+func isLightWord(w string) bool {
+	i := sort.SearchStrings(supportLightWords[:], w)
+	return i < len(supportLightWords) && supportLightWords[i] == w
+}
+
+// supportStopWords are sorted.
+var supportStopWords = [...]string{
+	"'d", "'ll", "'m", "'re", "'s", "'ve", "a", "about", "above", "across", "again", "against", "all", "along", "already", "also", "although", "am",
+	"amid", "among", "an", "and", "any", "are", "aren", "around", "as", "at", "away", "be", "because", "been", "being", "between", "both", "but", "by",
+	"can", "cannot", "could", "couldn", "despite", "did", "didn", "do", "does", "doesn", "doing", "don", "done", "down", "due", "during", "each",
+	"else", "even", "ever", "every", "for", "from", "further", "had", "hadn", "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers",
+	"herself", "him", "himself", "his", "how", "however", "i", "if", "in", "including", "instead", "into", "is", "isn", "it", "its", "itself", "just",
+	"least", "may", "me", "meanwhile", "might", "mine", "more", "moreover", "most", "much", "must", "my", "myself", "neither", "never", "no", "none",
+	"nor", "not", "of", "off", "on", "once", "onto", "or", "other", "our", "ours", "ourselves", "out", "over", "own", "per", "percent", "rather",
+	"same", "shall", "she", "should", "shouldn", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them", "themselves", "then",
+	"there", "thereby", "therefore", "these", "they", "this", "those", "though", "through", "thus", "to", "together", "too", "toward", "towards",
+	"under", "until", "up", "upon", "us", "very", "via", "was", "wasn", "we", "were", "weren", "what", "when", "where", "whereas", "whether", "which",
+	"while", "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "wouldn", "yet", "you", "your", "’d", "’ll", "’m", "’re",
+	"’s", "’ve",
+}
+
+// supportLightWords are sorted.
+var supportLightWords = [...]string{
+	"able", "according", "account", "actually", "ago", "allegedly", "almost", "another", "apparently", "around", "article", "became", "become",
+	"becomes", "began", "begin", "bit", "came", "certain", "certainly", "claim", "come", "comes", "coming", "companies", "company", "countries",
+	"country", "currently", "day", "days", "earlier", "especially", "expect", "expected", "expects", "firm", "get", "gets", "getting", "give", "given",
+	"gives", "go", "goes", "going", "got", "group", "hope", "hopes", "keep", "later", "like", "lot", "made", "major", "make", "makes", "making", "many",
+	"month", "months", "mr", "mrs", "ms", "near", "nearly", "need", "needs", "new", "newly", "now", "official", "officials", "often", "others", "own",
+	"part", "particularly", "parts", "people", "piece", "place", "point", "points", "previous", "previously", "put", "puts", "quite", "really",
+	"recent", "recently", "remain", "remained", "remains", "report", "reported", "reportedly", "reports", "roughly", "said", "say", "saying", "says",
+	"see", "sees", "set", "several", "show", "shows", "simply", "still", "story", "take", "taken", "takes", "taking", "tell", "tells", "thing",
+	"things", "time", "told", "took", "total", "use", "used", "uses", "using", "various", "want", "wants", "way", "week", "weeks", "well", "went",
+	"year", "years", "yet",
+}

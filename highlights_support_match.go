@@ -1,0 +1,412 @@
+package gloss
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
+
+// Bounds on what one highlight is compared with, so that the work is linear.
+const (
+	mostPostings   = 256 // claims of a word that are looked at
+	mostCandidates = 8   // claims that a highlight is compared with one by one
+)
+
+// A supportIndex is the body of an article, ready to be compared with.
+type supportIndex struct {
+	*claimReader
+	claims    []claim           // of the body
+	stemAt    map[int32][]int32 // the claims that have a stem
+	entityAt  map[int32][]int32
+	numberAt  map[int64][]int32
+	senses    map[senseOf][]int32 // stems of the body
+	elsewhere map[int32]bool      // stems of title and headings
+	outside   map[int32]bool      // entities that the article names outside its highlights
+	titled    map[int32]bool      // entities in the title and headings
+	score     []float32
+	touched   []int32
+}
+
+// newSupportIndex reads the body of n.
+func newSupportIndex(n *Analysis) *supportIndex {
+	x := &supportIndex{
+		claimReader: newClaimReader(n), stemAt: map[int32][]int32{}, entityAt: map[int32][]int32{}, numberAt: map[int64][]int32{},
+		senses: map[senseOf][]int32{}, elsewhere: map[int32]bool{}, outside: map[int32]bool{}, titled: map[int32]bool{},
+	}
+	x.body = true
+	x.readHeadings()
+	sentences := split(n.Text, bodyBlocks(n.Article))
+	for i := range sentences {
+		for _, c := range x.read(&sentences[i]) {
+			x.add(c)
+		}
+	}
+	x.score = make([]float32, len(x.claims))
+	x.body = false
+	return x
+}
+
+// readHeadings takes up what the title, the headings and the lines around the text
+// name.
+func (x *supportIndex) readHeadings() {
+	var blocks []gaz.Block
+	for _, s := range headingSpans(x.n.Article) {
+		blocks = append(blocks, gaz.Block{Start: s.Start, End: s.End, Heading: true})
+	}
+	sentences := split(x.n.Text, blocks)
+	for i := range sentences {
+		for _, c := range x.read(&sentences[i]) {
+			for _, u := range c.units {
+				if u.kind == unitWord || u.kind == unitPart {
+					x.elsewhere[u.stem] = true
+				}
+				if u.entity > 0 {
+					x.titled[u.entity] = true
+				}
+			}
+		}
+	}
+	highlight := 0
+	for _, m := range x.n.Mentions {
+		for highlight < len(x.n.Highlights) && x.n.Highlights[highlight].End <= m.Start {
+			highlight++
+		}
+		if highlight == len(x.n.Highlights) || m.End <= x.n.Highlights[highlight].Start {
+			x.outside[x.entities[m.Entity]] = true
+		}
+	}
+}
+
+// add adds a claim of the body.
+func (x *supportIndex) add(c claim) {
+	at := int32(len(x.claims))
+	x.claims = append(x.claims, c)
+	for _, u := range c.units {
+		switch u.kind {
+		case unitWord, unitPart:
+			if _, known := x.stemAt[u.stem]; !known {
+				for _, s := range x.words.senses[x.stemNames[u.stem]] {
+					x.senses[s] = append(x.senses[s], u.stem)
+				}
+			}
+			post(x.stemAt, u.stem, at)
+		case unitName:
+			if u.entity > 0 {
+				post(x.entityAt, u.entity, at)
+			}
+		case unitNumber:
+			post(x.numberAt, x.numbers[u.number].key(), at)
+		case unitPronoun:
+		}
+	}
+}
+
+// post adds claim at to those that have key, of which the first count.
+func post[K comparable](to map[K][]int32, key K, at int32) {
+	list := to[key]
+	if n := len(list); n < mostPostings && (n == 0 || list[n-1] != at) {
+		to[key] = append(list, at)
+	}
+}
+
+// key returns what numbers that are the same have in common.
+func (q quantity) key() int64 {
+	if q.dim == "date" {
+		return -int64(q.date.Year*10000 + int(q.date.Month)*100 + q.date.Day + 1)
+	}
+	if q.value <= 0 {
+		return 0
+	}
+	e := math.Floor(math.Log10(q.value))
+	return int64(e)<<20 + int64(math.Round(q.value/math.Pow(10, e-1)))
+}
+
+// weight returns how much it counts that a unit is in a claim: rare ones more.
+func (x *supportIndex) weight(u *unit) float32 {
+	rare := func(n int) float32 {
+		all := float64(len(x.claims) + 1)
+		return float32(1 + math.Log(all/float64(n+1))/math.Log(all+1))
+	}
+	switch u.kind {
+	case unitNumber:
+		return 2
+	case unitName:
+		return 1.2 * rare(len(x.entityAt[u.entity]))
+	case unitPronoun:
+		return 0
+	case unitWord, unitPart:
+	}
+	w := rare(len(x.stemAt[u.stem]))
+	if u.light {
+		w *= 0.25
+	}
+	return w
+}
+
+// A comparison is a claim of a highlight beside the claims of the body that are
+// most like it.
+type comparison struct {
+	*supportIndex
+	claim
+	weights    []float32
+	total      float32
+	candidates []candidate
+	best       int // the candidate that has most of it
+}
+
+// A candidate is a claim of the body and where it has the units of the highlight.
+type candidate struct {
+	claim *claim
+	at    int32     // its number
+	has   []int32   // for each unit of the highlight the claim's, or -1
+	taken []bool    // for each unit of the claim, whether the highlight has it
+	how   []float32 // how well it has each
+	score float32
+}
+
+// compare compares a claim of a highlight with the body.
+func (x *supportIndex) compare(c claim) *comparison {
+	m := &comparison{supportIndex: x, claim: c}
+	m.weights = make([]float32, len(c.units))
+	for i := range c.units {
+		m.weights[i] = x.weight(&c.units[i])
+		m.total += m.weights[i]
+	}
+	for _, at := range x.likeliest(m) {
+		m.candidates = append(m.candidates, m.align(at))
+	}
+	for i := range m.candidates {
+		if m.candidates[i].score > m.candidates[m.best].score {
+			m.best = i
+		}
+	}
+	return m
+}
+
+// likeliest returns the claims that share most with that of m.
+func (x *supportIndex) likeliest(m *comparison) []int32 {
+	for i := range m.units {
+		u := &m.units[i]
+		w := m.weights[i]
+		switch u.kind {
+		case unitWord, unitPart:
+			x.vote(x.stemAt[u.stem], w)
+			const most = 24 // stems that say the same
+			seen := 0
+			for _, s := range x.words.senses[x.stemNames[u.stem]] {
+				for _, other := range x.senses[s] {
+					if seen++; seen < most && other != u.stem {
+						x.vote(x.stemAt[other], 0.7*w)
+					}
+				}
+				for _, other := range x.senses[s.opposite()] {
+					if seen++; seen < most && other != u.stem {
+						x.vote(x.stemAt[other], 0.4*w)
+					}
+				}
+			}
+		case unitName:
+			if u.entity > 0 {
+				x.vote(x.entityAt[u.entity], w)
+			}
+			for _, part := range u.parts {
+				x.vote(x.stemAt[part], w/float32(2*len(u.parts)))
+			}
+		case unitNumber:
+			x.vote(x.numberAt[x.numbers[u.number].key()], w)
+		case unitPronoun:
+		}
+	}
+	best := make([]int32, 0, mostCandidates+1)
+	for _, at := range x.touched {
+		i, _ := slices.BinarySearchFunc(best, at, func(a, b int32) int {
+			return cmp.Or(cmp.Compare(x.score[b], x.score[a]), cmp.Compare(a, b))
+		})
+		if i < mostCandidates {
+			best = slices.Insert(best, i, at)
+			best = best[:min(len(best), mostCandidates)]
+		}
+	}
+	for _, at := range x.touched {
+		x.score[at] = 0
+	}
+	x.touched = x.touched[:0]
+	return best
+}
+
+// vote adds w to the claims of a list.
+func (x *supportIndex) vote(list []int32, w float32) {
+	for _, at := range list {
+		if x.score[at] == 0 {
+			x.touched = append(x.touched, at)
+		}
+		x.score[at] += w
+	}
+}
+
+// align finds the units of the highlight in a claim of the body.
+func (m *comparison) align(at int32) candidate {
+	c := candidate{claim: &m.claims[at], at: at}
+	c.has = make([]int32, len(m.units))
+	c.how = make([]float32, len(m.units))
+	c.taken = make([]bool, len(c.claim.units))
+	for i := range c.has {
+		c.has[i] = -1
+	}
+	for _, sure := range [...]bool{true, false} { // the same words first, then those that say the same
+		for i := range m.units {
+			if c.has[i] < 0 {
+				c.match(m, i, sure)
+			}
+		}
+	}
+	for i := range m.units {
+		c.score += c.how[i] * m.weights[i]
+	}
+	return c
+}
+
+// match looks for unit i of the highlight in the claim.
+func (c *candidate) match(m *comparison, i int, sure bool) {
+	for j := range c.claim.units {
+		v := &c.claim.units[j]
+		if c.taken[j] && v.kind != unitName && v.kind != unitPart {
+			continue
+		}
+		if how := m.alike(&m.units[i], v, sure); how > c.how[i] {
+			c.has[i], c.how[i] = int32(j), how
+		}
+	}
+	if j := c.has[i]; j >= 0 {
+		c.taken[j] = true
+	}
+}
+
+// alike returns how well the body's unit v says what the highlight's u says.
+func (m *comparison) alike(u, v *unit, sure bool) float32 {
+	switch u.kind {
+	case unitName:
+		if v.kind == unitName && u.entity > 0 && u.entity == v.entity {
+			return 1
+		}
+		if v.kind == unitName && shareParts(u.parts, v.parts) {
+			return 0.9
+		}
+		if v.kind == unitWord && len(u.parts) == 1 && u.parts[0] == v.stem {
+			return 0.9
+		}
+	case unitNumber:
+		if v.kind == unitNumber && m.numbers[u.number].same(m.numbers[v.number]) {
+			return 1
+		}
+	case unitWord, unitPart:
+		if v.kind != unitWord && v.kind != unitPart {
+			return 0
+		}
+		switch {
+		case u.stem == v.stem:
+			return 1
+		case !sure && v.kind == unitWord && m.sameSense(u.stem, v.stem):
+			return 0.8
+		}
+	case unitPronoun:
+	}
+	return 0
+}
+
+// shareParts reports whether all words of the shorter of two names are in the
+// longer one.
+func shareParts(a, b []int32) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for _, part := range a {
+		if !slices.Contains(b, part) {
+			return false
+		}
+	}
+	return len(a) > 0
+}
+
+// sameSense reports whether two stems are in one group of words that say the same.
+func (x *supportIndex) sameSense(a, b int32) bool {
+	other := x.words.senses[x.stemNames[b]]
+	for _, s := range x.words.senses[x.stemNames[a]] {
+		if slices.Contains(other, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// opposed reports whether two stems say the opposite of each other, and never the
+// same.
+func (x *supportIndex) opposed(a, b int32) bool {
+	other := x.words.senses[x.stemNames[b]]
+	opposite := false
+	for _, s := range x.words.senses[x.stemNames[a]] {
+		if slices.Contains(other, s) {
+			return false
+		}
+		opposite = opposite || slices.Contains(other, s.opposite())
+	}
+	return opposite
+}
+
+// near returns how much of the highlight around its unit i candidate c has, the
+// unit itself left out, and how much there is.
+func (m *comparison) near(c *candidate, i int) (has, of float32) {
+	const reach = 6
+	for k := max(0, i-reach); k < min(len(m.units), i+reach+1); k++ {
+		if k == i {
+			continue
+		}
+		w := m.weights[k] / float32(1+abs(k-i)/3)
+		has += w * c.how[k]
+		of += w
+	}
+	return has, of
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// closest returns the candidate that has most of the highlight around its unit i.
+func (m *comparison) closest(i int) (best int, has, of float32) {
+	for k := range m.candidates {
+		h, o := m.near(&m.candidates[k], i)
+		h += 0.01 * m.candidates[k].score
+		of = o
+		if h > has {
+			best, has = k, h
+		}
+	}
+	return best, has, of
+}
+
+// inPlaceOf reports whether unit j of candidate c stands where unit i of the
+// highlight would: as near to the same other units, on the same side.
+func (m *comparison) inPlaceOf(c *candidate, i, j int) bool {
+	const slack, reach = 2, 4
+	side := func(step int) (fits, anchored bool) {
+		for k := i + step; k >= 0 && k < len(m.units) && abs(k-i) <= reach; k += step {
+			at := int(c.has[k])
+			if at < 0 || c.how[k] < 0.8 {
+				continue
+			}
+			apart := (at - j) * step
+			return apart > 0 && apart <= abs(k-i)+slack, true
+		}
+		return false, false
+	}
+	left, anchoredLeft := side(-1)
+	right, anchoredRight := side(1)
+	switch {
+	case anchoredLeft && anchoredRight:
+		return left || right
+	case anchoredLeft:
+		return left
+	}
+	return anchoredRight && right
+}

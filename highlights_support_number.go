@@ -1,0 +1,874 @@
+package gloss
+
+import (
+	"math"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// A quantity is a number that a text gives, with what it counts: an amount of
+// money, a share, a measure, a time, a date or a mere count.
+type quantity struct {
+	dim    string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
+	value  float64 // in the unit of the dim: percent, kilograms, days
+	high   float64 // the other end of a range, or value
+	digits int     // significant digits that it is given with
+	bound  bound   // what the words before it make of it
+	date   Date    // of dim "date"
+	day    uint8   // of dim "date": the weekday and 1, or 0
+}
+
+// A bound says how the words before a number change it.
+type bound uint8
+
+const (
+	boundExact bound = iota
+	boundAbout       // about, roughly, some
+	boundOver        // more than, at least, over
+	boundUnder       // less than, almost, up to, nearly
+)
+
+// A measureUnit is a name of a unit, its dim and what one is in the unit of the dim.
+type measureUnit struct {
+	name, dim string
+	factor    float64
+}
+
+// unitNames are sorted by name.
+var unitNames = [...]measureUnit{
+	{"acre", "ha", 0.404686}, {"acres", "ha", 0.404686}, {"barrel", "barrel", 1}, {"barrels", "barrel", 1},
+	{"bps", "point", 0.01}, {"century", "days", 36525}, {"cm", "m", 0.01}, {"day", "days", 1}, {"days", "days", 1},
+	{"decade", "days", 3652.5}, {"decades", "days", 3652.5}, {"feet", "m", 0.3048}, {"foot", "m", 0.3048},
+	{"gallon", "l", 3.78541}, {"gallons", "l", 3.78541}, {"gigawatt", "W", 1e9}, {"gigawatts", "W", 1e9}, {"gram", "kg", 0.001}, {"grams", "kg", 0.001},
+	{"gw", "W", 1e9}, {"gwh", "Wh", 1e9}, {"ha", "ha", 1}, {"hectare", "ha", 1}, {"hectares", "ha", 1}, {"hour", "days", 1.0 / 24}, {"hours", "days", 1.0 / 24},
+	{"inch", "m", 0.0254}, {"inches", "m", 0.0254}, {"kg", "kg", 1}, {"kilo", "kg", 1}, {"kilogram", "kg", 1}, {"kilograms", "kg", 1}, {"kilometer", "m", 1000},
+	{"kilometers", "m", 1000}, {"kilometre", "m", 1000}, {"kilometres", "m", 1000}, {"kilos", "kg", 1}, {"kilowatt", "W", 1e3}, {"kilowatts", "W", 1e3}, {"km", "m", 1000},
+	{"kw", "W", 1e3}, {"kwh", "Wh", 1e3}, {"lb", "kg", 0.453592}, {"lbs", "kg", 0.453592}, {"liter", "l", 1}, {"liters", "l", 1}, {"litre", "l", 1}, {"litres", "l", 1},
+	{"megawatt", "W", 1e6}, {"megawatts", "W", 1e6}, {"meter", "m", 1}, {"meters", "m", 1}, {"metre", "m", 1}, {"metres", "m", 1}, {"mile", "m", 1609.34}, {"miles", "m", 1609.34},
+	{"minute", "days", 1.0 / 1440}, {"minutes", "days", 1.0 / 1440}, {"month", "days", 30.4375}, {"months", "days", 30.4375}, {"mph", "mph", 1}, {"mw", "W", 1e6}, {"mwh", "Wh", 1e6},
+	{"ounce", "oz", 1}, {"ounces", "oz", 1}, {"quarters", "days", 91.3125},
+	{"second", "days", 1.0 / 86400}, {"seconds", "days", 1.0 / 86400}, {"tonne", "kg", 1000}, {"tonnes", "kg", 1000}, {"tons", "kg", 1000}, {"week", "days", 7}, {"weeks", "days", 7},
+	{"yard", "m", 0.9144}, {"yards", "m", 0.9144}, {"year", "days", 365.25}, {"years", "days", 365.25},
+}
+
+// unitNamed returns the unit called w, in small letters.
+func unitNamed(w string) (measureUnit, bool) {
+	i := sort.Search(len(unitNames), func(i int) bool { return unitNames[i].name >= w })
+	if i < len(unitNames) && unitNames[i].name == w {
+		return unitNames[i], true
+	}
+	return measureUnit{}, false
+}
+
+// currencyNamed returns the code of the currency that w, in small letters, names:
+// a sign, a code or a word.
+func currencyNamed(w string) string {
+	switch w {
+	case "$", "usd", "dollar", "dollars", "buck", "bucks":
+		return "USD"
+	case "€", "eur", "euro", "euros":
+		return "EUR"
+	case "£", "gbp", "pound", "pounds", "sterling":
+		return "GBP"
+	case "¥", "jpy", "yen":
+		return "JPY"
+	case "yuan", "renminbi", "rmb", "cny":
+		return "CNY"
+	case "₹", "inr", "rupee", "rupees", "rs":
+		return "INR"
+	case "rouble", "ruble", "roubles", "rubles", "rub", "₽":
+		return "RUB"
+	case "won", "krw", "₩":
+		return "KRW"
+	case "franc", "francs", "chf":
+		return "CHF"
+	case "krone", "kroner", "krona", "kronor", "koruna", "korunas", "kroon", "crown", "crowns":
+		return "CROWN"
+	case "peso", "pesos":
+		return "PESO"
+	case "real", "reais", "brl":
+		return "BRL"
+	case "rand", "zar":
+		return "ZAR"
+	case "lira", "liras", "₺":
+		return "TRY"
+	case "zloty", "zlotys", "pln":
+		return "PLN"
+	case "dirham", "dirhams", "riyal", "riyals", "shekel", "shekels", "forint", "forints", "baht", "ringgit", "rupiah", "dinar", "dinars",
+		"hryvnia", "tenge", "naira", "cedi", "kwacha", "kwanza", "shilling", "shillings", "dong", "taka", "leu", "lei", "lev", "leva":
+		return strings.ToUpper(strings.TrimSuffix(w, "s"))
+	case "cent", "cents":
+		return "CENT"
+	}
+	return ""
+}
+
+// ofCountry returns the code of a currency with the country whose it is before
+// its name: A$, Canadian dollars.
+func ofCountry(prefix, code string) string {
+	if code != "USD" {
+		return code
+	}
+	switch strings.ToLower(prefix) {
+	case "a", "au", "australian":
+		return "AUD"
+	case "c", "ca", "canadian":
+		return "CAD"
+	case "nz", "zealand":
+		return "NZD"
+	case "hk", "kong":
+		return "HKD"
+	case "s", "singapore":
+		return "SGD"
+	case "r":
+		return "BRL"
+	case "nt", "taiwan", "taiwanese":
+		return "TWD"
+	}
+	return code
+}
+
+// magnitude returns what w, in small letters, multiplies a number with, or 0.
+func magnitude(w string) float64 {
+	switch w {
+	case "hundred":
+		return 1e2
+	case "thousand", "k":
+		return 1e3
+	case "lakh", "lakhs":
+		return 1e5
+	case "million", "millions", "m", "mn", "mln":
+		return 1e6
+	case "crore", "crores":
+		return 1e7
+	case "billion", "billions", "bn", "b", "bln":
+		return 1e9
+	case "trillion", "trillions", "tn", "trn":
+		return 1e12
+	}
+	return 0
+}
+
+// numberWord returns the number that w, in small letters, is the word for.
+func numberWord(w string) (float64, bool) {
+	switch w {
+	case "zero":
+		return 0, true
+	case "one":
+		return 1, true
+	case "two", "both":
+		return 2, true
+	case "three":
+		return 3, true
+	case "four":
+		return 4, true
+	case "five":
+		return 5, true
+	case "six":
+		return 6, true
+	case "seven":
+		return 7, true
+	case "eight":
+		return 8, true
+	case "nine":
+		return 9, true
+	case "ten":
+		return 10, true
+	case "eleven":
+		return 11, true
+	case "twelve", "dozen":
+		return 12, true
+	case "thirteen":
+		return 13, true
+	case "fourteen":
+		return 14, true
+	case "fifteen":
+		return 15, true
+	case "sixteen":
+		return 16, true
+	case "seventeen":
+		return 17, true
+	case "eighteen":
+		return 18, true
+	case "nineteen":
+		return 19, true
+	}
+	return tensWord(w)
+}
+
+func tensWord(w string) (float64, bool) {
+	for i, word := range [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"} {
+		if w == word {
+			return float64(20 + 10*i), true
+		}
+	}
+	return 0, false
+}
+
+// fractionWord returns the share in percent that one of w, in small letters, is.
+func fractionWord(w string) (float64, bool) {
+	switch w {
+	case "half", "halves":
+		return 50, true
+	case "third", "thirds":
+		return 100.0 / 3, true
+	case "quarter", "quarters":
+		return 25, true
+	case "fifth", "fifths":
+		return 20, true
+	case "sixth", "sixths":
+		return 100.0 / 6, true
+	case "seventh", "sevenths":
+		return 100.0 / 7, true
+	case "eighth", "eighths":
+		return 12.5, true
+	case "ninth", "ninths":
+		return 100.0 / 9, true
+	case "tenth", "tenths":
+		return 10, true
+	}
+	return 0, false
+}
+
+// ordinalWord returns the place in order that w, in small letters, names.
+func ordinalWord(w string) (float64, bool) {
+	for i, word := range [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"} {
+		if w == word {
+			return float64(i + 1), true
+		}
+	}
+	if n := len(w); n > 2 && isDigit(w[0]) {
+		switch w[n-2:] {
+		case "st", "nd", "rd", "th":
+			if v, err := strconv.ParseFloat(w[:n-2], 64); err == nil {
+				return v, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// timesWord returns how many times as much w, in small letters, makes of something.
+func timesWord(w string) (float64, bool) {
+	switch w {
+	case "double", "doubled", "doubles", "doubling", "twice", "twofold":
+		return 2, true
+	case "triple", "tripled", "triples", "tripling", "thrice", "threefold", "treble", "trebled":
+		return 3, true
+	case "quadruple", "quadrupled", "quadruples", "fourfold":
+		return 4, true
+	case "fivefold":
+		return 5, true
+	case "tenfold":
+		return 10, true
+	case "halve", "halved", "halves", "halving":
+		return 0.5, true
+	}
+	return 0, false
+}
+
+// A numberReader reads the quantities of a sentence.
+type numberReader struct {
+	tokens []Token
+	low    []string // the tokens in small letters
+}
+
+func (r *numberReader) at(i int) string {
+	if i < 0 || i >= len(r.low) {
+		return ""
+	}
+	return r.low[i]
+}
+
+// glued reports whether token i follows the one before it without a space.
+func (r *numberReader) glued(i int) bool {
+	return i > 0 && i < len(r.tokens) && r.tokens[i-1].End == r.tokens[i].Start
+}
+
+// read returns the quantity that starts at token i and the number of the token
+// after it, or i if there is none.
+func (r *numberReader) read(i int) (quantity, int) {
+	if q, end := r.date(i); end > i {
+		return q, end
+	}
+	q, end := r.amount(i)
+	if end == i {
+		return q, i
+	}
+	q.bound = r.boundBefore(i)
+	return q, end
+}
+
+// date reads a day, a month or a year.
+func (r *numberReader) date(i int) (quantity, int) {
+	w := strings.TrimSuffix(r.at(i), ".")
+	switch {
+	case w == "":
+	case isDigit(w[0]):
+		if n, ok := wholeNumber(w); ok {
+			if m := r.month(i+1, true); m > 0 && n >= 1 && n <= 31 {
+				return r.year(Date{Month: m, Day: n}, i+2)
+			}
+			if len(w) == 4 && n >= 1900 && n <= 2100 && !r.measured(i+1) {
+				return dated(Date{Year: n}), i + 1
+			}
+		}
+	default:
+		if m := r.month(i, false); m > 0 {
+			d := Date{Month: m}
+			if n, ok := wholeNumber(strings.TrimRight(r.at(i+1), "stndrh")); ok && n >= 1 && n <= 31 {
+				d.Day = n
+				return r.year(d, i+2)
+			}
+			return r.year(d, i+1)
+		}
+		if day := weekdayOf(w); day > 0 && startsUpper(r.tokens[i].Text) {
+			return quantity{dim: "date", day: day}, i + 1
+		}
+	}
+	return quantity{}, i
+}
+
+func dated(d Date) quantity { return quantity{dim: "date", date: d} }
+
+// weekdayOf returns the number of the weekday w, in small letters, from 1.
+func weekdayOf(w string) uint8 {
+	switch w {
+	case "monday", "mon":
+		return 1
+	case "tuesday", "tues":
+		return 2
+	case "wednesday":
+		return 3
+	case "thursday", "thurs":
+		return 4
+	case "friday":
+		return 5
+	case "saturday":
+		return 6
+	case "sunday":
+		return 7
+	}
+	return 0
+}
+
+// measured reports whether token i is a unit or a magnitude, so that the figures
+// before it are no year.
+func (r *numberReader) measured(i int) bool {
+	w := r.at(i)
+	_, unit := unitNamed(w)
+	return unit || w == "%" || w == "percent" || magnitude(w) > 0 || currencyNamed(w) != ""
+}
+
+// month returns the month that token i names, or 0. May and March need a figure
+// beside them or a word of time before.
+func (r *numberReader) month(i int, afterDay bool) time.Month {
+	if i >= len(r.tokens) || !startsUpper(r.tokens[i].Text) {
+		return 0
+	}
+	w := strings.TrimSuffix(r.low[i], ".")
+	m := englishMonth(w)
+	if m == 0 || afterDay {
+		return m
+	}
+	if w == "may" || w == "march" || w == "mar" || w == "dec" || w == "jan" {
+		if next := r.at(i + 1); next != "" && isDigit(next[0]) {
+			return m
+		}
+		switch r.at(i - 1) {
+		case "in", "since", "until", "till", "by", "from", "last", "this", "next", "early", "late", "mid", "of", "before", "after", "between", "to", "and", "through", "during", "-", "–":
+			return m
+		}
+		return 0
+	}
+	return m
+}
+
+func englishMonth(w string) time.Month {
+	if len(w) < 3 {
+		return 0
+	}
+	for m := time.January; m <= time.December; m++ {
+		if name := m.String(); strings.EqualFold(w, name) || len(w) == 3 && strings.EqualFold(w, name[:3]) || w == "sept" && m == time.September {
+			return m
+		}
+	}
+	return 0
+}
+
+// year reads the year at token i that belongs to d.
+func (r *numberReader) year(d Date, i int) (quantity, int) {
+	j := i
+	if r.at(j) == "," {
+		j++
+	}
+	if n, ok := wholeNumber(r.at(j)); ok && len(r.at(j)) == 4 && n >= 1900 && n <= 2100 {
+		d.Year = n
+		return dated(d), j + 1
+	}
+	return dated(d), i
+}
+
+func wholeNumber(w string) (int, bool) {
+	if len(w) == 0 || len(w) > 9 || !allDigits(w) {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil
+}
+
+// amount reads a number with its unit, or a range of two.
+func (r *numberReader) amount(i int) (quantity, int) {
+	prefix := ""
+	j := i
+	if w := r.at(i); r.glued(i+1) && len(w) <= 2 && strings.HasPrefix(r.at(i+1), "$") { // A$145, NZ$96
+		prefix = w
+		j++
+	}
+	if code := currencyNamed(r.at(j)); code != "" && j+1 < len(r.low) && isDigit(r.low[j+1][0]) && (len(r.low[j]) == 3 || r.glued(j+1)) { // USD 5
+		q, end := r.number(j + 1)
+		if end > j+1 {
+			q.dim = code
+			return q, end
+		}
+	}
+	q, end := r.number(j)
+	if end == j {
+		return r.worded(i)
+	}
+	q.dim = ofCountry(prefix, q.dim)
+	if high, after := r.rangeEnd(end); after > end {
+		if q.dim == "" {
+			q.dim = high.dim
+		}
+		if scale := high.value / math.Max(1, leading(high.value)); q.value < high.value && q.value < 1000 && high.value >= 1e5 && scale >= 1000 && q.digits <= 3 { // 5.5 and 5.7 billion
+			q.value *= magnitudeOf(high.value)
+		}
+		q.high, end = high.value, after
+		q, end = r.unit(q, end)
+		return q, end
+	}
+	return r.unit(q, end)
+}
+
+// leading returns v by its magnitude: 5.7 of 5.7 billion.
+func leading(v float64) float64 { return v / magnitudeOf(v) }
+
+func magnitudeOf(v float64) float64 {
+	for _, m := range [...]float64{1e12, 1e9, 1e6, 1e3} {
+		if v >= m {
+			return m
+		}
+	}
+	return 1
+}
+
+// rangeEnd reads the end of a range of which the beginning ends before token i.
+func (r *numberReader) rangeEnd(i int) (quantity, int) {
+	switch r.at(i) {
+	case "-", "–", "to":
+		if w := r.at(i + 1); w != "" && (isDigit(w[0]) || strings.IndexByte("$", w[0]) == 0 && len(w) > 1) && (r.at(i) != "to" || r.at(i-2) != "from") {
+			if q, end := r.number(i + 1); end > i+1 && r.at(i) != "to" && q.value >= r.before(i) { // not a score, 3-2
+				return q, end
+			}
+		}
+	case "and":
+		for k := i - 1; k >= 0 && k >= i-3; k-- {
+			if r.low[k] == "between" {
+				return r.number(i + 1)
+			}
+		}
+	}
+	return quantity{}, i
+}
+
+// before returns the value of the figures that end before token i.
+func (r *numberReader) before(i int) float64 {
+	q, _ := r.number(i - 1)
+	return q.value
+}
+
+// number reads figures or number words with their magnitude. A sign of currency
+// that is glued to figures gives the dim.
+func (r *numberReader) number(i int) (quantity, int) {
+	w := r.at(i)
+	if w == "" {
+		return quantity{}, i
+	}
+	q := quantity{}
+	for _, sign := range [...]string{"$", "€", "£", "¥", "₹", "₽", "₩", "₺"} {
+		if rest, ok := strings.CutPrefix(w, sign); ok && rest != "" {
+			q.dim, w = currencyNamed(sign), rest
+			break
+		}
+	}
+	if isDigit(w[0]) {
+		n := 0
+		for n < len(w) && (isDigit(w[n]) || w[n] == '.' || w[n] == ',') {
+			n++
+		}
+		v, err := strconv.ParseFloat(strings.ReplaceAll(w[:n], ",", ""), 64)
+		if err != nil || math.IsInf(v, 0) {
+			return quantity{}, i
+		}
+		q.value, q.digits = v, significant(w[:n])
+		end := i + 1
+		switch rest := w[n:]; {
+		case rest == "":
+		case magnitude(rest) > 0:
+			q.value *= magnitude(rest)
+		case isSuffixUnit(rest):
+			u, _ := unitNamed(rest)
+			q.dim, q.value = u.dim, q.value*u.factor
+		default:
+			return quantity{}, i // a name, as 5G or 3M
+		}
+		return r.magnitudes(q, end)
+	}
+	return r.numberWords(q, i)
+}
+
+func isSuffixUnit(w string) bool {
+	u, ok := unitNamed(w)
+	return ok && len(u.name) <= 3
+}
+
+// significant returns the number of significant digits of figures.
+func significant(s string) int {
+	n, zeros, point := 0, 0, false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '.':
+			point = true
+		case c == ',':
+		case c == '0' && n == 0:
+		case c == '0' && !point:
+			n++
+			zeros++
+		default:
+			n++
+			zeros = 0
+		}
+	}
+	return max(1, n-zeros)
+}
+
+// magnitudes reads the magnitudes at token i.
+func (r *numberReader) magnitudes(q quantity, i int) (quantity, int) {
+	if r.at(i) == "-" && magnitude(r.at(i+1)) > 0 && len(r.at(i+1)) > 3 { // a 5-million-dollar
+		i++
+	}
+	for m := magnitude(r.at(i)); m > 0 && (len(r.at(i)) > 3 || r.tokens[i].Text == r.low[i] && len(r.low[i]) > 1); m = magnitude(r.at(i)) {
+		q.value *= m
+		i++
+	}
+	q.high = q.value
+	return q, i
+}
+
+// numberWords reads a number in words: three, thirty-four, two hundred.
+func (r *numberReader) numberWords(q quantity, i int) (quantity, int) {
+	w := r.at(i)
+	if (w == "a" || w == "an") && magnitude(r.at(i+1)) > 0 && len(r.at(i+1)) > 3 {
+		q.value, q.digits = 1, 1
+		return r.magnitudes(q, i+1)
+	}
+	v, ok := numberWord(w)
+	if !ok {
+		return quantity{}, i
+	}
+	end := i + 1
+	if v >= 20 && v < 100 {
+		if ones, ok := numberWord(r.at(end + 1)); ok && ones < 10 && ones > 0 && r.at(end) == "-" {
+			v, end = v+ones, end+2
+		}
+	}
+	q.value, q.digits = v, 2
+	return r.magnitudes(q, end)
+}
+
+// unit reads the unit at token i of q.
+func (r *numberReader) unit(q quantity, i int) (quantity, int) {
+	if q.high == 0 {
+		q.high = q.value
+	}
+	j := i
+	if r.at(j) == "-" && r.glued(j) {
+		j++
+	}
+	w := r.at(j)
+	switch {
+	case w == "%", w == "percent", w == "pct":
+		q.dim = "%"
+		j++
+		if r.at(j) == "point" || r.at(j) == "points" {
+			q.dim = "point"
+			j++
+		}
+		return q, j
+	case w == "per" && r.at(j+1) == "cent":
+		q.dim = "%"
+		return q, j + 2
+	case (w == "percentage" || w == "basis") && strings.HasPrefix(r.at(j+1), "point"):
+		q.dim = "point"
+		if w == "basis" {
+			q = q.scaled(0.01)
+		}
+		return q, j + 2
+	case (w == "in" || w == "out") && q.dim == "" && q.value < 20 && q.digits == 2: // one in five
+		k := j + 1
+		if r.at(k) == "of" {
+			k++
+		}
+		if v, ok := numberWord(r.at(k)); ok && v > q.value {
+			return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2}, k + 1
+		}
+	case w == "times" && q.dim == "":
+		q.dim = "x"
+		return q, j + 1
+	}
+	if f, ok := fractionWord(w); ok && q.dim == "" && q.value < 20 && strings.HasSuffix(w, "s") && w != "quarters" || ok && w == "quarters" && q.value == 3 {
+		return r.ofPoint(quantity{dim: "%", value: f * q.value, high: f * q.value, digits: 2}, j+1)
+	}
+	if q.dim != "" {
+		return q, i
+	}
+	if c := currencyNamed(w); c != "" && w != "real" {
+		q.dim = c
+		return q, j + 1
+	}
+	if c := currencyNamed(r.at(j + 1)); c != "" && (ofCountry(w, c) != c || isCurrencyAdjective(w)) { // Canadian dollars
+		q.dim = ofCountry(w, c)
+		return q, j + 2
+	}
+	if c := currencyNamed(r.at(j + 2)); w == "new" && c != "" || w == "hong" && c != "" { // New Zealand dollars
+		q.dim = ofCountry(r.at(j+1), c)
+		return q, j + 3
+	}
+	if w == "metric" || w == "square" || w == "cubic" {
+		j++
+		w = r.at(j)
+	}
+	if u, ok := unitNamed(w); ok && w != "second" {
+		q.dim = u.dim
+		switch r.at(j - 1) {
+		case "square", "cubic":
+			q.dim += r.at(j - 1)
+		}
+		return q.scaled(u.factor), j + 1
+	}
+	if w == "metric" || r.at(j) == "ton" {
+		if r.at(j) == "ton" {
+			q.dim = "kg"
+			return q.scaled(1000), j + 1
+		}
+	}
+	return q, i
+}
+
+func isCurrencyAdjective(w string) bool {
+	switch w {
+	case "us", "u.s.", "american", "british", "danish", "norwegian", "swedish", "czech", "chilean", "mexican", "indian", "pakistani", "swiss":
+		return true
+	}
+	return false
+}
+
+func (q quantity) scaled(by float64) quantity {
+	q.value *= by
+	q.high *= by
+	return q
+}
+
+// ofPoint reads what a fraction is of: a quarter of a percentage point, half a
+// million.
+func (r *numberReader) ofPoint(q quantity, i int) (quantity, int) {
+	j := i
+	if r.at(j) == "of" || r.at(j) == "-" {
+		j++
+	}
+	if r.at(j) == "a" || r.at(j) == "an" {
+		j++
+	}
+	switch w := r.at(j); {
+	case w == "percentage" && r.at(j+1) == "point", w == "point":
+		q = q.scaled(0.01)
+		q.dim = "point"
+		if w == "point" {
+			return q, j + 1
+		}
+		return q, j + 2
+	case magnitude(w) > 0 && len(w) > 3 && q.value == 50:
+		q.dim = ""
+		q.value, q.high, q.digits = magnitude(w)/2, magnitude(w)/2, 1
+		return r.unit(q, j+1)
+	}
+	return q, i
+}
+
+// worded reads a share, a place in order or a multiple in words.
+func (r *numberReader) worded(i int) (quantity, int) {
+	w := r.at(i)
+	if f, ok := fractionWord(w); ok && !strings.HasSuffix(w, "s") {
+		switch before := r.at(i - 1); {
+		case w == "half" && before != "second" && before != "first":
+			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1}, i+1)
+		case w == "quarter" && before == "a" && r.at(i+1) != "ago",
+			w != "quarter" && w != "half" && (before == "a" || before == "an" || before == "one" || before == "-"):
+			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1}, i+1)
+		}
+	}
+	if v, ok := timesWord(w); ok {
+		return quantity{dim: "x", value: v, high: v, digits: 2}, i + 1
+	}
+	if v, ok := ordinalWord(w); ok {
+		if w == "second" && (r.at(i-1) == "a" || r.at(i-1) == "per") {
+			return quantity{}, i
+		}
+		return quantity{dim: "#", value: v, high: v, digits: 3}, i + 1
+	}
+	if u, ok := unitNamed(w); ok && (w == "decade" || w == "century" || w == "year" || w == "month" || w == "week") && r.at(i-1) == "a" && r.at(i-2) != "times" {
+		switch r.at(i - 2) {
+		case "for", "within", "than", "about", "almost", "nearly", "over", "took", "lasts", "last", "in":
+			return quantity{dim: u.dim, value: u.factor, high: u.factor, digits: 2}, i + 1
+		}
+	}
+	return quantity{}, i
+}
+
+// boundBefore returns what the words before token i make of the number at it.
+func (r *numberReader) boundBefore(i int) bound {
+	one, two := r.at(i-1), r.at(i-2)
+	if one == "a" || one == "an" || one == "the" { // about a third
+		one, two = two, r.at(i-3)
+	}
+	switch one {
+	case "about", "around", "roughly", "some", "approximately", "circa", "estimated", "almost", "nearly", "close", "~":
+		return boundAbout
+	case "over", "above", "exceeding":
+		return boundOver
+	case "under", "below", "just":
+		return boundUnder
+	case "than":
+		switch two {
+		case "more", "higher", "larger", "greater", "longer", "better":
+			return boundOver
+		case "less", "fewer", "lower", "smaller":
+			return boundUnder
+		}
+	case "least":
+		return boundOver
+	case "most", "maximum":
+		return boundUnder
+	case "to":
+		switch two {
+		case "up":
+			return boundUnder
+		case "close":
+			return boundAbout
+		}
+	case "as":
+		if two == "much" || two == "many" {
+			return boundUnder
+		}
+	}
+	return boundExact
+}
+
+// same reports whether the body's number b bears out the highlight's number q.
+func (q quantity) same(b quantity) bool {
+	if q.dim == "date" || b.dim == "date" {
+		return q.dim == b.dim && q.sameDate(b)
+	}
+	if q.halves() && b.halves() {
+		return true
+	}
+	if q.dim != b.dim && !(q.dim == "" || b.dim == "") && !q.pointsOf(b) {
+		return false
+	}
+	if q.dim != b.dim && (q.dim == "#" || b.dim == "#" || q.dim == "x" || b.dim == "x") {
+		return false
+	}
+	if q.value != q.high || b.value != b.high {
+		const slack = 1.02
+		if q.value == q.high { // one number for a range
+			return b.value <= q.value*slack && q.value <= b.high*slack
+		}
+		if b.value == b.high {
+			return q.value <= b.value*slack && b.value <= q.high*slack
+		}
+		return near(q.value, b.value, 0.02) && near(q.high, b.high, 0.02)
+	}
+	return q.agrees(b.value, b.bound)
+}
+
+// halves reports whether q says that half of something is gone or there.
+func (q quantity) halves() bool {
+	return q.dim == "x" && q.value == 0.5 || q.dim == "%" && q.value == 50
+}
+
+// pointsOf reports whether one is percent and the other percentage points.
+func (q quantity) pointsOf(b quantity) bool {
+	return q.dim == "%" && b.dim == "point" || q.dim == "point" && b.dim == "%"
+}
+
+// agrees reports whether q bears with the value v, which the body bounds so.
+func (q quantity) agrees(v float64, of bound) bool {
+	switch {
+	case near(q.value, v, 0.004), q.rounds(v):
+		return true
+	case q.bound == boundOver:
+		return q.value <= v && v <= 1.25*q.value
+	case q.bound == boundUnder:
+		return q.value >= v && v >= 0.8*q.value
+	case q.bound == boundAbout, of == boundAbout:
+		return near(q.value, v, 0.08)
+	case q.dim == "days":
+		return near(q.value, v, 0.015)
+	case q.dim == "%" || q.dim == "":
+		return of != boundExact && near(q.value, v, 0.05)
+	}
+	return false
+}
+
+// rounds reports whether v, rounded to the digits of q, is q. A small whole number
+// of things is no other number rounded.
+func (q quantity) rounds(v float64) bool {
+	if v == 0 || q.value == 0 || q.dim == "" && v < 1000 || q.dim == "#" || q.dim == "x" {
+		return false
+	}
+	scale := math.Pow(10, math.Floor(math.Log10(math.Abs(v)))-float64(q.digits-1))
+	return near(math.Round(v/scale)*scale, q.value, 1e-9) && near(q.value, v, 0.06)
+}
+
+func near(a, b, share float64) bool {
+	return math.Abs(a-b) <= share*math.Max(math.Abs(a), math.Abs(b))
+}
+
+// sameDate reports whether two dates agree in all that both state.
+func (q quantity) sameDate(b quantity) bool {
+	if q.day > 0 || b.day > 0 {
+		return q.day == b.day
+	}
+	d, e := q.date, b.date
+	agree := func(x, y int) bool { return x == 0 || y == 0 || x == y }
+	shared := d.Year > 0 && e.Year > 0 || d.Month > 0 && e.Month > 0
+	return shared && agree(d.Year, e.Year) && agree(int(d.Month), int(e.Month)) && agree(d.Day, e.Day)
+}
+
+// comparable reports whether two numbers measure the same, so that the one may
+// stand in the place of the other.
+func (q quantity) comparable(b quantity) bool {
+	if q.dim == "date" && b.dim == "date" {
+		return (q.day > 0) == (b.day > 0)
+	}
+	if q.money() && b.money() {
+		return true
+	}
+	return q.dim == b.dim || q.pointsOf(b)
+}
+
+// money reports whether q is an amount of money.
+func (q quantity) money() bool { return len(q.dim) >= 3 && strings.ToUpper(q.dim) == q.dim }

@@ -1,0 +1,318 @@
+package gloss
+
+import "strings"
+
+// opposites finds words of the highlight for which the closest sentence of the body
+// has the opposite: a rise for a fall. Where one of the two is denied they say the
+// same.
+func (e *weighing) opposites() {
+	for i := range e.units {
+		u := &e.units[i]
+		if u.kind != unitWord || e.gap[i] || len(e.candidates) == 0 {
+			continue
+		}
+		best, has, of := e.closest(i)
+		c := &e.candidates[best]
+		if c.has[i] >= 0 && c.how[i] > 0.85 || has < 0.3*of {
+			continue
+		}
+		j := e.opposite(c, i)
+		if j < 0 {
+			continue
+		}
+		v := &c.claim.units[j]
+		if denied(u) != denied(v) {
+			e.cover[i] = max(e.cover[i], 0.8)
+			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
+			continue
+		}
+		kind := GapOpposite
+		if !e.opposed(u.stem, v.stem) {
+			kind = GapNumber // another unit
+		}
+		e.missing(i, i, kind, v)
+	}
+}
+
+// opposite returns the unit of candidate c that says the opposite of unit i of the
+// highlight, stands in its place and is not in the highlight, or -1.
+func (e *weighing) opposite(c *candidate, i int) int {
+	for j := range c.claim.units {
+		v := &c.claim.units[j]
+		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && e.inPlaceOf(c, i, j) {
+			return j
+		}
+	}
+	return -1
+}
+
+// otherUnit reports whether two words are units of the same kind: a tonne for a
+// kilogram.
+func (e *weighing) otherUnit(u, v *unit) bool {
+	a, known := unitNamed(strings.ToLower(u.In(e.n.Text)))
+	b, also := unitNamed(strings.ToLower(v.In(e.n.Text)))
+	return known && also && a.dim == b.dim && a.factor != b.factor
+}
+
+// denied reports whether u is denied.
+func denied(u *unit) bool { return u.neg != u.lexneg }
+
+// denials finds what one of the two says and the other denies.
+func (e *weighing) denials() {
+	for i := range e.units {
+		u := &e.units[i]
+		if u.kind != unitWord || e.gap[i] || u.light && !u.verb || len(e.candidates) == 0 {
+			continue
+		}
+		best, has, of := e.closest(i)
+		c := &e.candidates[best]
+		if c.has[i] < 0 || c.how[i] < 0.85 || has < 0.3*of {
+			continue
+		}
+		v := &c.claim.units[c.has[i]]
+		switch {
+		case u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v):
+		case u.neg && !v.neg || u.lexneg && !v.lexneg:
+			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, c.has, nil) && !turned(c.claim, c.taken, v) {
+				e.denial(i, g)
+			}
+		default:
+			j := int(c.has[i])
+			if g := denierOf(c.claim, j); g != nil && e.denies(c.claim, g, j, nil, c.taken) && !e.turnedHere(c, u) {
+				e.denial(i, nil)
+			}
+		}
+	}
+}
+
+// denierOf returns what denies unit i of a claim, or nil.
+func denierOf(c *claim, i int) *negator {
+	for k := range c.negators {
+		g := &c.negators[k]
+		if g.from <= i && i < g.to && g.lexical == (c.units[i].lexneg && !c.units[i].neg) {
+			return g
+		}
+	}
+	return nil
+}
+
+// denies reports whether the negator g of claim c denies its unit i and no other
+// before it that the two texts have in common. A verb that denies does not where
+// both have it. What both have is in has, by units of the highlight, or in taken, by
+// those of the body.
+func (e *weighing) denies(c *claim, g *negator, i int, has []int32, taken []bool) bool {
+	common := func(k int) bool {
+		if has != nil {
+			return has[k] >= 0
+		}
+		return taken[k]
+	}
+	if g.lexical && (common(g.unit) || !c.units[i].verb || !strongDenial(e.stemNames[c.units[g.unit].stem])) {
+		return false
+	}
+	for k := g.from; k < i; k++ {
+		u := &c.units[k]
+		if u.kind == unitPart || u.kind == unitPronoun || u.light {
+			continue
+		}
+		adjective := k == i-1 && !u.verb && u.End+1 == c.units[i].Start
+		if common(k) || !adjective { // it is that which is denied
+			return false
+		}
+	}
+	return true
+}
+
+// strongDenial reports whether the stem s is of a verb that says that what follows
+// is not so.
+func strongDenial(s string) bool {
+	switch s {
+	case "fail", "refus", "deny", "den", "lack", "declin", "neglect", "prevent", "avoid":
+		return true
+	}
+	return false
+}
+
+// turned reports whether a claim that does not deny v with a small word does so
+// otherwise: with a verb that denies, or as the only one.
+func turned(c *claim, taken []bool, v *unit) bool {
+	if c.only {
+		return true
+	}
+	for k := range c.negators {
+		g := &c.negators[k]
+		switch {
+		case g.lexical && c.units[g.unit].clause == v.clause && !taken[g.unit],
+			!g.lexical && g.from < g.to && c.units[g.from].clause == v.clause && !taken[g.from] && !c.units[g.from].light:
+			return true
+		}
+	}
+	return v.lexneg
+}
+
+// turnedHere is turned for the highlight.
+func (e *weighing) turnedHere(c *candidate, u *unit) bool {
+	if e.only || u.lexneg {
+		return true
+	}
+	for k := range e.negators {
+		g := &e.negators[k]
+		if g.lexical && c.has[g.unit] < 0 || !g.lexical && g.from < g.to && c.has[g.from] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// denial adds the gap of a unit that is denied in one of the two. The words are the
+// negator and the unit, or the unit alone where it is the body that denies it.
+func (e *weighing) denial(i int, g *negator) {
+	span := e.units[i].Span
+	if g != nil {
+		span = Span{min(g.Start, span.Start), max(g.End, span.End)}
+	}
+	e.judge.out.Gaps = append(e.judge.out.Gaps, Gap{Span: span, Text: span.In(e.n.Text), Kind: GapNegation})
+	e.gap[i], e.cover[i] = true, 0
+	e.judge.hard = true
+}
+
+// roles finds who changed places with whom: a name or noun that the highlight has
+// before a verb and the body behind it, and another the other way round.
+func (e *weighing) roles() {
+	for i := range e.units {
+		u := &e.units[i]
+		if u.kind != unitWord || !u.verb || e.gap[i] || len(e.candidates) == 0 {
+			continue
+		}
+		best, _, _ := e.closest(i)
+		c := &e.candidates[best]
+		if c.has[i] < 0 {
+			continue
+		}
+		j := int(c.has[i])
+		if !c.claim.units[j].verb {
+			continue
+		}
+		if first, last, ok := e.swapped(c, i, j); ok {
+			e.missing(first, last, GapRole, nil)
+			return
+		}
+	}
+}
+
+// swapped reports whether the arguments of the verb, unit i of the highlight and j
+// of candidate c, have changed places, and the units from the one to the other.
+func (e *weighing) swapped(c *candidate, i, j int) (first, last int, ok bool) {
+	own, body := arguments(&e.claim, i), arguments(c.claim, j)
+	if e.passive(&e.claim, i) != e.passive(c.claim, j) {
+		body.before, body.after = body.after, body.before
+	}
+	for _, k := range own.before {
+		if e.amongst(c, k, body.before) || !e.amongst(c, k, body.after) {
+			continue
+		}
+		for _, l := range own.after { // one goes there, another comes from there
+			if e.amongst(c, l, body.before) && !e.amongst(c, l, body.after) {
+				return k, l, true
+			}
+		}
+	}
+	if len(own.before) == 0 || len(own.after) == 0 || len(body.before) == 0 {
+		return 0, 0, false
+	}
+	subject := own.before[0]
+	taken := e.amongst(c, subject, body.after) && !e.amongst(c, subject, body.before) && e.units[subject].kind == unitName
+	for _, l := range own.after {
+		switch {
+		case c.has[subject] < 0 && e.amongst(c, l, body.before) && !e.amongst(c, l, body.after) && pronounIn(c.claim, body.after):
+			return subject, l, true
+		case taken && e.units[l].kind == unitName && c.has[l] < 0 && !e.mutual(i): // who does it is left unnamed there
+			return subject, l, true
+		}
+	}
+	return 0, 0, false
+}
+
+// mutual reports whether the verb, unit i of the highlight, says the same when the two
+// that it is about change places.
+func (e *weighing) mutual(i int) bool {
+	switch e.stemNames[e.units[i].stem] {
+	case "meet", "agre", "merg", "discus", "talk", "negot", "sign", "marry", "marr", "fight", "clash", "say", "tell", "speak", "compet", "face", "fac", "play":
+		return true
+	}
+	return e.units[i].light
+}
+
+// amongst reports whether unit k of the highlight is one of some units of
+// candidate c.
+func (e *weighing) amongst(c *candidate, k int, units []int) bool {
+	u := &e.units[k]
+	for _, b := range units {
+		if int(c.has[k]) == b || u.kind == unitName && e.alike(u, &c.claim.units[b], true) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func pronounIn(c *claim, units []int) bool {
+	for _, b := range units {
+		if c.units[b].kind == unitPronoun {
+			return true
+		}
+	}
+	return false
+}
+
+// verbArguments are the units around a verb that may be its subject or its objects.
+type verbArguments struct{ before, after []int }
+
+// arguments returns the arguments of the verb, unit i of a claim: names, nouns and
+// pronouns near it in its clause, the nearest first.
+func arguments(c *claim, i int) (a verbArguments) {
+	const near, far = 5, 12 // units, of nouns and of names
+	for k := i - 1; k >= 0 && i-k <= far && c.units[k].clause == c.units[i].clause; k-- {
+		u := &c.units[k]
+		if !u.aside && (u.kind == unitName || i-k <= near && u.noun()) {
+			a.before = append(a.before, k)
+		}
+	}
+	for k := i + 1; k < len(c.units) && k-i <= far; k++ {
+		u := &c.units[k]
+		if u.clause != c.units[i].clause && (u.part != c.units[k-1].part && (u.part > c.units[k-1].part+1 || c.units[k-1].clause != c.units[i].clause) || u.kind != unitName && u.kind != unitPart || u.kind == unitName && c.units[k-1].kind == unitName) {
+			break // but for a name set beside a noun: a supplier, Acme
+		}
+		if u.kind == unitName || k-i <= near && u.noun() && !u.aside {
+			a.after = append(a.after, k)
+		}
+	}
+	return a
+}
+
+// noun reports whether u may be a noun or a pronoun.
+func (u *unit) noun() bool {
+	return u.kind == unitPronoun || u.kind == unitWord && !u.verb
+}
+
+// passive reports whether the verb, unit i of a claim, is passive: a form of be
+// before a participle, and by behind it.
+func (e *weighing) passive(c *claim, i int) bool {
+	u := &c.units[i]
+	before := e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
+	after := e.n.Text[u.End:min(c.End, u.End+40)]
+	return endsWithBe(before) && hasBy(after)
+}
+
+// endsWithBe reports whether the last word of s is a form of be.
+func endsWithBe(s string) bool {
+	s = strings.TrimRight(s, " ")
+	i := strings.LastIndexByte(s, ' ')
+	switch strings.ToLower(s[i+1:]) {
+	case "is", "are", "was", "were", "be", "been", "being":
+		return true
+	}
+	return false
+}
+
+// hasBy reports whether s has the word by.
+func hasBy(s string) bool { return strings.Contains(s, " by ") }

@@ -1,0 +1,318 @@
+package gloss
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// stemmed returns the part of w, a word in small letters, that its forms have in
+// common: of exports, exporting and exporter it is export. It is made for
+// comparing, not for reading, and prefers to part few words too many.
+func stemmed(w string) string {
+	if !plainWord(w) || len(w) < 3 {
+		return w
+	}
+	if base := irregularForm(w); base != "" {
+		w = base
+	}
+	w = withoutInflection(w)
+	for range 2 {
+		next := withoutDerivation(w)
+		if next == w {
+			break
+		}
+		w = next
+	}
+	if n := len(w); n > 3 && (w[n-1] == 'e' || w[n-1] == 'i' || w[n-1] == 'y') {
+		w = w[:n-1]
+	}
+	return undoubled(w)
+}
+
+// plainWord reports whether w has nothing but letters a to z.
+func plainWord(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return w != ""
+}
+
+// withoutInflection returns w without the ending of a plural, a past or a
+// participle.
+func withoutInflection(w string) string {
+	n := len(w)
+	switch {
+	case strings.HasSuffix(w, "ies") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "xes"):
+		return w[:n-2]
+	case strings.HasSuffix(w, "ss"), strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"):
+	case strings.HasSuffix(w, "s") && n > 3:
+		return w[:n-1]
+	case strings.HasSuffix(w, "ied") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "eed"):
+		return w[:n-1]
+	case strings.HasSuffix(w, "ed") && n > 4 && hasVowel(w[:n-2]):
+		return undoubled(w[:n-2])
+	case strings.HasSuffix(w, "ing") && n > 5 && hasVowel(w[:n-3]):
+		return undoubled(w[:n-3])
+	}
+	return w
+}
+
+// An ending is what words are derived with, and the fewest letters that must
+// stand before it.
+type ending struct {
+	text  string
+	least int
+}
+
+// derivations are tried in order; the first that fits is taken off.
+var derivations = [...]ending{
+	{"ization", 4}, {"isation", 4}, {"ication", 4}, {"ational", 4}, {"ation", 4}, {"ition", 5}, {"ical", 4}, {"ically", 4},
+	{"ments", 4}, {"ment", 4}, {"fulness", 4}, {"ness", 4}, {"ability", 4}, {"ibility", 4}, {"ivity", 4}, {"ality", 4},
+	{"ity", 5}, {"ators", 4}, {"ator", 4}, {"ate", 4}, {"at", 5}, {"ancy", 5}, {"ency", 5}, {"ance", 5}, {"ence", 4}, {"ant", 5},
+	{"ent", 5}, {"able", 4}, {"ible", 4}, {"ative", 4}, {"ive", 4}, {"ful", 4}, {"ial", 5}, {"al", 4}, {"ize", 4}, {"ise", 5}, {"iz", 4},
+	{"ism", 4}, {"ist", 4}, {"ics", 4}, {"ic", 5}, {"ous", 4}, {"ship", 4}, {"ly", 4}, {"ery", 5}, {"er", 4}, {"or", 5},
+}
+
+// withoutDerivation returns w without one ending by which it is derived.
+func withoutDerivation(w string) string {
+	if n := len(w); n > 6 && strings.HasSuffix(w, "ion") && (w[n-4] == 't' || w[n-4] == 's') && !strings.HasSuffix(w, "ation") && !strings.HasSuffix(w, "ition") {
+		return w[:n-3]
+	}
+	if underived(w) {
+		return w
+	}
+	for _, e := range derivations {
+		if len(w) >= len(e.text)+e.least && strings.HasSuffix(w, e.text) {
+			return undoubled(w[:len(w)-len(e.text)])
+		}
+	}
+	return w
+}
+
+// underived reports whether w only looks as if it were derived of another word.
+func underived(w string) bool {
+	switch w {
+	case "corner", "former", "summer", "number", "member", "winter", "center", "master", "minister", "charter", "matter", "quarter",
+		"letter", "offer", "differ", "proper", "chapter", "september", "november", "october", "december", "customer", "computer",
+		"general", "hospital", "capital", "several", "animal", "signal", "metal", "president", "resident", "moment", "parliament",
+		"department", "apartment", "element", "garment", "comment", "document", "instrument", "current", "patient", "present",
+		"relation", "station", "nation", "ration", "question", "section", "mission", "session", "version", "pension", "million",
+		"billion", "trillion", "percent", "science", "distance", "finance", "climate", "private", "debate", "candidate",
+		"certificate", "senate", "climat", "debat", "privat", "senat", "corporate", "estate", "estat", "state", "rival", "final", "total", "medal", "fiscal", "legal",
+		"august", "interest", "family", "supply", "reply", "apply", "july", "early", "only", "daily", "assembly", "monopoly",
+		"university", "security", "commodity", "quality", "inflation", "minority", "majority", "authority", "opposite",
+		"positive", "negative", "native", "executive", "relative", "executiv", "relativ", "border", "order", "under", "over", "after",
+		"other", "another", "either", "whether", "rather", "together", "weather", "mother", "father", "brother", "paper", "power", "tower", "water",
+		"river", "silver", "copper", "danger", "manger", "letters", "factor", "doctor", "sector", "director", "mayor", "labor",
+		"harbor", "major", "minor", "senior", "junior", "prior", "visitor", "mineral", "federal", "liberal", "material", "industrial", "trial",
+		"credit", "product", "prize", "size", "promise", "premise", "surprise", "exercise", "enterprise", "franchise", "expertise", "compromise":
+		return true
+	}
+	return false
+}
+
+// undoubled returns w without the second of two consonants that an ending left:
+// stop of stopp.
+func undoubled(w string) string {
+	n := len(w)
+	if n > 3 && w[n-1] == w[n-2] && strings.IndexByte("aeioulsz", w[n-1]) < 0 {
+		return w[:n-1]
+	}
+	if n > 5 && strings.HasSuffix(w, "ll") {
+		return w[:n-1]
+	}
+	return w
+}
+
+func hasVowel(w string) bool { return strings.ContainsAny(w, "aeiouy") }
+
+//go:embed highlights_support_words.txt
+var supportWordsText string
+
+// A senseOf is a group of words that say the same: one side of a line.
+type senseOf int32
+
+// opposite returns the group of words that say the opposite, where the line has one.
+func (s senseOf) opposite() senseOf { return s ^ 1 }
+
+// supportWords are the groups by the stems of their words.
+type supportWords struct {
+	senses map[string][]senseOf
+	verbs  map[string]bool // stems of verbs
+	forms  map[string]string
+}
+
+var (
+	supportWordsOnce sync.Once
+	supportWordsRead *supportWords
+)
+
+// wordSenses returns the table of words that say the same.
+func wordSenses() *supportWords {
+	supportWordsOnce.Do(func() { supportWordsRead = readSupportWords(supportWordsText) })
+	return supportWordsRead
+}
+
+// readSupportWords reads the table. Line i has the groups 2i and 2i+1.
+func readSupportWords(text string) *supportWords {
+	t := &supportWords{senses: map[string][]senseOf{}, verbs: map[string]bool{}}
+	n := senseOf(0)
+	for line := range strings.Lines(text) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		line, verbs := strings.CutPrefix(line, "v: ")
+		same, opposite, _ := strings.Cut(line, " | ")
+		for i, group := range [...]string{same, opposite} {
+			for word := range strings.FieldsSeq(group) {
+				s := stemmed(word)
+				t.senses[s] = append(t.senses[s], n+senseOf(i))
+				t.verbs[s] = t.verbs[s] || verbs
+			}
+		}
+		n += 2
+	}
+	return t
+}
+
+// irregularForm returns the word that w, in small letters, is an irregular form
+// of, or "".
+func irregularForm(w string) string {
+	lo, hi := 0, len(irregularForms)
+	for lo < hi {
+		if mid := (lo + hi) / 2; irregularForms[mid][0] < w {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(irregularForms) && irregularForms[lo][0] == w {
+		return irregularForms[lo][1]
+	}
+	return ""
+}
+
+// irregularForms are forms of verbs and nouns and derived words that no ending
+// shows, and words spelled in two ways. Sorted.
+var irregularForms = [...][2]string{
+	{"abolition", "abolish"}, {"accusation", "accuse"}, {"accusations", "accuse"}, {"accused", "accuse"}, {"accuses", "accuse"},
+	{"acquisition", "acquire"}, {"acquisitions", "acquire"}, {"admission", "admit"}, {"admitted", "admit"}, {"admitting", "admit"}, {"ageing", "age"},
+	{"analyse", "analyze"}, {"analysed", "analyze"}, {"analyses", "analyze"}, {"analysis", "analyze"}, {"analysts", "analyst"},
+	{"apologies", "apologize"}, {"apologise", "apologize"}, {"apologised", "apologize"}, {"apologises", "apologize"}, {"apology", "apologize"},
+	{"applicant", "apply"}, {"application", "apply"}, {"applied", "apply"}, {"applies", "apply"}, {"appraisal", "appraise"}, {"approval", "approve"},
+	{"approvals", "approve"}, {"arisen", "arise"}, {"arose", "arise"}, {"arrival", "arrive"}, {"ascent", "ascend"}, {"assumption", "assume"},
+	{"assurance", "assure"}, {"ate", "eat"}, {"attention", "attend"}, {"authorise", "authorize"}, {"authorised", "authorize"}, {"banned", "ban"},
+	{"banning", "ban"}, {"bans", "ban"}, {"bear", "born"}, {"beaten", "beat"}, {"became", "become"}, {"began", "begin"}, {"beginning", "begin"},
+	{"begun", "begin"}, {"beheld", "behold"}, {"belief", "believe"}, {"beliefs", "believe"}, {"betrayal", "betray"}, {"betting", "bet"},
+	{"bidder", "bid"}, {"bidders", "bid"}, {"bidding", "bid"}, {"birth", "born"}, {"bit", "bite"}, {"bitten", "bite"}, {"bled", "bleed"},
+	{"bombing", "bomb"}, {"bought", "buy"}, {"bred", "breed"}, {"broader", "broad"}, {"broke", "break"}, {"broken", "break"}, {"brought", "bring"},
+	{"built", "build"}, {"burial", "bury"}, {"burnt", "burn"}, {"buyer", "buy"}, {"buyers", "buy"}, {"came", "come"}, {"cancelation", "cancel"},
+	{"cancellation", "cancel"}, {"cancelled", "cancel"}, {"cancelling", "cancel"}, {"carried", "carry"}, {"carrier", "carry"}, {"carriers", "carry"},
+	{"caught", "catch"}, {"centre", "center"}, {"centres", "center"}, {"certification", "certify"}, {"cheaper", "cheap"}, {"cheapest", "cheap"},
+	{"cheque", "check"}, {"children", "child"}, {"choice", "choose"}, {"choices", "choose"}, {"chose", "choose"}, {"chosen", "choose"},
+	{"clarification", "clarify"}, {"classification", "classify"}, {"closing", "close"}, {"closure", "close"}, {"closures", "close"}, {"clung", "cling"},
+	{"collision", "collide"}, {"colour", "color"}, {"competition", "compete"}, {"competitive", "compete"}, {"competitor", "compete"},
+	{"competitors", "compete"}, {"complaint", "complain"}, {"complaints", "complain"}, {"composition", "compose"}, {"conclusion", "conclude"},
+	{"constraint", "constrain"}, {"construction", "construct"}, {"consumption", "consume"}, {"corrosion", "corrode"}, {"corruption", "corrupt"},
+	{"crept", "creep"}, {"cried", "cry"}, {"criticise", "criticize"}, {"criticised", "criticize"}, {"criticises", "criticize"},
+	{"criticism", "criticize"}, {"criticisms", "criticize"}, {"cuts", "cut"}, {"cutting", "cut"}, {"dead", "die"}, {"deadliest", "die"},
+	{"deadly", "die"}, {"dealt", "deal"}, {"death", "die"}, {"deaths", "die"}, {"decision", "decide"}, {"decisions", "decide"}, {"decisive", "decide"},
+	{"deeper", "deep"}, {"deepest", "deep"}, {"defence", "defense"}, {"defend", "defense"}, {"defended", "defense"}, {"defending", "defense"},
+	{"defends", "defense"}, {"definition", "define"}, {"deliveries", "deliver"}, {"delivery", "deliver"}, {"demolition", "demolish"},
+	{"denial", "deny"}, {"denials", "deny"}, {"denied", "deny"}, {"denies", "deny"}, {"departure", "depart"}, {"dependence", "depend"},
+	{"dependency", "depend"}, {"dependent", "depend"}, {"depth", "deep"}, {"descent", "descend"}, {"description", "describe"},
+	{"destruction", "destroy"}, {"died", "die"}, {"dies", "die"}, {"disclosure", "disclose"}, {"discoveries", "discover"}, {"discovery", "discover"},
+	{"dismissal", "dismiss"}, {"diversification", "diversify"}, {"division", "divide"}, {"doubling", "double"}, {"drank", "drink"}, {"drawn", "draw"},
+	{"dreamt", "dream"}, {"drew", "draw"}, {"driven", "drive"}, {"dropped", "drop"}, {"dropping", "drop"}, {"drove", "drive"}, {"dug", "dig"},
+	{"dyed", "dye"}, {"dying", "die"}, {"earlier", "early"}, {"earliest", "early"}, {"eaten", "eat"}, {"economic", "economy"}, {"economics", "economy"},
+	{"economies", "economy"}, {"elder", "old"}, {"eldest", "old"}, {"election", "elect"}, {"elections", "elect"}, {"electoral", "elect"},
+	{"electric", "electricity"}, {"electrical", "electricity"}, {"emptied", "empty"}, {"enquiry", "inquire"}, {"erosion", "erode"},
+	{"european", "europe"}, {"exclusion", "exclude"}, {"exemption", "exempt"}, {"exemptions", "exempt"}, {"expansion", "expand"},
+	{"expenditure", "expend"}, {"expense", "expend"}, {"expenses", "expend"}, {"explosion", "explode"}, {"explosions", "explode"},
+	{"exposure", "expose"}, {"extended", "extend"}, {"extension", "extend"}, {"extensions", "extend"}, {"failure", "fail"}, {"failures", "fail"},
+	{"fallen", "fall"}, {"faster", "fast"}, {"fastest", "fast"}, {"fatalities", "fatal"}, {"fatally", "fatal"}, {"favored", "favor"},
+	{"favour", "favor"}, {"favoured", "favor"}, {"favours", "favor"}, {"fed", "feed"}, {"feet", "foot"}, {"fell", "fall"}, {"felt", "feel"},
+	{"fewer", "few"}, {"fined", "fine"}, {"fines", "fine"}, {"fining", "fine"}, {"fired", "fire"}, {"fled", "flee"}, {"flew", "fly"}, {"flight", "fly"},
+	{"flights", "fly"}, {"flown", "fly"}, {"forbade", "forbid"}, {"forbidden", "forbid"}, {"forbidding", "forbid"}, {"foresaw", "foresee"},
+	{"foreseen", "foresee"}, {"forgave", "forgive"}, {"forgot", "forget"}, {"forgotten", "forget"}, {"fought", "fight"}, {"froze", "freeze"},
+	{"frozen", "freeze"}, {"fuelled", "fuel"}, {"fulfil", "fulfill"}, {"funded", "fund"}, {"gave", "give"}, {"getting", "get"}, {"gift", "give"},
+	{"gifts", "give"}, {"given", "give"}, {"gone", "go"}, {"got", "get"}, {"gotten", "get"}, {"governmental", "government"}, {"greater", "great"},
+	{"greatest", "great"}, {"grew", "grow"}, {"grey", "gray"}, {"grief", "grieve"}, {"ground", "grind"}, {"growers", "grower"}, {"grown", "grow"},
+	{"growth", "grow"}, {"guidance", "guide"}, {"halved", "halve"}, {"halves", "half"}, {"halving", "halve"}, {"harbour", "harbor"}, {"harder", "hard"},
+	{"healthy", "health"}, {"heard", "hear"}, {"height", "high"}, {"held", "hold"}, {"hid", "hide"}, {"hidden", "hide"}, {"hired", "hire"},
+	{"hiring", "hire"}, {"hitting", "hit"}, {"hospitalised", "hospital"}, {"hospitalized", "hospital"}, {"hospitals", "hospital"}, {"hung", "hang"},
+	{"identification", "identify"}, {"identified", "identify"}, {"illegally", "illegal"}, {"implied", "imply"}, {"imposition", "impose"},
+	{"imprisonment", "imprison"}, {"inclusion", "include"}, {"inquiries", "inquire"}, {"inquiry", "inquire"}, {"instruction", "instruct"},
+	{"insurance", "insure"}, {"insurer", "insure"}, {"insurers", "insure"}, {"intensified", "intensify"}, {"intent", "intend"}, {"intention", "intend"},
+	{"intentions", "intend"}, {"interruption", "interrupt"}, {"introduction", "introduce"}, {"invasion", "invade"}, {"judgement", "judge"},
+	{"judgment", "judge"}, {"justification", "justify"}, {"kept", "keep"}, {"killer", "kill"}, {"killers", "kill"}, {"killings", "kill"},
+	{"kilogrammes", "kilogram"}, {"knelt", "kneel"}, {"knew", "know"}, {"knives", "knife"}, {"known", "know"}, {"labelled", "label"},
+	{"labour", "labor"}, {"laid", "lay"}, {"later", "late"}, {"latest", "late"}, {"lawmakers", "lawmaker"}, {"leapt", "leap"}, {"learnt", "learn"},
+	{"leaves", "leave"}, {"led", "lead"}, {"left", "leave"}, {"legislation", "legislate"}, {"legislative", "legislate"}, {"legislators", "legislator"},
+	{"lender", "lend"}, {"lenders", "lend"}, {"length", "long"}, {"lent", "lend"}, {"letting", "let"}, {"licence", "license"}, {"licences", "license"},
+	{"licensed", "license"}, {"licenses", "license"}, {"licensing", "license"}, {"lies", "lie"}, {"lit", "light"}, {"litre", "liter"},
+	{"litres", "liter"}, {"lives", "life"}, {"longer", "long"}, {"longest", "long"}, {"loser", "lose"}, {"losing", "lose"}, {"loss", "lose"},
+	{"losses", "lose"}, {"lost", "lose"}, {"louder", "loud"}, {"lowered", "lower"}, {"lowering", "lower"}, {"lowers", "lower"}, {"lying", "lie"},
+	{"made", "make"}, {"maintenance", "maintain"}, {"maker", "make"}, {"makers", "make"}, {"marriage", "marry"}, {"married", "marry"},
+	{"meant", "mean"}, {"medical", "medicine"}, {"men", "man"}, {"met", "meet"}, {"metre", "meter"}, {"metres", "meter"}, {"mined", "mine"},
+	{"miner", "mine"}, {"miners", "mine"}, {"mines", "mine"}, {"mining", "mine"}, {"ministerial", "minister"}, {"ministries", "ministry"},
+	{"mistook", "mistake"}, {"mixture", "mix"}, {"modelling", "model"}, {"modification", "modify"}, {"modified", "modify"}, {"mortgages", "mortgage"},
+	{"mown", "mow"}, {"multiplied", "multiply"}, {"murderer", "murder"}, {"murderers", "murder"}, {"nearer", "near"}, {"nearest", "near"},
+	{"newer", "new"}, {"newest", "new"}, {"notified", "notify"}, {"obstruction", "obstruct"}, {"occupation", "occupy"}, {"occupied", "occupy"},
+	{"occurred", "occur"}, {"offence", "offense"}, {"oldest", "old"}, {"omission", "omit"}, {"omissions", "omit"}, {"omitted", "omit"},
+	{"omitting", "omit"}, {"opposition", "oppose"}, {"organisation", "organize"}, {"organise", "organize"}, {"organised", "organize"},
+	{"organization", "organize"}, {"outdid", "outdo"}, {"overcame", "overcome"}, {"overran", "overrun"}, {"oversaw", "oversee"},
+	{"overthrew", "overthrow"}, {"overthrown", "overthrow"}, {"overtook", "overtake"}, {"owner", "own"}, {"owners", "own"}, {"ownership", "own"},
+	{"paid", "pay"}, {"parliamentary", "parliament"}, {"payment", "pay"}, {"payments", "pay"}, {"people", "person"}, {"permission", "permit"},
+	{"permissions", "permit"}, {"permitted", "permit"}, {"permitting", "permit"}, {"persuasion", "persuade"}, {"planned", "plan"}, {"planning", "plan"},
+	{"political", "politics"}, {"politicians", "politician"}, {"poorer", "poor"}, {"preferred", "prefer"}, {"prescription", "prescribe"},
+	{"presidential", "president"}, {"pressure", "press"}, {"presumption", "presume"}, {"product", "produce"}, {"production", "produce"},
+	{"productions", "produce"}, {"products", "produce"}, {"programme", "program"}, {"programmes", "program"}, {"prohibition", "prohibit"},
+	{"proof", "prove"}, {"proposal", "propose"}, {"proposals", "propose"}, {"proven", "prove"}, {"provision", "provide"}, {"pupils", "pupil"},
+	{"pursuit", "pursue"}, {"putting", "put"}, {"qualification", "qualify"}, {"qualified", "qualify"}, {"quitting", "quit"}, {"ran", "run"},
+	{"rang", "ring"}, {"ratification", "ratify"}, {"ratified", "ratify"}, {"recognise", "recognize"}, {"recognised", "recognize"},
+	{"recognition", "recognize"}, {"recovery", "recover"}, {"redemption", "redeem"}, {"reduction", "reduce"}, {"reductions", "reduce"},
+	{"referred", "refer"}, {"refiner", "refine"}, {"refineries", "refine"}, {"refiners", "refine"}, {"refinery", "refine"}, {"refusal", "refuse"},
+	{"rehearsal", "rehearse"}, {"rejection", "reject"}, {"reliance", "rely"}, {"reliant", "rely"}, {"relied", "rely"}, {"relies", "rely"},
+	{"relying", "rely"}, {"removal", "remove"}, {"renewal", "renew"}, {"replied", "reply"}, {"replies", "reply"}, {"requirement", "require"},
+	{"residence", "reside"}, {"residents", "resident"}, {"responded", "respond"}, {"response", "respond"}, {"responses", "respond"},
+	{"restraint", "restrain"}, {"resumption", "resume"}, {"retired", "retire"}, {"reversal", "reverse"}, {"revision", "revise"}, {"richer", "rich"},
+	{"ridden", "ride"}, {"risen", "rise"}, {"rode", "ride"}, {"rose", "rise"}, {"rung", "ring"}, {"runner", "run"}, {"running", "run"},
+	{"safer", "safe"}, {"safest", "safe"}, {"said", "say"}, {"sale", "sell"}, {"sales", "sell"}, {"sang", "sing"}, {"sank", "sink"}, {"sat", "sit"},
+	{"saw", "see"}, {"scientific", "science"}, {"scientists", "scientist"}, {"seen", "see"}, {"seizure", "seize"}, {"seller", "sell"},
+	{"sellers", "sell"}, {"sent", "send"}, {"setting", "set"}, {"sewn", "sew"}, {"shaken", "shake"}, {"shareholders", "shareholder"},
+	{"shelves", "shelf"}, {"shone", "shine"}, {"shook", "shake"}, {"shorn", "shear"}, {"shorter", "short"}, {"shortest", "short"}, {"shot", "shoot"},
+	{"shown", "show"}, {"shrank", "shrink"}, {"shrunk", "shrink"}, {"shutting", "shut"}, {"sight", "see"}, {"signature", "sign"}, {"slept", "sleep"},
+	{"slid", "slide"}, {"slipped", "slip"}, {"slower", "slow"}, {"slowest", "slow"}, {"smaller", "small"}, {"smallest", "small"}, {"sold", "sell"},
+	{"sought", "seek"}, {"sown", "sow"}, {"sped", "speed"}, {"speech", "speak"}, {"speeches", "speak"}, {"spelt", "spell"}, {"spent", "spend"},
+	{"spilt", "spill"}, {"spoke", "speak"}, {"spoken", "speak"}, {"sprang", "spring"}, {"sprung", "spring"}, {"spun", "spin"}, {"stole", "steal"},
+	{"stolen", "steal"}, {"stood", "stand"}, {"stopped", "stop"}, {"stopping", "stop"}, {"strategic", "strategy"}, {"strategies", "strategy"},
+	{"strength", "strong"}, {"strewn", "strew"}, {"stricter", "strict"}, {"strode", "stride"}, {"stronger", "strong"}, {"strongest", "strong"},
+	{"strove", "strive"}, {"struck", "strike"}, {"stuck", "stick"}, {"studied", "study"}, {"studies", "study"}, {"stung", "sting"},
+	{"submission", "submit"}, {"submitted", "submit"}, {"subscription", "subscribe"}, {"sung", "sing"}, {"sunk", "sink"}, {"supplied", "supply"},
+	{"supplier", "supply"}, {"suppliers", "supply"}, {"supplies", "supply"}, {"survival", "survive"}, {"survivor", "survive"}, {"survivors", "survive"},
+	{"suspension", "suspend"}, {"suspensions", "suspend"}, {"swam", "swim"}, {"swelled", "swell"}, {"swept", "sweep"}, {"swollen", "swell"},
+	{"swore", "swear"}, {"sworn", "swear"}, {"swung", "swing"}, {"taken", "take"}, {"tariffs", "tariff"}, {"taught", "teach"}, {"theatre", "theater"},
+	{"theft", "steal"}, {"thefts", "steal"}, {"thieves", "thief"}, {"thought", "think"}, {"threw", "throw"}, {"thrown", "throw"}, {"tied", "tie"},
+	{"ties", "tie"}, {"tightening", "tighten"}, {"tighter", "tight"}, {"told", "tell"}, {"tonnes", "tonne"}, {"tons", "ton"}, {"took", "take"},
+	{"tore", "tear"}, {"torn", "tear"}, {"transferred", "transfer"}, {"transmission", "transmit"}, {"traveler", "travel"}, {"travelers", "travel"},
+	{"traveling", "travel"}, {"travelled", "travel"}, {"traveller", "traveler"}, {"travellers", "traveler"}, {"travelling", "travel"},
+	{"trebled", "triple"}, {"trial", "try"}, {"trials", "try"}, {"tried", "try"}, {"tries", "try"}, {"trimmed", "trim"}, {"tripled", "triple"},
+	{"trod", "tread"}, {"trodden", "tread"}, {"truth", "true"}, {"understood", "understand"}, {"undid", "undo"}, {"undone", "undo"},
+	{"unification", "unify"}, {"upheld", "uphold"}, {"used", "use"}, {"user", "use"}, {"users", "use"}, {"uses", "use"}, {"using", "use"},
+	{"varied", "vary"}, {"variety", "vary"}, {"various", "vary"}, {"verification", "verify"}, {"verified", "verify"}, {"violent", "violence"},
+	{"warmth", "warm"}, {"weaker", "weak"}, {"weakest", "weak"}, {"wealthy", "wealth"}, {"weight", "weigh"}, {"went", "go"}, {"wept", "weep"},
+	{"wider", "wide"}, {"width", "wide"}, {"wildfires", "wildfire"}, {"winner", "win"}, {"winners", "win"}, {"winning", "win"},
+	{"withdrawal", "withdraw"}, {"withdrawals", "withdraw"}, {"withdrawing", "withdraw"}, {"withdrawn", "withdraw"}, {"withdrew", "withdraw"},
+	{"withheld", "withhold"}, {"withstood", "withstand"}, {"wives", "wife"}, {"woke", "wake"}, {"women", "woman"}, {"won", "win"}, {"wore", "wear"},
+	{"worn", "wear"}, {"worried", "worry"}, {"worries", "worry"}, {"wound", "wind"}, {"written", "write"}, {"wrote", "write"}, {"wrung", "wring"},
+	{"youngest", "young"},
+}

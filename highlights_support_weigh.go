@@ -1,0 +1,526 @@
+package gloss
+
+import (
+	"slices"
+	"sort"
+)
+
+// A weighing says which sentences of the body bear out a claim of a highlight, and
+// what of it they do not have.
+type weighing struct {
+	*comparison
+	judge  *judge
+	chosen []int     // candidates, the best first
+	cover  []float32 // how well the body has each unit
+	gap    []bool    // whether a unit is in a gap already
+}
+
+// weigh chooses the sentences that bear out a claim: the one that has most of it,
+// and others that have what is left.
+func (j *judge) weigh(m *comparison) *weighing {
+	const most = 4
+	e := &weighing{comparison: m, judge: j, cover: make([]float32, len(m.units)), gap: make([]bool, len(m.units))}
+	for len(e.chosen) < min(most, len(m.candidates)) {
+		best, gain := -1, float32(0)
+		for k := range m.candidates {
+			if g := e.gain(&m.candidates[k]); g > gain && (len(e.chosen) == 0 || g >= e.leastGain(&m.candidates[k])) {
+				best, gain = k, g
+			}
+		}
+		if best < 0 {
+			break
+		}
+		c := &m.candidates[best]
+		e.chosen = append(e.chosen, best)
+		for i, how := range c.how {
+			e.cover[i] = max(e.cover[i], how)
+		}
+		j.weighed(c.at, gain)
+	}
+	e.around()
+	return e
+}
+
+// gain returns the weight of what candidate c has and the chosen do not.
+func (e *weighing) gain(c *candidate) float32 {
+	var gain float32
+	for i, how := range c.how {
+		gain += max(0, how-e.cover[i]) * e.weights[i]
+	}
+	if len(e.chosen) > 0 {
+		apart := abs(int(c.at - e.candidates[e.chosen[0]].at))
+		if apart <= 2 {
+			gain *= 1.4
+		}
+	}
+	return gain
+}
+
+// leastGain returns what candidate c must add to be chosen: more if it stands far
+// from the first.
+func (e *weighing) leastGain(c *candidate) float32 {
+	const near, far, farther = 0.9, 2.6, 3.4
+	if abs(int(c.at-e.candidates[e.chosen[0]].at)) <= 2 {
+		return near
+	}
+	for i, how := range c.how {
+		if how > e.cover[i] && e.units[i].kind != unitWord {
+			return far // a name or number, and a word at least
+		}
+	}
+	return farther
+}
+
+func (j *judge) weighed(at int32, weight float32) {
+	for i := range j.evidence {
+		if j.evidence[i].at == at {
+			j.evidence[i].weight += weight
+			return
+		}
+	}
+	j.evidence = append(j.evidence, weighed{at, weight})
+}
+
+// around covers words that stand beside the chosen sentences, or elsewhere in the
+// body, which counts less.
+func (e *weighing) around() {
+	for k := range e.candidates {
+		for i, how := range e.candidates[k].how {
+			e.cover[i] = max(e.cover[i], 0.6*how)
+		}
+	}
+	for i := range e.units {
+		u := &e.units[i]
+		if u.kind != unitWord || e.cover[i] > 0.6 {
+			continue
+		}
+		switch apart := e.apart(e.stemAt[u.stem]); {
+		case apart <= 2:
+			e.cover[i] = 0.9
+		case apart < never:
+			e.cover[i] = max(e.cover[i], 0.5)
+		case e.elsewhere[u.stem]:
+			e.cover[i] = max(e.cover[i], 0.5)
+		case e.senseAround(u):
+			e.cover[i] = max(e.cover[i], 0.4)
+		}
+	}
+}
+
+// senseAround reports whether a word that says the same as u is near the chosen
+// sentences.
+func (e *weighing) senseAround(u *unit) bool {
+	const most = 16
+	seen := 0
+	for _, s := range e.words.senses[e.stemNames[u.stem]] {
+		for _, other := range e.senses[s] {
+			if seen++; seen > most {
+				return false
+			}
+			if e.apart(e.stemAt[other]) <= 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const never = 1 << 30
+
+// apart returns how far the nearest of the claims in list is from a chosen one.
+func (e *weighing) apart(list []int32) int {
+	best := never
+	for _, k := range e.chosen {
+		best = min(best, distance(list, e.candidates[k].at))
+	}
+	return best
+}
+
+// distance returns how far the nearest of the claims in list is from claim at.
+func distance(list []int32, at int32) int {
+	best := never
+	i := sort.Search(len(list), func(i int) bool { return list[i] >= at })
+	if i < len(list) {
+		best = int(list[i] - at)
+	}
+	if i > 0 {
+		best = min(best, int(at-list[i-1]))
+	}
+	return best
+}
+
+// missing adds a gap for units from to to.
+func (e *weighing) missing(from, to int, kind GapKind, instead *unit) {
+	span := Span{e.units[from].Start, e.units[to].End}
+	g := Gap{Span: span, Text: span.In(e.n.Text), Kind: kind}
+	if instead != nil {
+		g.At, g.Instead = instead.Span, instead.In(e.n.Text)
+	}
+	e.judge.out.Gaps = append(e.judge.out.Gaps, g)
+	for i := from; i <= to; i++ {
+		e.gap[i] = true
+		e.cover[i] = 0
+	}
+	e.judge.hard = e.judge.hard || kind != GapWords
+}
+
+// figure judges the number of unit i: it must stand where the words around it are.
+func (e *weighing) figure(i int) {
+	e.judge.figures++
+	q := e.numbers[e.units[i].number]
+	best, has, of := e.closest(i)
+	if len(e.candidates) > 0 && e.borne(i, best, has) {
+		e.judge.given++
+		e.cover[i] = 1
+		return
+	}
+	var instead *unit
+	if len(e.candidates) > 0 && has >= 0.3*of {
+		instead = e.otherFigure(&e.candidates[best], i, q)
+	}
+	if instead == nil && (e.known(i, has) || e.beside(q, best) || e.times(q, best) || e.dayOfArticle(q)) {
+		e.judge.given++
+		e.cover[i] = max(e.cover[i], 0.8)
+		return
+	}
+	if q.dim == "#" && instead == nil && e.cover[i] == 0 && q.value <= 2 {
+		return // the first, the second: told as a word is
+	}
+	e.missing(i, i, GapNumber, instead)
+}
+
+// borne reports whether the candidate with most of what stands around unit i has it
+// too, or one that has nearly as much of that.
+func (e *weighing) borne(i, best int, has float32) bool {
+	if e.candidates[best].has[i] >= 0 {
+		return true
+	}
+	for k := range e.candidates {
+		if c := &e.candidates[k]; c.has[i] >= 0 {
+			if near, _ := e.near(c, i); near >= 0.7*has {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// known reports whether a sentence that has something of what stands around unit i
+// has it.
+func (e *weighing) known(i int, has float32) bool {
+	for k := range e.candidates {
+		if c := &e.candidates[k]; c.has[i] >= 0 {
+			if near, _ := e.near(c, i); near >= 0.25*has && near > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// beside reports whether a sentence right before or behind a candidate has the
+// number q.
+func (e *weighing) beside(q quantity, best int) bool {
+	if len(e.candidates) == 0 {
+		return false
+	}
+	at := int(e.candidates[best].at)
+	for k := max(0, at-1); k <= min(len(e.claims)-1, at+1); k++ {
+		for i := range e.claims[k].units {
+			if v := &e.claims[k].units[i]; v.kind == unitNumber && q.same(e.numbers[v.number]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// otherFigure returns a number of candidate c that the highlight does not have and
+// that may stand in the place of its unit i, or nil.
+func (e *weighing) otherFigure(c *candidate, i int, q quantity) *unit {
+	var other *unit
+	for j := range c.claim.units {
+		v := &c.claim.units[j]
+		if v.kind != unitNumber || c.taken[j] || !q.comparable(e.numbers[v.number]) {
+			continue
+		}
+		if e.inPlaceOf(c, i, j) {
+			return v
+		}
+		if other == nil {
+			other = v
+		}
+	}
+	return other
+}
+
+// times reports whether two numbers of a candidate are to each other as q says:
+// twice as much.
+func (e *weighing) times(q quantity, best int) bool {
+	if q.dim != "x" && (q.dim != "%" || q.value != 50) || len(e.candidates) == 0 {
+		return false
+	}
+	want := q.value
+	if q.dim == "%" {
+		want = 0.5
+	}
+	units := e.candidates[best].claim.units
+	for i := range units {
+		for j := i + 1; j < len(units); j++ {
+			if units[i].kind != unitNumber || units[j].kind != unitNumber {
+				continue
+			}
+			a, b := e.numbers[units[i].number], e.numbers[units[j].number]
+			if a.dim != b.dim || a.value <= 0 || b.value <= 0 {
+				continue
+			}
+			for _, ratio := range [...]float64{a.value / b.value, b.value / a.value} {
+				if near(ratio, want, 0.1) || q.bound == boundOver && ratio > want && ratio < 1.5*want {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// dayOfArticle reports whether q is the year, or the month, of the article itself.
+func (e *weighing) dayOfArticle(q quantity) bool {
+	d := e.n.Date
+	return q.dim == "date" && q.date.Day == 0 && q.day == 0 && d.Year > 0 && q.sameDate(dated(Date{Year: d.Year, Month: d.Month}))
+}
+
+// name judges the name of unit i: it must stand in the article, and not where the
+// body names another.
+func (e *weighing) name(i int) {
+	e.judge.names++
+	u := &e.units[i]
+	best, has, of := e.closest(i)
+	if len(e.candidates) > 0 && e.candidates[best].has[i] >= 0 {
+		e.judge.named++
+		e.cover[i] = 1
+		return
+	}
+	var instead *unit
+	away := e.away(u, best)
+	if len(e.candidates) > 0 && has >= 0.35*of {
+		instead = e.otherName(&e.candidates[best], i, away && !e.topical(u) && has >= 0.45*of)
+	}
+	if e.said(u) && (instead == nil || e.borneName(i, has)) && (!away || e.topical(u)) {
+		e.judge.named++
+		e.cover[i] = max(e.cover[i], 0.9)
+		return
+	}
+	e.missing(i, i, GapName, instead)
+}
+
+// away reports whether the body names u, and only far from the sentence that has
+// most of the claim and from the candidate best.
+func (e *weighing) away(u *unit, best int) bool {
+	const reach = 3 // sentences in which a name goes on being meant
+	if len(e.candidates) == 0 {
+		return false
+	}
+	named := e.named(u)
+	if len(named) == 0 {
+		return false
+	}
+	return min(distance(named, e.candidates[best].at), distance(named, e.candidates[e.chosen[0]].at)) > reach
+}
+
+// named returns the claims of the body that name u.
+func (e *weighing) named(u *unit) []int32 {
+	if u.entity > 0 && len(e.entityAt[u.entity]) > 0 {
+		return e.entityAt[u.entity]
+	}
+	if n := len(u.parts); n > 0 {
+		return e.stemAt[u.parts[n-1]]
+	}
+	return nil
+}
+
+// topical reports whether the article is about u: it may be meant in any sentence.
+func (e *weighing) topical(u *unit) bool {
+	const often, first = 3, 4
+	named := e.named(u)
+	if u.entity > 0 && e.titled[u.entity] {
+		return true
+	}
+	return len(named) > 0 && named[0] < max(first, int32(len(e.claims)/8)) || len(named) >= max(often, len(e.claims)/10)
+}
+
+// borneName reports whether another candidate with nearly as much of what stands
+// around unit i has it.
+func (e *weighing) borneName(i int, has float32) bool {
+	for k := range e.candidates {
+		if c := &e.candidates[k]; c.has[i] >= 0 {
+			if near, _ := e.near(c, i); near >= 0.8*has {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// said reports whether the article names u outside its highlights.
+func (e *weighing) said(u *unit) bool {
+	if u.entity > 0 && (len(e.entityAt[u.entity]) > 0 || e.outside[u.entity]) {
+		return true
+	}
+	known := len(u.parts) > 0
+	for _, part := range u.parts {
+		known = known && (len(e.stemAt[part]) > 0 || e.elsewhere[part])
+	}
+	if known {
+		return true
+	}
+	return u.entity > 0 && e.within(u.entity)
+}
+
+// within reports whether the country that is the entity is the one of a person,
+// place or body that the text names.
+func (x *supportIndex) within(entity int32) bool {
+	country := &x.n.Entities[entity-1]
+	if country.Kind != KindCountry {
+		return false
+	}
+	for i := range x.n.Entities {
+		if o := &x.n.Entities[i]; o.Country == country.Country && o.Kind != KindCountry && len(x.entityAt[int32(i+1)]) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// otherName returns a name of candidate c that the highlight does not have, in the
+// place of its unit i, or in any place, or nil.
+func (e *weighing) otherName(c *candidate, i int, anywhere bool) *unit {
+	var other *unit
+	for j := range c.claim.units {
+		v := &c.claim.units[j]
+		if v.kind != unitName || c.taken[j] || !e.mayReplace(&e.units[i], v) {
+			continue
+		}
+		if e.inPlaceOf(c, i, j) {
+			return v
+		}
+		if anywhere && other == nil {
+			other = v
+		}
+	}
+	return other
+}
+
+// mayReplace reports whether two names are of kinds that may be taken for each
+// other.
+func (x *supportIndex) mayReplace(u, v *unit) bool {
+	if u.entity == v.entity || u.entity == 0 || v.entity == 0 {
+		return false
+	}
+	a, b := &x.n.Entities[u.entity-1], &x.n.Entities[v.entity-1]
+	area := func(e *Entity) bool { return e.Kind == KindCountry || e.Kind == KindPlace || e.Kind == KindBloc }
+	return a.Kind == b.Kind || area(a) && area(b)
+}
+
+// unsaid finds words that the body does not have. A word or two that are not there
+// may be another way to say it; three beside each other are a claim, and so are those
+// of a part of the sentence of which the body has next to nothing.
+func (e *weighing) unsaid() {
+	for from := 0; from < len(e.units); {
+		to := from + 1
+		for to < len(e.units) && e.units[to].part == e.units[from].part {
+			to++
+		}
+		e.unsaidPart(from, to)
+		from = to
+	}
+	from, last, words, lack := -1, -1, 0, float32(0)
+	for i := 0; i <= len(e.units); i++ {
+		switch {
+		case i < len(e.units) && (e.units[i].kind == unitPronoun || e.units[i].light):
+		case i == len(e.units) || e.units[i].kind != unitWord || e.gap[i] || e.cover[i] > 0.6:
+			if words >= leastRun && lack >= 0.7*leastRun {
+				e.missing(from, last, GapWords, nil)
+			}
+			from, words, lack = -1, 0, 0
+		default:
+			if from < 0 {
+				from = i
+			}
+			last = i
+			words++
+			lack += 1 - e.cover[i]
+		}
+	}
+}
+
+// leastRun is how many words beside each other are a claim.
+const leastRun = 3
+
+// unsaidPart makes a gap of the words of a part of the sentence, units from to to, if
+// the sentences chosen have next to nothing of it.
+func (e *weighing) unsaidPart(from, to int) {
+	const least = 0.4
+	words, all := 0, float32(0)
+	first, last := -1, -1
+	for i := from; i < to; i++ {
+		u := &e.units[i]
+		if u.kind == unitPronoun || u.light {
+			continue
+		}
+		if e.gap[i] { // told already
+			return
+		}
+		words++
+		all += e.sure(i)
+		if u.kind == unitWord && e.sure(i) < 0.6 {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	most := 2
+	if e.units[from].part == 0 && to < len(e.units) {
+		most = 3
+	}
+	if first >= 0 && words >= most && all < least*float32(words) {
+		e.missing(first, last, GapWords, nil)
+	}
+}
+
+// sure returns how surely the sentences chosen, or those beside them, have unit i:
+// less if they have only another word for it.
+func (e *weighing) sure(i int) float32 {
+	best := float32(0)
+	for _, k := range e.chosen {
+		how := e.candidates[k].how[i]
+		if how < 0.85 {
+			how -= 0.2
+		}
+		best = max(best, how)
+	}
+	if best < 0.6 && e.cover[i] >= 0.4 {
+		best = max(best, e.cover[i]-0.3)
+	}
+	return best
+}
+
+// count adds up what the body has of the claim.
+func (e *weighing) count() {
+	for i := range e.units {
+		w := e.weights[i]
+		e.judge.all += w
+		e.judge.has += w * e.cover[i]
+		if e.cover[i] >= 0.9 {
+			e.judge.exact += w
+		}
+		if e.units[i].kind == unitWord {
+			e.judge.words += w
+			e.judge.covered += w * e.cover[i]
+		}
+	}
+}
+
+// shown returns whether unit j of candidate c has been found in the highlight.
+func (c *candidate) finds(j int) bool { return slices.Contains(c.has, int32(j)) }

@@ -1,0 +1,632 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/segment"
+)
+
+// A trimmer makes a bullet of a sentence: it cuts what a key point can do without
+// and finds out whether the rest stands by itself.
+type trimmer struct {
+	text     string
+	d        *digest
+	sentence digestSentence
+	tokens   []trimToken
+	cuts     []bool // by token
+	optional []tokenRange
+	quotes   []Quote       // in the sentence or across its edges
+	report   *Attribution  // what it reports
+	names    []nameInstead // in place of pronouns, in order
+}
+
+// A trimToken is a token of a sentence.
+type trimToken struct {
+	Span
+	low     string
+	mention int // of what it names, an index into the mentions, or -1
+	quoted  bool
+}
+
+// A nameInstead stands in the place of a pronoun.
+type nameInstead struct {
+	token int
+	name  string
+}
+
+// leastWords is the least that a bullet has.
+const leastWords = 5
+
+// trim returns the k-th sentence as a bullet, without the parts for which leave
+// says so, or false if it does not stand by itself.
+func (d *digest) trim(k int, leave func(t *trimmer, r tokenRange) bool) (*trimmer, bool) {
+	t := d.newTrimmer(k)
+	if t == nil || !t.sound() {
+		return nil, false
+	}
+	t.dateline()
+	t.brackets()
+	t.opening()
+	t.tail()
+	if !t.independent() {
+		return nil, false
+	}
+	t.findOptional()
+	for _, r := range t.optional {
+		if t.mayCut(r) && leave(t, r) {
+			t.cut(r)
+		}
+	}
+	return t, t.kept() >= leastWords
+}
+
+// newTrimmer returns a trimmer of the k-th sentence, or nil if it has no words.
+func (d *digest) newTrimmer(k int) *trimmer {
+	n := d.analysis
+	s := d.sentences[k]
+	const longest = 1200
+	if s.End-s.Start > longest {
+		return nil
+	}
+	t := &trimmer{text: n.Text, d: d, sentence: s}
+	m, _ := slices.BinarySearchFunc(n.Mentions, s.Start, func(m Mention, at int) int { return m.End - at - 1 })
+	q, _ := slices.BinarySearchFunc(n.Quotes, s.Start, func(q Quote, at int) int { return q.End - at - 1 })
+	for i := q; i < len(n.Quotes) && n.Quotes[i].Start < s.End; i++ {
+		t.quotes = append(t.quotes, n.Quotes[i])
+	}
+	if a, _ := slices.BinarySearchFunc(n.Attributions, s.Start, func(a Attribution, at int) int { return a.End - at - 1 }); a < len(n.Attributions) && n.Attributions[a].Start < s.End {
+		t.report = &n.Attributions[a]
+	}
+	quote := 0
+	for _, at := range segment.Tokens(s.In(n.Text)) {
+		span := Span{s.Start + at.Start, s.Start + at.End}
+		for m < len(n.Mentions) && n.Mentions[m].End <= span.Start {
+			m++
+		}
+		for quote < len(t.quotes) && t.quotes[quote].End <= span.Start {
+			quote++
+		}
+		out := trimToken{Span: span, low: strings.ToLower(span.In(n.Text)), mention: -1}
+		if m < len(n.Mentions) && n.Mentions[m].Start <= span.Start {
+			out.mention = m
+		}
+		out.quoted = quote < len(t.quotes) && t.quotes[quote].Start <= span.Start
+		t.tokens = append(t.tokens, out)
+	}
+	t.cuts = make([]bool, len(t.tokens))
+	return t
+}
+
+func (t *trimmer) low(i int) string {
+	if i < 0 || i >= len(t.tokens) {
+		return ""
+	}
+	return t.tokens[i].low
+}
+
+// raw returns token i as it is written.
+func (t *trimmer) raw(i int) string {
+	if i < 0 || i >= len(t.tokens) {
+		return ""
+	}
+	return t.tokens[i].In(t.text)
+}
+
+func (t *trimmer) cut(r tokenRange) {
+	for i := r.from; i < r.to; i++ {
+		t.cuts[i] = true
+	}
+}
+
+// kept returns how many words are not cut.
+func (t *trimmer) kept() int {
+	n := 0
+	for i := range t.tokens {
+		if !t.cuts[i] && t.isWord(i) {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *trimmer) isWord(i int) bool { return isWordRune(firstRune(t.raw(i))) }
+
+// next returns the first token from i on that is not cut, or the number of tokens.
+func (t *trimmer) next(i int) int {
+	for i < len(t.tokens) && t.cuts[i] {
+		i++
+	}
+	return i
+}
+
+// end returns the number of tokens without the marks that end the sentence.
+func (t *trimmer) end() int {
+	n := len(t.tokens)
+	for n > 0 && (t.cuts[n-1] || strings.ContainsAny(t.low(n - 1)[:1], ".!")) {
+		n--
+	}
+	return n
+}
+
+// sound reports whether the sentence is a statement of the author's: no question,
+// no fragment, no part of a quotation, and not in the main somebody's words.
+func (t *trimmer) sound() bool {
+	n := len(t.tokens)
+	if n == 0 {
+		return false
+	}
+	words, quoted, small := 0, 0, 0
+	for i := range t.tokens {
+		if !t.isWord(i) {
+			continue
+		}
+		words++
+		if t.tokens[i].quoted {
+			quoted++
+		}
+		if !t.tokens[i].quoted && startsLower(t.raw(i)) {
+			small++
+		}
+		if t.personal(i) {
+			return false
+		}
+	}
+	signs := words > 0 && isSign(firstRune(t.raw(0)))
+	if words < leastWords && !signs || small == 0 && t.cased() || t.asks() {
+		return false
+	}
+	const mostQuoted = 0.4
+	if float64(quoted) > mostQuoted*float64(words) {
+		return false
+	}
+	for _, q := range t.quotes {
+		if q.Start < t.sentence.Start || q.End > t.sentence.End {
+			return false // it goes on in another sentence
+		}
+	}
+	return t.ends() && balanced(t.sentence.In(t.text))
+}
+
+// cased reports whether the sentence is in a script that has capitals.
+func (t *trimmer) cased() bool {
+	return strings.ContainsFunc(t.sentence.In(t.text), func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
+}
+
+// asks reports whether the sentence is a question.
+func (t *trimmer) asks() bool {
+	for i := len(t.tokens) - 1; i >= 0 && !t.isWord(i); i-- {
+		if r := firstRune(t.raw(i)); r == '?' || r == '？' || r == '؟' || r == ';' {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether the sentence is whole: it ends with a mark that ends one, or
+// it is an item of a list or in a script with marks of its own.
+func (t *trimmer) ends() bool {
+	s := strings.TrimRightFunc(t.sentence.In(t.text), func(r rune) bool { return isQuoteMark(r) || r == ')' || r == ']' || unicode.IsSpace(r) })
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(".!…。！।።", last) && !strings.HasSuffix(s, " .") && !strings.HasSuffix(s, "...")
+}
+
+// personal reports whether token i is a word by which an author speaks of himself
+// or to the reader.
+func (t *trimmer) personal(i int) bool {
+	switch t.low(i) {
+	case "i", "me", "my", "mine", "myself":
+		return !t.tokens[i].quoted && t.tokens[i].mention < 0 && (t.low(i) != "i" || t.raw(i) == "I") && t.raw(i) != "MINE"
+	}
+	return false
+}
+
+// balanced reports whether all marks of quotations and brackets in s that open
+// close again.
+func balanced(s string) bool {
+	straight, curly, round, square := 0, 0, 0, 0
+	for _, r := range s {
+		switch r {
+		case '"':
+			straight++
+		case '“', '«', '「':
+			curly++
+		case '”', '»', '」':
+			curly--
+		case '(':
+			round++
+		case ')':
+			round--
+		case '[':
+			square++
+		case ']':
+			square--
+		}
+		if curly < 0 || round < 0 || square < 0 {
+			return false
+		}
+	}
+	return straight%2 == 0 && curly == 0 && round == 0 && square == 0
+}
+
+// dateline cuts the place, date and agency before the text: LONDON (Reuters) -
+func (t *trimmer) dateline() {
+	const reach = 14
+	if t.sentence.inParagraph > 0 {
+		return
+	}
+	for i := range min(reach, len(t.tokens)) {
+		switch c := t.low(i); {
+		case c == "(":
+			for k := i + 1; k < min(i+8, len(t.tokens)); k++ {
+				if t.low(k) != ")" {
+					continue
+				}
+				if i > 0 && t.tokens[k].End < t.sentence.End && t.low(k+1) != "--" && t.low(k+1) != "-" && t.low(k+1) != "–" && t.low(k+1) != "—" && t.tokens[k].End < t.tokens[min(k+1, len(t.tokens)-1)].Start {
+					return // a bracket in the text
+				}
+				to := k + 1
+				for to < len(t.tokens) && !t.isWord(to) && !isQuoteMark(firstRune(t.raw(to))) {
+					to++
+				}
+				t.cut(tokenRange{0, to})
+				return
+			}
+			return
+		case (c == "--" || c == "—" || c == "–") && i > 0 && strings.ToUpper(t.raw(0)) == t.raw(0) && len(t.raw(0)) > 2:
+			t.cut(tokenRange{0, i + 1})
+			return
+		case t.isWord(i) && startsLower(t.raw(i)) && c != "de" && c != "of":
+			return
+		}
+	}
+}
+
+// brackets cuts what stands in brackets.
+func (t *trimmer) brackets() {
+	open, depth := -1, 0
+	for i := range t.tokens {
+		switch t.low(i) {
+		case "(", "[":
+			if depth == 0 {
+				open = i
+			}
+			depth++
+		case ")", "]":
+			depth--
+			if depth == 0 && open > 0 && t.tokens[open-1].End < t.tokens[open].Start && t.low(open) == "(" {
+				t.tryCut(tokenRange{open, i + 1})
+			}
+		}
+	}
+}
+
+// tryCut cuts r if no quotation is cut in two.
+func (t *trimmer) tryCut(r tokenRange) bool {
+	if r.from >= r.to || !t.whole(r) {
+		return false
+	}
+	t.cut(r)
+	return true
+}
+
+// whole reports whether r holds each quotation as a whole or not at all.
+func (t *trimmer) whole(r tokenRange) bool {
+	start, end := t.tokens[r.from].Start, t.tokens[r.to-1].End
+	for _, q := range t.quotes {
+		inside := start <= q.Start && q.End <= end
+		outside := q.End <= start || end <= q.Start
+		if !inside && !outside {
+			return false
+		}
+	}
+	return balanced(t.text[start:end])
+}
+
+// opening cuts words at the start that tie the sentence to what stands before it.
+func (t *trimmer) opening() {
+	for range 2 {
+		i := t.next(0)
+		n := 0
+		for _, phrase := range [...]string{
+			"in addition", "for example", "for instance", "as a result", "in fact", "of course", "on the other hand", "at the same time", "in other words", "after all", "in turn",
+			"to be sure", "in short", "above all", "as well", "in particular", "what's more", "by contrast", "in contrast", "on top of that", "in the meantime", "in the end", "even so",
+		} {
+			if m := t.startsWith(i, phrase); m > n && t.low(i+m) == "," {
+				n = m + 1
+			}
+		}
+		if n == 0 {
+			switch w := t.low(i); w {
+			case "and", "but", "so", "yet", "or", "nor":
+				if n = 1; t.low(i+1) == "," {
+					n = 2
+				}
+				if w == "so" && t.low(i+1) != "," && !t.opensClause(i+1) || w == "nor" {
+					n = 0
+				}
+			case "however", "still", "meanwhile", "also", "moreover", "furthermore", "instead", "indeed", "now", "then", "thus", "therefore", "additionally", "finally", "first", "second",
+				"third", "similarly", "likewise", "nevertheless", "nonetheless", "consequently", "hence", "besides", "overall", "today", "again", "unfortunately", "fortunately",
+				"interestingly", "importantly", "notably", "clearly", "obviously", "ultimately", "in", "equally", "crucially", "critically", "surprisingly", "specifically", "simply", "yes", "well", "plus":
+				if t.low(i+1) == "," {
+					n = 2
+				}
+			case "meanwhile's":
+			}
+		}
+		if n == 0 || !t.tryCut(tokenRange{i, i + n}) {
+			return
+		}
+	}
+}
+
+// opensClause reports whether token i may be the subject of a sentence.
+func (t *trimmer) opensClause(i int) bool {
+	return t.tokens[min(i, len(t.tokens)-1)].mention >= 0 || hasWord(speakerPronouns[:], t.low(i)) || t.low(i) == "the"
+}
+
+// startsWith returns the number of tokens from i on that are phrase, or 0.
+func (t *trimmer) startsWith(i int, phrase string) int {
+	n := 0
+	for w := range strings.SplitSeq(phrase, " ") {
+		if t.low(i+n) != w {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// tail cuts words at the end that name as the source those whose task it is to say
+// such things: police said, according to officials. What others say stays theirs.
+func (t *trimmer) tail() {
+	if t.report == nil || t.report.Cue == (Span{}) || len(t.quotes) > 0 {
+		return
+	}
+	at := min(t.report.Cue.Start, t.report.Named.Start)
+	end := t.end()
+	comma := -1
+	for i := end - 1; i > 0; i-- {
+		if t.low(i) == "," || t.low(i) == "according" {
+			comma = i
+			break
+		}
+	}
+	if comma <= 0 || t.tokens[comma].End > at && t.low(comma) != "according" || !t.official(comma, end) {
+		return
+	}
+	if t.low(comma) == "according" && t.low(comma-1) == "," {
+		comma--
+	}
+	t.tryCut(tokenRange{comma, end})
+}
+
+// official reports whether the tail in a range names officials without a name, or
+// the house itself.
+func (t *trimmer) official(from, to int) bool {
+	const longest = 10
+	if to-from > longest {
+		return false
+	}
+	body := false
+	for i := from; i < to; i++ {
+		switch w := t.low(i); w {
+		case "police", "officials", "authorities", "investigators", "prosecutors", "organizers", "firefighters", "officers", "forecasters", "cnn":
+			body = true
+		default:
+			if t.tokens[i].mention >= 0 && !body && w != "u.s" && w != "u.s." {
+				return false
+			}
+		}
+	}
+	return body
+}
+
+// independent reports whether what is left is understood without the sentences
+// before it. Pronouns whose person is known are replaced.
+func (t *trimmer) independent() bool {
+	i := t.next(0)
+	if i >= len(t.tokens) {
+		return false
+	}
+	for i < len(t.tokens) && !t.isWord(i) {
+		i++
+	}
+	switch t.low(i) {
+	case "this", "that", "these", "those", "such", "it", "they", "them", "its", "their", "both", "neither", "another", "others", "there's", "that's", "here", "there", "you", "your", "let", "which", "who", "what", "why", "how", "because",
+		"either", "each", "some", "many", "most", "none", "one", "not":
+		return t.freely(i)
+	}
+	return t.people(i)
+}
+
+// freely reports whether the word at i, which may hang on what stands before, does
+// not: it is a quantity of something that is named, or opens a sentence about nothing.
+func (t *trimmer) freely(i int) bool {
+	next := t.low(i + 1)
+	switch t.low(i) {
+	case "some", "many", "most", "one", "each", "not", "both":
+		return next == "of" && !hasWord(theirs[:], t.low(i+2)) || t.isWord(i+1) && !isBe(next) && !isCueVerb(next) && !hasWord(auxiliaries[:], next) && next != "of" && t.people(i+1)
+	case "there":
+		return (isBe(next) || hasWord(auxiliaries[:], next)) && t.people(i)
+	}
+	return false
+}
+
+// theirs stand for what was named before.
+var theirs = [...]string{"her", "him", "it", "its", "that", "their", "them", "these", "this", "those"}
+
+// auxiliaries are verbs that stand with another, or alone after a subject.
+var auxiliaries = [...]string{
+	"are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "should", "was", "were", "will", "would",
+}
+
+// people reports whether each he, she, his or her from i on has its person: in the
+// sentence before it, or by its name, which then stands instead of it.
+func (t *trimmer) people(i int) bool {
+	for ; i < len(t.tokens); i++ {
+		if t.cuts[i] || t.tokens[i].quoted {
+			continue
+		}
+		if t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson || t.tokens[i].mention < 0 && t.personNoun(i) {
+			return true
+		}
+		switch t.low(i) {
+		case "he", "she", "his", "her", "him", "hers", "himself", "herself":
+			return t.resolve(i)
+		case "they", "their", "them", "it", "its", "we", "us", "our":
+			if t.early(i) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// early reports whether there is nothing before token i that a pronoun may stand for.
+func (t *trimmer) early(i int) bool {
+	for k := t.next(0); k < i; k++ {
+		if t.cuts[k] || !t.isWord(k) {
+			continue
+		}
+		if t.tokens[k].mention >= 0 || hasWord(articles[:], t.low(k)) || startsUpper(t.raw(k)) && k > t.next(0) || strings.HasSuffix(t.low(k), "s") && len(t.low(k)) > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *trimmer) kindAt(i int) Kind {
+	if e := t.d.entity(t.d.analysis.Mentions[t.tokens[i].mention].Entity); e != nil {
+		return e.Kind
+	}
+	return ""
+}
+
+// personNoun reports whether token i is a noun for somebody, after an article.
+func (t *trimmer) personNoun(i int) bool {
+	w := t.low(i)
+	return hasWord(personNouns[:], w) || titleGender(w) != unknownGender || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") || hasWord(kin[:], w)
+}
+
+// kin are nouns for people that say what they are to others, or how old.
+var kin = [...]string{"actor", "actress", "baby", "boy", "child", "couple", "driver", "girl", "mother", "patient", "player", "singer", "student", "suspect", "teen", "teenager", "victim"}
+
+// resolve puts the name of the person in the place of the pronoun at i, if it is
+// known whom it stands for.
+func (t *trimmer) resolve(i int) bool {
+	id := ""
+	switch {
+	case t.report != nil && t.report.Source != "" && t.report.Named == t.tokens[i].Span:
+		id = t.report.Source
+	default:
+		id = t.nearest(i)
+	}
+	e := t.d.entity(id)
+	if e == nil || e.Kind != KindPerson || e.Name == "" {
+		return false
+	}
+	name := e.Name
+	switch t.low(i) {
+	case "his", "her":
+		if t.low(i) == "her" && !t.possessive(i) {
+			break
+		}
+		name += "'s"
+	case "hers", "himself", "herself":
+		return false
+	}
+	t.names = append(t.names, nameInstead{i, name})
+	return true
+}
+
+// possessive reports whether the her at i stands before what is hers.
+func (t *trimmer) possessive(i int) bool {
+	return t.isWord(i+1) && !hasWord(phrasePrepositions[:], t.low(i+1)) && !hasWord(clauseWords[:], t.low(i+1))
+}
+
+// nearest returns the person whom the pronoun at i stands for if that is plain: one
+// person is named in the two sentences before, and nobody before the pronoun.
+func (t *trimmer) nearest(i int) string {
+	k := t.index()
+	if k == 0 {
+		return ""
+	}
+	from := t.d.sentences[max(0, k-2)].Start
+	n := t.d.analysis
+	m, _ := slices.BinarySearchFunc(n.Mentions, from, func(m Mention, at int) int { return m.End - at - 1 })
+	id := ""
+	for ; m < len(n.Mentions) && n.Mentions[m].Start < t.sentence.Start; m++ {
+		e := t.d.entity(n.Mentions[m].Entity)
+		if e == nil || e.Kind != KindPerson {
+			continue
+		}
+		if id != "" && id != e.ID {
+			return ""
+		}
+		id = e.ID
+	}
+	if i > t.next(0)+3 {
+		return ""
+	}
+	return id
+}
+
+// index returns the sentence's place in the article.
+func (t *trimmer) index() int {
+	k, _ := slices.BinarySearchFunc(t.d.sentences, t.sentence.Start, func(s digestSentence, at int) int { return s.Start - at })
+	return k
+}
+
+// bullet returns the words that are left.
+func (t *trimmer) bullet() string {
+	var b strings.Builder
+	names := t.names
+	last := -1 // the token before that was kept
+	for i := range t.tokens {
+		for len(names) > 0 && names[0].token < i {
+			names = names[1:]
+		}
+		if t.cuts[i] || t.stray(i, last) {
+			continue
+		}
+		if last >= 0 && (t.tokens[i].Start > t.tokens[i-1].End && i > 0 || last < i-1 && t.isWord(i) && !t.tokens[last].opens(t)) {
+			b.WriteByte(' ')
+		}
+		word := t.raw(i)
+		if len(names) > 0 && names[0].token == i {
+			word = "[" + names[0].name + "]"
+		}
+		if last < 0 {
+			first, size := utf8.DecodeRuneInString(word)
+			b.WriteRune(unicode.ToUpper(first))
+			word = word[size:]
+		}
+		b.WriteString(word)
+		last = i
+	}
+	s := strings.TrimRightFunc(b.String(), unicode.IsSpace)
+	if end := len(t.tokens) - 1; s != "" && t.cuts[end] {
+		s += "."
+	}
+	return s
+}
+
+func (k trimToken) opens(t *trimmer) bool {
+	return strings.ContainsAny(k.In(t.text), "([“\"")
+}
+
+// stray reports whether the mark at i has lost what it divides.
+func (t *trimmer) stray(i, last int) bool {
+	if t.isWord(i) {
+		return false
+	}
+	switch c := t.low(i); c {
+	case ",", "--", "—", "–", ";", ":":
+		next := t.next(i + 1)
+		return last < 0 || next >= len(t.tokens) || next != i+1 && strings.ContainsAny(t.low(next)[:1], ",.;:") || t.cuts[min(i+1, len(t.tokens)-1)] && next >= t.end()
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package gloss
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// HighlightWeights say what speaks for a sentence as a key point. They are data, in
+// JSON; the built-in ones are highlights.json. What they do not name weighs nothing.
+type HighlightWeights struct {
+	Name      string             `json:"name,omitempty"`     // whose they are
+	Articles  int                `json:"articles,omitempty"` // that they were learnt from
+	Length    float64            `json:"length"`             // of all highlights of an article together, in words
+	Leave     float64            `json:"leave"`              // parts of a sentence are cut if each word is less likely than this to be in a highlight
+	Words     map[string]float64 `json:"words"`              // features of a word, for whether the highlights have it
+	Common    map[string]float64 `json:"common"`             // and single words, by their stems
+	Sentences map[string]float64 `json:"sentences"`          // features of a sentence
+	Sets      map[string]float64 `json:"sets"`               // features of the sentences together
+}
+
+//go:embed highlights.json
+var highlightsJSON []byte
+
+var builtinHighlights struct {
+	once   sync.Once
+	ranker *ranker
+}
+
+// orBuiltin returns w in the form in which it is used, or the built-in weights if w
+// is nil.
+func (w *HighlightWeights) orBuiltin() *ranker {
+	if w != nil {
+		return w.ranker()
+	}
+	builtinHighlights.once.Do(func() {
+		w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON))
+		if err != nil { // a test reads them
+			w = new(HighlightWeights)
+		}
+		builtinHighlights.ranker = w.ranker()
+	})
+	return builtinHighlights.ranker
+}
+
+// ranker returns w in the form in which it is used.
+func (w *HighlightWeights) ranker() *ranker {
+	r := &ranker{length: w.Length, leave: w.Leave}
+	take := func(to []float64, names []string, from map[string]float64) {
+		for i, name := range names {
+			to[i] = from[name]
+		}
+	}
+	take(r.words[:], termFeatureNames[:], w.Words)
+	take(r.words[termFeatures:], frequentStems[:], w.Common)
+	take(r.sentence[:], sentenceFeatureNames[:], w.Sentences)
+	take(r.set[:], setFeatureNames[:], w.Sets)
+	return r
+}
+
+// weights returns what ranker was made of.
+func (r *ranker) weights() *HighlightWeights {
+	give := func(from []float64, names []string) map[string]float64 {
+		to := make(map[string]float64, len(names))
+		for i, name := range names {
+			if v := rounded(from[i]); v != 0 {
+				to[name] = v
+			}
+		}
+		return to
+	}
+	return &HighlightWeights{
+		Length:    rounded(r.length),
+		Leave:     r.leave,
+		Words:     give(r.words[:], termFeatureNames[:]),
+		Common:    give(r.words[termFeatures:], frequentStems[:]),
+		Sentences: give(r.sentence[:], sentenceFeatureNames[:]),
+		Sets:      give(r.set[:], setFeatureNames[:]),
+	}
+}
+
+// rounded returns v with three places, as it is written.
+func rounded(v float64) float64 {
+	const steps = 1000
+	return math.Round(v*steps) / steps
+}
+
+// ReadHighlightWeights reads weights as JSON. The error of a mistake in them says
+// what is wrong: a feature that does not exist, a number that is none.
+func ReadHighlightWeights(r io.Reader) (*HighlightWeights, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, fmt.Errorf("read highlight weights: %w", err)
+	}
+	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
+		return nil, errors.New("read highlight weights: null are no weights")
+	}
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	w := new(HighlightWeights)
+	if err := d.Decode(w); err != nil {
+		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
+		return nil, fmt.Errorf("read highlight weights: line %d: %w", line, err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, errors.New("read highlight weights: something follows them")
+	}
+	if err := w.check(); err != nil {
+		return nil, fmt.Errorf("read highlight weights: %w", err)
+	}
+	return w, nil
+}
+
+// check returns an error that names what is wrong in w.
+func (w *HighlightWeights) check() error {
+	if w.Length < 0 || w.Leave < 0 {
+		return errors.New("length and leave are not below 0")
+	}
+	for _, part := range [...]struct {
+		name    string
+		weights map[string]float64
+		known   []string
+	}{
+		{"words", w.Words, termFeatureNames[:]},
+		{"common", w.Common, frequentStems[:]},
+		{"sentences", w.Sentences, sentenceFeatureNames[:]},
+		{"sets", w.Sets, setFeatureNames[:]},
+	} {
+		for _, name := range slices.Sorted(maps.Keys(part.weights)) {
+			if !slices.Contains(part.known, name) {
+				return fmt.Errorf("%s: no feature is called %q; there are %s", part.name, name, strings.Join(part.known, ", "))
+			}
+		}
+	}
+	return nil
+}
+
+// WriteHighlightWeights writes weights as ReadHighlightWeights reads them, a number
+// a line. An error is one of dst, or of a number that is none.
+func WriteHighlightWeights(dst io.Writer, w *HighlightWeights) error {
+	data, err := json.MarshalIndent(w, "", "  ")
+	if err != nil {
+		return fmt.Errorf("write highlight weights: %w", err)
+	}
+	if _, err := dst.Write(append(data, '\n')); err != nil {
+		return fmt.Errorf("write highlight weights: %w", err)
+	}
+	return nil
+}

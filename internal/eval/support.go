@@ -1,0 +1,272 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/glossnews/gloss"
+)
+
+// A supportPair is a highlight that was written for an article, true to it or
+// damaged in one way.
+type supportPair struct {
+	kind, text, missing string
+	title, body         string // of the article
+}
+
+// faithful reports whether the article bears p out.
+func (p supportPair) faithful() bool {
+	return p.kind == "verbatim" || p.kind == "trimmed" || p.kind == "paraphrase"
+}
+
+// supported returns what the article says to the highlight of p.
+func (p supportPair) supported() gloss.Support {
+	return supportOf(p.title, p.body, p.text)[0]
+}
+
+// supportOf returns what an article with such highlights says to them.
+func supportOf(title, body string, highlights ...string) []gloss.Support {
+	text := title + "\n\nHighlights\n\n• " + strings.Join(highlights, "\n• ") + "\n\n" + body
+	return gloss.Analyze(gloss.Parse(text)).Supports()
+}
+
+// supportPairs returns the pairs of the project for a use: tune or measure.
+func supportPairs(use string) ([]supportPair, error) {
+	files, err := filepath.Glob(filepath.Join("testdata", "gold", "support", use, "*.txtar"))
+	if err != nil || len(files) == 0 {
+		return nil, errors.Join(err, fs.ErrNotExist)
+	}
+	var pairs []supportPair
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			return nil, err
+		}
+		article := string(archive.Files[0].Data)
+		title, body, _ := strings.Cut(article, "\n\n")
+		for line := range strings.Lines(string(archive.Files[1].Data)) {
+			kind, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
+			if !ok {
+				return nil, fmt.Errorf("%s: no kind in %q", file, line)
+			}
+			text, missing, _ := strings.Cut(text, " -> ")
+			pairs = append(pairs, supportPair{kind, text, missing, title, body})
+		}
+	}
+	return pairs, nil
+}
+
+// supportFigures measures the verdicts on highlights: of pairs of our own, true and
+// damaged in many ways, and of editors' key points, as they are and damaged by rule.
+func supportFigures(data string) ([]figure, error) {
+	var figures []figure
+	for _, use := range [...]string{"tune", "measure"} {
+		pairs, err := supportPairs(use)
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		figures = append(figures, supportOfPairs(use, pairs)...)
+	}
+	real, err := supportOfEditors(filepath.Join(data, "highlights", "dev.jsonl.gz"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return figures, nil
+	}
+	return append(figures, real...), err
+}
+
+// supportOfPairs measures the verdicts on pairs.
+func supportOfPairs(use string, pairs []supportPair) []figure {
+	var flagged, paraphrased, full, shown tally
+	plain := 0 // true ones in the article's own words that are flagged
+	kinds := map[string]*tally{}
+	for _, p := range pairs {
+		s := p.supported()
+		damaged, told := !p.faithful(), s.Verdict != gloss.Supported
+		flagged.gold += count(damaged)
+		flagged.found += count(told)
+		flagged.right += count(damaged && told)
+		k := kinds[p.kind]
+		if k == nil {
+			k = new(tally)
+			kinds[p.kind] = k
+		}
+		k.gold++
+		k.right += count(damaged == told)
+		if p.kind == "paraphrase" {
+			paraphrased.gold++
+			paraphrased.right += count(s.Verdict != gloss.Unsupported)
+			full.gold++
+			full.right += count(s.Verdict == gloss.Supported)
+		} else if p.faithful() && told {
+			plain++
+		}
+		if p.missing != "" {
+			shown.gold++
+			shown.right += count(showsMissing(s, p.missing))
+		}
+		if damaged != told || p.faithful() && s.Verdict == gloss.Unsupported {
+			wrong("SUPPORT "+use+" "+p.kind, fmt.Sprintf("%s %v %q\n    missing %s", s.Verdict, s.Covered, p.text, gaps(s)))
+		}
+	}
+	note := fmt.Sprintf("%d right, %d flagged, %d damaged of %d pairs to %s", flagged.right, flagged.found, flagged.gold, len(pairs), use)
+	name := "support/" + use
+	figures := []figure{
+		{name + "/precision", share(flagged.right, flagged.found), note},
+		{name + "/own-words", share(flagged.right, flagged.right+plain), fmt.Sprintf("the same beside true ones in the article's own words, of which %d are flagged", plain)},
+		{name + "/recall", share(flagged.right, flagged.gold), note},
+		{name + "/paraphrases", share(paraphrased.right, paraphrased.gold), fmt.Sprintf("%d of %d true paraphrases not called unsupported", paraphrased.right, paraphrased.gold)},
+		{name + "/paraphrases-full", share(full.right, full.gold), fmt.Sprintf("%d of %d called supported", full.right, full.gold)},
+		{name + "/missing", share(shown.right, shown.gold), fmt.Sprintf("%d of %d times what was damaged is among what is missing", shown.right, shown.gold)},
+	}
+	for _, kind := range [...]string{"number", "unit", "name", "role", "negation", "antonym", "invented", "other", "clause"} {
+		if k := kinds[kind]; k != nil {
+			figures = append(figures, figure{name + "/" + kind, share(k.right, k.gold), fmt.Sprintf("%d of %d flagged", k.right, k.gold)})
+		}
+	}
+	return figures
+}
+
+// gaps prints what is missing.
+func gaps(s gloss.Support) string {
+	var b strings.Builder
+	for _, g := range s.Gaps {
+		fmt.Fprintf(&b, "[%s %q", g.Kind, g.Text)
+		if g.Instead != "" {
+			fmt.Fprintf(&b, " / %q", g.Instead)
+		}
+		b.WriteString("] ")
+	}
+	return b.String()
+}
+
+// showsMissing reports whether one of the gaps of s overlaps the words.
+func showsMissing(s gloss.Support, words string) bool {
+	at := strings.Index(s.Text, words)
+	return slices.ContainsFunc(s.Gaps, func(g gloss.Gap) bool {
+		return g.Start-s.Start < at+len(words) && at < g.End-s.Start
+	})
+}
+
+// An editorsText is an article with the key points of its editors.
+type editorsText struct {
+	Text       string   `json:"text"`
+	Highlights []string `json:"highlights"`
+}
+
+// supportOfEditors measures how many key points of editors, which are nearly always
+// true to the article, are called unsupported, and how many of those are noticed in
+// which one number or one name was changed for another.
+func supportOfEditors(file string) ([]figure, error) {
+	if _, err := os.Stat(file); err != nil {
+		return nil, fs.ErrNotExist
+	}
+	points, unsupported, partly := 0, 0, 0
+	var numbers, numbersOfSupported, names, namesOfSupported tally
+	random := rand.New(rand.NewPCG(7, 7))
+	for t, err := range records[editorsText](file) {
+		if err != nil {
+			return nil, err
+		}
+		if len(t.Highlights) == 0 {
+			continue
+		}
+		body := strings.ReplaceAll(t.Text, "\n", " ")
+		text := "Highlights\n\n• " + strings.Join(t.Highlights, "\n• ") + "\n\n" + body
+		n := gloss.Analyze(gloss.Parse(text))
+		found := n.Supports()
+		if len(found) != len(t.Highlights) {
+			continue
+		}
+		for i, s := range found {
+			points++
+			unsupported += count(s.Verdict == gloss.Unsupported)
+			partly += count(s.Verdict == gloss.Partly)
+			if s.Verdict != gloss.Supported {
+				wrong("EDITORS "+string(s.Verdict), fmt.Sprintf("%v %q %s", s.Covered, s.Text, gaps(s)))
+			}
+			check := func(damaged string, all, ofSupported *tally) {
+				if damaged == "" {
+					return
+				}
+				told := supportOf("", body, damaged)
+				if len(told) == 0 {
+					return
+				}
+				flagged := told[0].Verdict != gloss.Supported
+				all.gold++
+				all.right += count(flagged)
+				if s.Verdict == gloss.Supported {
+					ofSupported.gold++
+					ofSupported.right += count(flagged)
+					if !flagged {
+						wrong("EDITORS unnoticed", fmt.Sprintf("%q of %q", damaged, t.Highlights[i]))
+					}
+				}
+			}
+			check(otherNumber(s.Text, random), &numbers, &numbersOfSupported)
+			check(otherName(n, s, random), &names, &namesOfSupported)
+		}
+	}
+	note := fmt.Sprintf("of %d key points of editors", points)
+	return []figure{
+		{"support/editors/unsupported", share(unsupported, points), fmt.Sprintf("%d %s", unsupported, note)},
+		{"support/editors/partly", share(partly, points), fmt.Sprintf("%d %s", partly, note)},
+		{"support/editors/number", share(numbers.right, numbers.gold), fmt.Sprintf("%d of %d with a number changed are flagged", numbers.right, numbers.gold)},
+		{"support/editors/number-new", share(numbersOfSupported.right, numbersOfSupported.gold), fmt.Sprintf("%d of %d of those supported before", numbersOfSupported.right, numbersOfSupported.gold)},
+		{"support/editors/name", share(names.right, names.gold), fmt.Sprintf("%d of %d with another name of the article are flagged", names.right, names.gold)},
+		{"support/editors/name-new", share(namesOfSupported.right, namesOfSupported.gold), fmt.Sprintf("%d of %d of those supported before", namesOfSupported.right, namesOfSupported.gold)},
+	}, nil
+}
+
+// otherNumber returns text with its first figure changed, or "".
+func otherNumber(text string, random *rand.Rand) string {
+	for i := range len(text) {
+		if text[i] < '1' || text[i] > '9' || i > 0 && (text[i-1] >= 'A' && text[i-1] <= 'z') {
+			continue
+		}
+		other := text[i]
+		for other == text[i] {
+			other = byte('1' + random.IntN(9))
+		}
+		return text[:i] + string(other) + text[i+1:]
+	}
+	return ""
+}
+
+// otherName returns the highlight of s with one of its names changed for another of
+// the same kind that the article has and the highlight has not, or "".
+func otherName(n *gloss.Analysis, s gloss.Support, random *rand.Rand) string {
+	has := map[string]bool{}
+	var own []gloss.Mention
+	for _, m := range n.Mentions {
+		if m.Start >= s.Start && m.End <= s.End {
+			has[m.Entity] = true
+			own = append(own, m)
+		}
+	}
+	for _, m := range own {
+		e, _ := n.Entity(m.Entity)
+		var others []string
+		for _, o := range n.Mentions {
+			f, _ := n.Entity(o.Entity)
+			if o.Start > s.End && f.Kind == e.Kind && !has[f.ID] && o.By == m.By && !slices.Contains(others, o.Text) {
+				others = append(others, o.Text)
+			}
+		}
+		if len(others) > 0 {
+			return s.Text[:m.Start-s.Start] + others[random.IntN(len(others))] + s.Text[m.End-s.Start:]
+		}
+	}
+	return ""
+}
