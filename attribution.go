@@ -12,6 +12,7 @@ type Attribution struct {
 	Source string `json:"source,omitempty"` // the ID of the entity that says it, if that is known
 	Named  Span   `json:"named,omitzero"`   // the words for who says it: Smith, the report, people familiar with the matter
 	Cue    Span   `json:"cue,omitzero"`     // the words that tie the two: said, according to, suggests
+	Office Office `json:"office,omitzero"`  // of a source whom nobody names: of a ministry spokesperson the class, the body and the country
 }
 
 // findAttributions finds the sentences that report, given the quotations. What own
@@ -56,7 +57,7 @@ func (n *Analysis) scopeHedges() {
 }
 
 // said reports whether the quotation is of somebody's words.
-func (q Quote) said() bool { return q.Kind == QuoteDirect || q.Kind == QuotePartial }
+func (q Quote) said() bool { return q.Kind != QuoteScare && q.Kind != QuoteTitle }
 
 // Unsourced returns the sentences of the lead and the sections that give a figure
 // and do not say who has it: no source is named in them, and they report nobody.

@@ -13,7 +13,7 @@ type attributor struct {
 // sentence returns what the sentence of the given tokens reports.
 func (a *attributor) sentence(s Sentence, from, to int) (Attribution, bool) {
 	if q := a.quoted(s.Span); q != nil {
-		return Attribution{s.Span, q.Speaker, q.Named, q.Cue}, true
+		return Attribution{s.Span, q.Speaker, q.Named, q.Cue, q.Office}, true
 	}
 	if from == to || s.In(a.analysis.Text)[s.End-s.Start-1] == '?' {
 		return Attribution{}, false
@@ -24,7 +24,11 @@ func (a *attributor) sentence(s Sentence, from, to int) (Attribution, bool) {
 				continue
 			}
 			if found := rule(i, max(from, i-window), min(to, i+window)); found.ok {
-				return Attribution{s.Span, a.entityOf(found.source), a.span(found.source), a.span(found.cue)}, true
+				told := Attribution{Span: s.Span, Source: a.entityOf(found.source), Named: a.span(found.source), Cue: a.span(found.cue)}
+				if told.Source == "" {
+					told.Office = a.officeIn(told.Named)
+				}
+				return told, true
 			}
 		}
 	}
@@ -291,7 +295,7 @@ func (a *attributor) isReporter(w string) bool {
 			return true
 		}
 	}
-	return !hasWord(noReporters[:], one) && a.isPersonNoun(one)
+	return !hasWord(noReporters[:], one) && isPersonNoun(one)
 }
 
 // finds reports whether source is one whose findings are its own: who looks into a

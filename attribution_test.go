@@ -91,7 +91,7 @@ func TestLinearAttributions(t *testing.T) {
 		n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
 		sentences := split(text, analyzed(n.Article))
 		start := time.Now()
-		n.findAttributions(sentences, n.findQuotes(sentences), "")
+		n.findAttributions(sentences, n.findQuotes(sentences, nil), "")
 		n.Unsourced()
 		assert.Less(t, time.Since(start), 5*time.Second, "text %d", i)
 	}
@@ -128,7 +128,7 @@ func BenchmarkAttributions(b *testing.B) {
 	text := strings.Repeat("Prices fell in May. The report suggests that the mine may close, Ann Roe told reporters. According to Acme Corp., it will not, and nobody knows.\n", 60)
 	n := Analyze(&Article{Text: text, Lead: paragraphsOf(text)})
 	sentences := split(text, analyzed(n.Article))
-	speakers := n.findQuotes(sentences)
+	speakers := n.findQuotes(sentences, nil)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		n.Attributions = nil

@@ -59,6 +59,10 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	case head != "" && (isShortFor(in, head) || isCapitals(head) && len(head) < 7 && isSpelledOut(in)):
 		return bracketKeep
+	case knownOutlet(head) != outletUnknown && isDepartment(in):
+		return bracketRemark
+	case r.outletDated(inner):
+		return bracketOpen
 	case seriesAt(in) >= 0 && ends && strings.ContainsAny(in, "0123456789"):
 		return bracketOpen
 	case isFiling(in):
@@ -114,7 +118,7 @@ func (r *citationReader) closingOutlet(in, head string, end int) bool {
 	}
 	words := strings.Fields(in)
 	if !startsUpper(in) || len(words) > most || !allCapitalized(words) || strings.ContainsAny(in, "0123456789,:;@") || isPlace(in) || isEdition(in) ||
-		kindNamed(in) != "" || isShortFor(in, head) || outletAt(head) || knownOutlet(in) == outletUnknown && isCountry(in) {
+		kindNamed(in) != "" || isShortFor(in, head) || outletAt(head) || isLawTitle(in) || knownOutlet(in) == outletUnknown && isCountry(in) {
 		return false
 	}
 	if people, sure := peopleIn(in); sure && len(people) > 0 {
@@ -193,6 +197,14 @@ func (r *citationReader) peopleList(span Span) bool {
 func (r *citationReader) isPeriod(s Span) bool {
 	d, ok := r.periodIn(s)
 	return ok && !hasWords(r.text[s.Start:d.Start]) && !hasWords(r.text[d.End:s.End])
+}
+
+// outletDated reports whether the text at s begins with an outlet and has a date:
+// Bloomberg, podcast, 5 June 2025, 42 min.
+func (r *citationReader) outletDated(s Span) bool {
+	first, _, ok := strings.Cut(s.In(r.text), ", ")
+	_, dated := r.periodIn(s)
+	return ok && dated && knownOutlet(first) != outletUnknown
 }
 
 // isDating reports whether the text at s is a date behind words that say what was
@@ -359,13 +371,34 @@ func isLinkWord(s string) bool {
 	return false
 }
 
-// isMaker reports whether s says who had another part in a work than to write it:
-// hosted by Jane Roe.
-func isMaker(s string) bool {
-	for _, w := range [...]string{"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "trans. ", "with additional reporting by ", "additional reporting by "} {
+// isTold reports whether s says to whom somebody spoke.
+func isTold(s string) bool {
+	for _, w := range [...]string{"interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with "} {
 		if hasFoldPrefix(s, w) {
 			return true
 		}
+	}
+	return false
+}
+
+// isMaker reports whether s says who had another part in a work than to write it:
+// hosted by Jane Roe.
+func isMaker(s string) bool {
+	for _, w := range [...]string{"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ", "with additional reporting by ", "additional reporting by "} {
+		if hasFoldPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDepartment reports whether s names the part or the form of an outlet in which a
+// work stands: Charlemagne column, print edition.
+func isDepartment(s string) bool {
+	_, last, _ := cutLast(s)
+	switch strings.ToLower(last) {
+	case "column", "section", "edition", "supplement", "newsletter", "website", "app", "print", "online", "page", "pages", "subscription", "paywall":
+		return strings.Count(s, " ") < 5
 	}
 	return false
 }
@@ -401,6 +434,9 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	case isClock(in):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
+		return
+	case len(in) > 4 && in[0] == '/' && in[len(in)-1] == '/' && !strings.Contains(in, " "): // /PRNewswire/
+		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
 		return
 	case len(r.pieces) > 0 && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
@@ -440,6 +476,10 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	case isFile(in) && len(r.pieces) > 0:
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
+		return
+	case len(r.pieces) > 0 && len(r.pieces[len(r.pieces)-1].people) > 0 && isTold(in):
+		r.c.Kind = CitationInterview
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	case len(r.pieces) > 0 && isMaker(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
@@ -519,7 +559,7 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})
 		return true
 	}
-	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && strings.HasSuffix(r.text[:span.Start], "© ") && startsUpper(rest) {
+	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && (strings.HasSuffix(r.text[:span.Start], "© ") || strings.EqualFold(strings.TrimSpace(r.text[:span.Start]), "copyright")) && startsUpper(rest) {
 		r.dated(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
@@ -535,6 +575,10 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 		}
 	}
 	if !ok {
+		if day, short := shortYear(in); short {
+			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
+			return true
+		}
 		return r.yearless(span, sep)
 	}
 	for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
@@ -560,6 +604,16 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 	}
 	r.add(p)
 	return true
+}
+
+// shortYear reads a day whose year has two figures: 10 Jul 25.
+func shortYear(s string) (Date, bool) {
+	head, year, ok := cutLast(s)
+	if !ok || len(year) != 2 || !allDigits(year) || len(head) < 5 || len(head) > 12 || !isDigit(head[0]) {
+		return Date{}, false
+	}
+	d, ok := ParseDate(head + " 20" + year)
+	return d, ok && d.Day != 0
 }
 
 // isZone reports whether s is a time of day or what else stands behind a date.

@@ -14,7 +14,28 @@ func (r *citationReader) divide(span Span, sep byte) {
 	if span.Start >= span.End {
 		return
 	}
+	if r.role == rolePhoto {
+		for _, w := range [...]string{"courtesy of the ", "courtesy of ", "courtesy "} {
+			if hasFoldPrefix(span.In(r.text), w) {
+				span.Start += len(w)
+				break
+			}
+		}
+	}
 	in := span.In(r.text)
+	if n := writtenBy(in); n > 0 {
+		rest := Span{span.Start + n, span.End}
+		if place := strings.LastIndex(rest.In(r.text), " in "); place > 0 && startsUpper(rest.In(r.text)[place+len(" in "):]) {
+			if people, _ := peopleIn(rest.In(r.text)[:place]); len(people) > 0 {
+				r.creditOf(Span{rest.Start, rest.Start + place}, sep)
+				r.add(piece{Span: Span{rest.Start + place + len(" in "), rest.End}, sep: ' ', field: FieldPlace})
+				return
+			}
+		}
+		if r.creditOf(rest, sep) {
+			return
+		}
+	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || strings.Contains(in, " Photo/") {
 		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
 			return
@@ -69,6 +90,22 @@ func (r *citationReader) divide(span Span, sep byte) {
 		return
 	}
 	r.free(span, sep)
+}
+
+// writtenBy returns the length of the words that s begins with which say that who is
+// named behind them wrote it: story by, articolo di.
+func writtenBy(s string) int {
+	for _, w := range [...]string{
+		"reporting by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
+		"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
+	} {
+		if hasFoldPrefix(s, w) && startsUpper(s[len(w):]) {
+			if people, sure := peopleIn(cutCarrier(s[len(w):])); sure && len(people) > 0 {
+				return len(w)
+			}
+		}
+	}
+	return 0
 }
 
 // withoutJoin returns span without the word before it that only joins it to what
@@ -135,6 +172,11 @@ func (r *citationReader) withoutTail(span Span) Span {
 	for {
 		head, last, ok := cutLast(span.In(r.text))
 		switch last {
+		case "report", "paper", "study", "briefing", "analysis", "note", "essay", "article", "editorial", "column", "story", "piece", "survey":
+			if !ok || !r.nextQuoted(span.End) || !outletAt(head) || r.quoted {
+				return span
+			}
+			span.End = span.Start + len(strings.TrimRight(head, " ,"))
 		case "as", "titled", "entitled", "called", "on", "in", "and", "dated", "said", "reported", "of", "from", "with", "by":
 			if !ok || (last == "of" || last == "in" || last == "by") && !r.nextQuoted(span.End) {
 				return span
@@ -290,6 +332,12 @@ func (r *citationReader) actOf(span Span, sep byte) bool {
 	head, year, ok := cutLast(in)
 	if !isLawTitle(in) || r.quoted {
 		return false
+	}
+	if d, dated := r.periodIn(span); dated && d.End >= span.End && strings.HasSuffix(r.text[span.Start:d.Start], " of ") {
+		r.add(piece{Span: Span{span.Start, d.Start - len(" of ")}, sep: sep, field: FieldTitle})
+		r.quoted = true
+		r.add(piece{Span: Span{d.Start, span.End}, sep: ' ', field: FieldDate, period: d.Period})
+		return true
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldTitle})
 	r.quoted = true
@@ -536,8 +584,13 @@ func (r *citationReader) spoken(span Span, sep byte) bool {
 	if strings.HasPrefix(in, "by ") && len(r.pieces) > 0 {
 		link, at = "by ", 0
 	}
-	if at < 0 || link == " of " && !strings.Contains(in[:at], "remarks") {
+	if at < 0 {
 		return false
+	}
+	if link == " of " && !strings.Contains(in[:at], "remarks") {
+		if people, sure := peopleIn(firstWords(in[at+len(" of "):], 2)); !sure || len(people) == 0 || len(r.pieces) > 0 {
+			return false
+		}
 	}
 	if at > 0 {
 		kind, _ := spokenKind(in[:at])
@@ -548,6 +601,11 @@ func (r *citationReader) spoken(span Span, sep byte) bool {
 		field := FieldKind
 		if strings.Contains(in[:at], " ") || kindNamed(in[:at]) == "" {
 			field = FieldRemark
+		}
+		if head, _, ok := cutLast(in[:at]); ok && knownOutlet(head) == outletSocial {
+			r.add(piece{Span: Span{what.Start, what.Start + len(head)}, sep: sep, field: FieldPublication})
+			what.Start += len(head) + 1
+			sep, field = ' ', FieldKind
 		}
 		r.add(piece{Span: what, sep: sep, field: field})
 	}
@@ -573,6 +631,19 @@ func (r *citationReader) spoken(span Span, sep byte) bool {
 		r.occasion(tail)
 	}
 	return true
+}
+
+// firstWords returns the first n words of s.
+func firstWords(s string, n int) string {
+	at := 0
+	for range n {
+		k := strings.IndexByte(s[at:], ' ')
+		if k < 0 {
+			return s
+		}
+		at += k + 1
+	}
+	return strings.TrimRight(s[:at], " ")
 }
 
 // occasion adds where and when somebody spoke, which stands at span.
@@ -675,6 +746,11 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		}
 		return true
 	}
+	if a, b, ok := strings.Cut(in, "/"); ok && r.role != rolePhoto && knownOutlet(a) == outletNewswire && knownOutlet(b) != outletUnknown && knownOutlet(b) != outletNewswire {
+		r.add(piece{Span: Span{span.Start, span.Start + len(a)}, sep: sep, field: FieldAgency})
+		r.add(piece{Span: Span{span.End - len(b), span.End}, sep: '/', field: FieldPublication})
+		return true
+	}
 	if k := citedBy(in); k > 0 {
 		left := Span{span.Start, span.Start + k}
 		if body, work, ok := cutData(left.In(r.text)); ok {
@@ -686,12 +762,12 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		r.carried(Span{span.Start + k + 1, span.End}, ' ')
 		return true
 	}
-	if k := strings.Index(in, " with "); k > 0 && startsUpper(in) && areAgencies(in[k+len(" with "):]) {
+	if k, n := agenciesAt(in); k > 0 {
 		r.free(Span{span.Start, span.Start + k}, sep)
 		if p := &r.pieces[len(r.pieces)-1]; p.kind != outletNewswire {
 			p.field = FieldPublication
 		}
-		r.add(piece{Span: Span{span.Start + k + len(" with "), span.End}, sep: ' ', field: FieldAgency})
+		r.add(piece{Span: Span{span.Start + n, span.End}, sep: ' ', field: FieldAgency})
 		return true
 	}
 	if k := strings.LastIndex(in, " by "); k > 0 {
@@ -739,6 +815,28 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		return true
 	}
 	return false
+}
+
+// agenciesAt returns where the words begin in s that join news agencies to an outlet,
+// and where those begin: The Star with AFP, Le Monde avec AFP, dpa/Handelsblatt.
+func agenciesAt(s string) (at, agencies int) {
+	if !startsUpper(s) {
+		return 0, 0
+	}
+	for _, w := range [...]string{" with ", " avec ", " mit ", " con ", " com ", " and wire services", " and agencies"} {
+		k := strings.Index(s, w)
+		if k <= 0 {
+			continue
+		}
+		n := k + len(w)
+		if !strings.HasSuffix(w, " ") {
+			n = k + len(" and ")
+		}
+		if areAgencies(s[n:]) {
+			return k, n
+		}
+	}
+	return 0, 0
 }
 
 // areAgencies reports whether s is the name of a news agency, or of several: AFP and

@@ -97,6 +97,14 @@ func (r *citationReader) finish() {
 	for i := range r.pieces {
 		r.put(&r.pieces[i])
 	}
+	if c.Publication == "" && c.Via != "" && r.role != rolePhoto && (len(c.Authors) > 0 || c.Title != "") {
+		c.Publication, c.Via = withoutArticle(c.Via), ""
+		for i := range c.Parts {
+			if c.Parts[i].Field == FieldVia {
+				c.Parts[i].Field = FieldPublication
+			}
+		}
+	}
 	r.putDates()
 	if c.Date.IsZero() {
 		c.Date.Year = editionYear(c.Title)

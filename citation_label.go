@@ -23,6 +23,17 @@ var creditLabels = [...]struct {
 	label string
 	role  labelRole
 }{
+	{"chart", rolePhoto},
+	{"charts", rolePhoto},
+	{"graphic", rolePhoto},
+	{"graphics", rolePhoto},
+	{"infographic", rolePhoto},
+	{"map", rolePhoto},
+	{"maps", rolePhoto},
+	{"cartoon", rolePhoto},
+	{"bild", rolePhoto},
+	{"imagen", rolePhoto},
+	{"imagem", rolePhoto},
 	{"copyright", rolePhoto},
 	{"credit", rolePhoto},
 	{"credits", rolePhoto},
@@ -64,6 +75,7 @@ const (
 	roleTip                       // h/t
 	roleVia                       // Via:
 	roleOriginal                  // first published by
+	roleYear                      // © 2025
 )
 
 // citationLabel returns the length of the label that s begins with, marks of
@@ -129,6 +141,11 @@ var creditPhrases = [...]struct {
 }{
 	{"copyright © ", rolePhoto},
 	{"copyright (c) ", rolePhoto},
+	{"copyright 19", roleYear},
+	{"copyright 20", roleYear},
+	{"© 19", roleYear},
+	{"© 20", roleYear},
+	{"(c) 20", roleYear},
 	{"© ", rolePhoto},
 	{"h/t to ", roleTip},
 	{"h/t ", roleTip},
@@ -146,6 +163,7 @@ var creditPhrases = [...]struct {
 	{"foto di ", rolePhoto},
 	{"foto de ", rolePhoto},
 	{"original article by ", roleOriginal},
+	{"via ", roleVia},
 }
 
 // originalPhrases lead to who published a work first.
@@ -161,8 +179,14 @@ var originalPhrases = [...]string{
 // without a colon: h/t, photo by, this article was first published by.
 func readCreditWord(s string, start int) (int, labelRole) {
 	rest := s[start:]
+	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {
+		return start + len("SOURCE "), roleTip
+	}
 	for _, p := range creditPhrases {
-		if hasFoldPrefix(rest, p.phrase) {
+		if hasFoldPrefix(rest, p.phrase) && (p.role != roleVia || startsUpper(rest[len(p.phrase):])) {
+			if p.role == roleYear {
+				return start + len(p.phrase) - len("20"), rolePhoto
+			}
 			return start + len(p.phrase), p.role
 		}
 	}

@@ -193,9 +193,29 @@ func (r *citationReader) settleSlash() {
 	if p.field != "" || q.field != "" || q.sep != '/' || p.kind != outletReport && !isCapitals(p.In(r.text)) || q.kind != outletReport && !isCapitals(q.In(r.text)) {
 		return
 	}
-	if !r.followedByTitle(1) && !r.datedBehind(1) {
+	if !r.followedByTitle(1) {
 		return
 	}
 	p.End, p.outer.End, p.words, p.shape = q.End, q.outer.End, p.words+q.words, max(p.shape, 4)
 	r.pieces = append(r.pieces[:1], r.pieces[2:]...)
+}
+
+// settleRelease makes the body before the title of a press release the publication,
+// and the outlet behind it who carried it.
+func (r *citationReader) settleRelease() {
+	if r.c.Kind != CitationPressRelease {
+		return
+	}
+	body := -1
+	for i := range r.pieces {
+		p := &r.pieces[i]
+		switch {
+		case body < 0 && p.field == "" && p.form == pieceText && r.followedByTitle(i) && (p.kind != outletUnknown || p.shape > 2 || len(p.people) == 0 || !p.sure):
+			body = i
+		case body < 0:
+		case p.field == "" && p.form == pieceText && p.kind != outletUnknown:
+			r.pieces[body].field, p.field = FieldPublication, FieldVia
+			return
+		}
+	}
 }

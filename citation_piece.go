@@ -384,11 +384,21 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 		if spaced && next == ' ' && !isDigit(byteAt(s, i+n+1)) {
 			return '-', n
 		}
+		if spaced && next == ' ' && isWordly(rune(byteAt(s, i-2))) && !isDigit(byteAt(s, i-2)) && isSlashDate(s[i+n+1:]) {
+			return '-', n
+		}
 		if spaced && next == ' ' && byteAt(s, i+n+5) != '/' && isDigit(byteAt(s, i+n+1)) && !isDigit(byteAt(s, i-2)) && !strings.Contains(s[i:min(len(s), i+n+8)], "/") {
 			return '-', n
 		}
 	}
 	return 0, 0
+}
+
+// isSlashDate reports whether s begins with a date in figures and slashes.
+func isSlashDate(s string) bool {
+	const longest = 10
+	s, _, _ = strings.Cut(s[:min(len(s), longest+1)], " ")
+	return strings.Count(s, "/") == 2 && strings.Trim(s, "0123456789/,.") == "" && len(s) > 5
 }
 
 func byteAt(s string, i int) byte {

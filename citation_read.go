@@ -37,6 +37,10 @@ func ParseCitation(s string) ([]Citation, bool) {
 	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
+	if role == roleOriginal {
+		s = cutReuse(s, from)
+		r.text = s
+	}
 	r.role = role
 	r.periods = findPeriods(s[from:])
 	for i := range r.periods {
@@ -44,6 +48,17 @@ func ParseCitation(s string) ([]Citation, bool) {
 		r.periods[i].End += from
 	}
 	return r.sources(from)
+}
+
+// cutReuse returns s, in which a source begins at from, without what it says behind
+// the source of how the text may be used: and is republished under a license.
+func cutReuse(s string, from int) string {
+	for _, w := range [...]string{" and is republished", " and is reprinted", " and is reproduced", " and is used", " and was republished", " under a creative commons", " under creative commons", " with permission", ". it is republished", ". read the original"} {
+		if k := indexFold(s[from:], w); k > 0 {
+			s = s[:from+k]
+		}
+	}
+	return s
 }
 
 // shifted returns c as it stands in a text of which its own begins at by.
@@ -170,7 +185,7 @@ func (r *citationReader) endOfSource(i int) int {
 	from := i
 	for ; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]):
+		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i):
 			return i
 		case c == '(' || c == '[':
 			if end := closingBracket(s, i, len(s)); end > 0 {
@@ -191,6 +206,16 @@ func (r *citationReader) endOfSource(i int) int {
 		}
 	}
 	return len(s)
+}
+
+// reporting reports whether the source that begins at from is what a news agency says
+// at its foot of who worked on a text, where semicolons part them: Reporting by Jane
+// Roe; editing by Peter Hale; Reuters.
+func (r *citationReader) reporting(from, i int) bool {
+	if hasFoldPrefix(r.text[from:], "reporting by ") || hasFoldPrefix(r.text[from:], " reporting by ") {
+		return true
+	}
+	return i+1 < len(r.text) && isMaker(strings.TrimLeft(r.text[i+1:], " "))
 }
 
 // closesInYear reports whether s is a name with a year in brackets: Study Unit (2012).
@@ -246,7 +271,7 @@ func trimSource(text string, s Span) Span {
 // the source: and, see, according to.
 func refersTo(s string) int {
 	n := 0
-	for _, w := range [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to "} {
+	for _, w := range [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from "} {
 		if !hasFoldPrefix(s[n:], w) {
 			continue
 		}

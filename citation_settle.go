@@ -18,6 +18,7 @@ func (r *citationReader) settle() {
 	r.settleRepeat()
 	r.settleBook()
 	r.settleFamily()
+	r.settleRelease()
 	r.settleWriter()
 	r.settleImprint()
 	r.settlePapers()

@@ -124,8 +124,8 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 		least = scoreMinimum
 	}
 	n.drop(least)
-	n.findOffices(sentences, titles, countries, officeTables(z.Lists)...)
-	speakers := n.findQuotes(sentences)
+	unnamed := n.findOffices(sentences, titles, countries, officeTables(z.Lists)...)
+	speakers := n.findQuotes(sentences, unnamed)
 	n.Hedges = findHedges(sentences)
 	own := identify(KindOrganization, slug(strings.TrimPrefix(house.name, "The ")))
 	n.findSources(sentences, own)

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/glossnews/gloss/internal/read"
 )
@@ -29,6 +30,7 @@ const (
 // before the text, or points in the label's own line. It returns the number of
 // the line after them.
 func (p *page) findHighlights(i int) int {
+	defer p.nest()
 	const reach = 3 // paragraphs that may stand before a label
 	i = p.passAlt(i)
 	for k, text := i, 0; k < len(p.lines) && text <= reach; k++ {
@@ -161,6 +163,116 @@ func (p *page) splitPoints(s Span) {
 
 func (p *page) addHighlight(s Span) {
 	p.out.Highlights = append(p.out.Highlights, Highlight{Span: s, Text: s.In(p.text)})
+}
+
+// nest gives the key points their levels: by how far the lines of each are set in and
+// by their bullets, or, where a list within the list was flattened, by what they say.
+func (p *page) nest() {
+	hs := p.out.Highlights
+	steps := make([]pointMark, 0, 4) // the marks of the levels above
+	flat := true
+	for i := range hs {
+		mark := p.markOf(hs[i].Start)
+		for len(steps) > 1 && mark.indent < steps[len(steps)-1].indent {
+			steps = steps[:len(steps)-1]
+		}
+		switch n := len(steps); {
+		case n == 0:
+			steps = append(steps, mark)
+		case mark.indent > steps[n-1].indent:
+			steps = append(steps, mark)
+		case mark.bullet != steps[n-1].bullet && i > 0 && leadsIn(hs[i-1].Text) && hs[i-1].Level == n-1: // bullets of two kinds tell two levels
+			steps = append(steps, mark)
+		case mark.bullet != steps[n-1].bullet:
+			for k := n - 1; k > 0 && mark.bullet != steps[len(steps)-1].bullet; k-- {
+				steps = steps[:len(steps)-1]
+			}
+		}
+		hs[i].Level = min(len(steps)-1, mostLevels)
+		flat = flat && hs[i].Level == 0
+	}
+	if flat {
+		nestFlat(hs)
+	}
+	for i := range hs {
+		switch {
+		case !leadsIn(hs[i].Text):
+		case i+1 < len(hs) && hs[i+1].Level > hs[i].Level:
+			hs[i].LeadIn = LeadInList
+		default:
+			hs[i].LeadIn = LeadInHanging
+		}
+	}
+}
+
+// mostLevels bounds how deep lists are told to be in lists.
+const mostLevels = 8
+
+// A pointMark is what stands before a key point on its line.
+type pointMark struct {
+	indent int
+	bullet rune // 0 for none, '1' for any number
+}
+
+// markOf returns the mark of the key point that starts at a place.
+func (p *page) markOf(at int) pointMark {
+	const widest = 64
+	line := strings.LastIndexByte(p.text[:at], '\n') + 1
+	var m pointMark
+	for i, r := range p.text[line:at] {
+		switch {
+		case i >= widest:
+			return m
+		case r == '\t':
+			m.indent += 4 - m.indent%4
+		case unicode.IsSpace(r):
+			m.indent++
+		case unicode.IsDigit(r):
+			m.bullet = '1'
+			return m
+		default:
+			m.bullet = r
+			return m
+		}
+	}
+	return m
+}
+
+// nestFlat gives levels to key points of which the marks show none: short ones that
+// are no sentences belong to the one before that leads them in.
+func nestFlat(hs []Highlight) {
+	const mostWords = 12
+	under := false
+	for i := range hs {
+		c := measure(hs[i].Text)
+		switch {
+		case leadsIn(hs[i].Text):
+			under = true
+		case under && c.words <= mostWords && !strings.ContainsRune(".!?", c.last):
+			hs[i].Level = 1
+		case under && i > 0 && hs[i-1].Level == 1 && startsLower(hs[i].Text) && c.words <= mostWords: // the last one closes the sentence
+			hs[i].Level = 1
+			under = false
+		default:
+			under = false
+		}
+	}
+}
+
+// leadsIn reports whether a key point only leads in what follows: it ends with a
+// colon, or with words such as including.
+func leadsIn(s string) bool {
+	s = strings.TrimRight(s, " *_")
+	if strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") {
+		return true
+	}
+	s = strings.ToLower(strings.TrimRight(s, " ,—–-."))
+	for _, end := range [...]string{"including", "such as", "as follows", "namely", "the following", "like these", "for example", "these include", "among them", "notably"} {
+		if rest, ok := strings.CutSuffix(s, end); ok && (rest == "" || rest[len(rest)-1] == ' ' || rest[len(rest)-1] == ',') {
+			return true
+		}
+	}
+	return false
 }
 
 // readItems reads the items from line i on as key points, and a line that goes

@@ -17,7 +17,7 @@ func (t *trimmer) findOptional() {
 		case ",":
 			t.afterComma(i, end)
 		case "--", "—", "–":
-			t.afterDash(i, end)
+			i = t.afterDash(i, end)
 		case ";":
 			t.add(i, end)
 		default:
@@ -26,8 +26,9 @@ func (t *trimmer) findOptional() {
 	}
 }
 
+// add adds a part, unless it ends the sentence and what stands before it is none.
 func (t *trimmer) add(from, to int) {
-	if from < to {
+	if from < to && (to < t.end() || t.hasVerb(t.next(0), from)) {
 		t.optional = append(t.optional, tokenRange{from, to})
 	}
 }
@@ -54,7 +55,7 @@ func (t *trimmer) mayCut(r tokenRange) bool {
 			return false
 		}
 	}
-	return r.to >= t.end() || !t.refersBack(r.to) || !t.namesSomebody(r)
+	return r.to >= t.end() || !t.refersBack(r.to) || !t.namesSomebody(r) || t.namesSomebody(tokenRange{t.next(0), r.from})
 }
 
 // refersBack reports whether a pronoun follows from token i on, before a name.
@@ -168,7 +169,39 @@ func (t *trimmer) verb(i int) bool {
 	if i >= len(t.tokens) || t.tokens[i].mention >= 0 || t.tokens[i].quoted || t.raw(i) != w {
 		return false
 	}
-	return hasWord(auxiliaries[:], w) || isSpeechVerb(w) || len(w) > 4 && strings.HasSuffix(w, "ed") && !hasWord(phrasePrepositions[:], t.low(i-1)) && w != "based" && w != "aged"
+	return finite(w) && !hasWord(phrasePrepositions[:], t.low(i-1)) && w != "based" && w != "aged"
+}
+
+// finite reports whether w is a verb in the past, or one that stands with another.
+func finite(w string) bool {
+	return hasWord(auxiliaries[:], w) || isSpeechVerb(w) || hasWord(irregularPasts[:], w) || len(w) > 4 && strings.HasSuffix(w, "ed")
+}
+
+// irregularPasts are the pasts of verbs that do not end in -ed.
+var irregularPasts = [...]string{
+	"became", "began", "bought", "broke", "brought", "built", "came", "caught", "chose", "cut", "drew", "drove", "fell", "felt", "fought", "found", "gave", "got", "grew",
+	"held", "hit", "kept", "knew", "laid", "lay", "led", "left", "lost", "made", "met", "paid", "put", "ran", "read", "rose", "sank", "sat", "saw", "sent", "set", "shot", "shut",
+	"sold", "sought", "spent", "split", "spoke", "spread", "stole", "stood", "struck", "swept", "swung", "taught", "thought", "threw", "took", "went", "won", "wore",
+}
+
+// hasVerb reports whether some of the tokens, by their look, are a verb of their own.
+func (t *trimmer) hasVerb(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := t.low(i); t.tokens[i].mention < 0 && !t.cuts[i] && (finite(w) || i > from && t.presentVerb(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// presentVerb reports whether token i may be a verb in the present: it ends in -s
+// after a name or a noun and before what a verb has with it.
+func (t *trimmer) presentVerb(i int) bool {
+	w, next := t.low(i), t.low(i+1)
+	if len(w) < 4 || !strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss") || hasWord(determiners[:], t.low(i-1)) || hasWord(phrasePrepositions[:], t.low(i-1)) || !t.isWord(i-1) {
+		return false
+	}
+	return hasWord(articles[:], next) || hasWord(determiners[:], next) || isCardinal(next) || hasWord(phrasePrepositions[:], next) && next != "of" || t.isWord(i+1) && startsUpper(t.raw(i+1))
 }
 
 // apposed finds words between commas that say who the one named before is.
@@ -176,7 +209,9 @@ func (t *trimmer) apposed(i, end int) {
 	const longest = 16
 	for k := i + 2; k <= min(end, i+longest); k++ {
 		if k == end {
-			t.add(i, end)
+			if !t.hasVerb(i+1, end) {
+				t.add(i, end)
+			}
 			return
 		}
 		switch w := t.low(k); {
@@ -191,25 +226,26 @@ func (t *trimmer) apposed(i, end int) {
 	}
 }
 
-// afterDash finds what a dash at i opens, up to the next or the end.
-func (t *trimmer) afterDash(i, end int) {
+// afterDash finds what a dash at i opens, up to the next or the end. It returns the
+// last token that it has looked at.
+func (t *trimmer) afterDash(i, end int) int {
 	if t.tokens[i].Start == t.tokens[max(i-1, 0)].End && t.low(i) == "–" || i == 0 { // a range
-		return
+		return i
 	}
 	for k := i + 1; k < end; k++ {
 		if t.low(k) == t.low(i) {
 			t.add(i, k+1)
-			return
+			return k
 		}
 	}
-	switch t.low(i + 1) {
-	case "but", "although", "though", "if", "unless", "not", "except", "only", "or", "until", "without":
-		return
-	}
-	if t.next(0)+leastWords < i {
+	if !hasWord(restricting[:], t.low(i+1)) && t.next(0)+leastWords < i {
 		t.add(i, end)
 	}
+	return i
 }
+
+// restricting begin what takes back a part of what stands before.
+var restricting = [...]string{"although", "but", "except", "if", "not", "only", "or", "though", "unless", "until", "without"}
 
 // weekday finds a day of the week by which the sentence says when something was.
 func (t *trimmer) weekday(i int) {

@@ -27,11 +27,11 @@ func appendSentences(out []Span, text string, start int) []Span {
 	for i := 0; i < len(text); {
 		switch c := text[i]; {
 		case c == '.' || c == '?' || c == '!':
-			end, stopKind := stopAt(text, i)
-			if stopKind == stopSure {
+			end, kind := stopAt(text, i)
+			if kind == stopSure {
 				flush(end)
 			}
-			doubt = doubt || stopKind == stopPerhaps
+			doubt = doubt || kind == stopPerhaps
 			i = end
 		case c == '\n':
 			i++

@@ -167,7 +167,7 @@ func (r *claimReader) name(i int, m *Mention) int {
 				r.nameParts[stem] = true
 			}
 			if r.body && len(r.now.units) < 2*mostUnits {
-				r.now.units = append(r.now.units, unit{Span: t.Span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause})
+				r.now.units = append(r.now.units, unit{Span: t.Span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause, part: r.part})
 			}
 		}
 	}
@@ -293,7 +293,8 @@ func (r *claimReader) word(i, n int, low string) int {
 	if n == 1 && r.isName(i) {
 		r.add(unit{Span: span, kind: unitName, token: int32(i), parts: []int32{r.stem(low)}})
 		if r.body {
-			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: r.stem(low), token: int32(i), clause: r.clause})
+			r.nameParts[r.stem(low)] = true
+			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: r.stem(low), token: int32(i), clause: r.clause, part: r.part})
 		}
 		r.aside = false
 		return i + 1

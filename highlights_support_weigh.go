@@ -86,12 +86,12 @@ func (j *judge) weighed(at int32, weight float32) {
 func (e *weighing) around() {
 	for k := range e.candidates {
 		for i, how := range e.candidates[k].how {
-			e.cover[i] = max(e.cover[i], 0.6*how)
+			e.cover[i] = max(e.cover[i], 0.7*how)
 		}
 	}
 	for i := range e.units {
 		u := &e.units[i]
-		if u.kind != unitWord || e.cover[i] > 0.6 {
+		if u.kind != unitWord || e.cover[i] > 0.7 {
 			continue
 		}
 		switch apart := e.apart(e.stemAt[u.stem]); {
@@ -438,7 +438,7 @@ func (e *weighing) unsaid() {
 	for i := 0; i <= len(e.units); i++ {
 		switch {
 		case i < len(e.units) && (e.units[i].kind == unitPronoun || e.units[i].light):
-		case i == len(e.units) || e.units[i].kind != unitWord || e.gap[i] || e.cover[i] > 0.6:
+		case i == len(e.units) || e.units[i].kind != unitWord || e.gap[i] || e.cover[i] > 0.7:
 			if words >= leastRun && lack >= 0.7*leastRun {
 				e.missing(from, last, GapWords, nil)
 			}
@@ -500,8 +500,8 @@ func (e *weighing) sure(i int) float32 {
 		}
 		best = max(best, how)
 	}
-	if best < 0.6 && e.cover[i] >= 0.4 {
-		best = max(best, e.cover[i]-0.3)
+	if best < 0.6 && e.cover[i] >= 0.5 {
+		best = max(best, e.cover[i]-0.4)
 	}
 	return best
 }
@@ -512,8 +512,11 @@ func (e *weighing) count() {
 		w := e.weights[i]
 		e.judge.all += w
 		e.judge.has += w * e.cover[i]
-		if e.cover[i] >= 0.9 {
-			e.judge.exact += w
+		for k := range e.candidates {
+			if e.candidates[k].how[i] > 0.85 || e.cover[i] > 0.85 {
+				e.judge.exact += w
+				break
+			}
 		}
 		if e.units[i].kind == unitWord {
 			e.judge.words += w

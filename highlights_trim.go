@@ -278,7 +278,7 @@ func (t *trimmer) dateline() {
 		case (c == "--" || c == "—" || c == "–") && i > 0 && strings.ToUpper(t.raw(0)) == t.raw(0) && len(t.raw(0)) > 2:
 			t.cut(tokenRange{0, i + 1})
 			return
-		case t.isWord(i) && startsLower(t.raw(i)) && c != "de" && c != "of":
+		case t.isWord(i) && startsLower(t.raw(i)) && c != "de" && c != "of" && t.low(i-1) != "-":
 			return
 		}
 	}
@@ -382,46 +382,48 @@ func (t *trimmer) startsWith(i int, phrase string) int {
 // tail cuts words at the end that name as the source those whose task it is to say
 // such things: police said, according to officials. What others say stays theirs.
 func (t *trimmer) tail() {
-	if t.report == nil || t.report.Cue == (Span{}) || len(t.quotes) > 0 {
+	const longest = 10
+	if len(t.quotes) > 0 {
 		return
 	}
-	at := min(t.report.Cue.Start, t.report.Named.Start)
 	end := t.end()
-	comma := -1
-	for i := end - 1; i > 0; i-- {
-		if t.low(i) == "," || t.low(i) == "according" {
-			comma = i
-			break
+	for i := end - 1; i > max(0, end-longest); i-- {
+		switch {
+		case t.low(i) == "according" && t.low(i+1) == "to":
+			if t.low(i-1) == "," {
+				i--
+			}
+		case t.low(i) != ",":
+			continue
 		}
-	}
-	if comma <= 0 || t.tokens[comma].End > at && t.low(comma) != "according" || !t.official(comma, end) {
+		if t.official(i, end) {
+			t.tryCut(tokenRange{i, end})
+		}
 		return
 	}
-	if t.low(comma) == "according" && t.low(comma-1) == "," {
-		comma--
-	}
-	t.tryCut(tokenRange{comma, end})
 }
 
-// official reports whether the tail in a range names officials without a name, or
-// the house itself.
+// official reports whether the tail in a range says that officials without a name,
+// or the house itself, say so.
 func (t *trimmer) official(from, to int) bool {
-	const longest = 10
-	if to-from > longest {
-		return false
-	}
-	body := false
+	body, says := false, false
 	for i := from; i < to; i++ {
-		switch w := t.low(i); w {
-		case "police", "officials", "authorities", "investigators", "prosecutors", "organizers", "firefighters", "officers", "forecasters", "cnn":
+		w := t.low(i)
+		switch {
+		case hasWord(officialBodies[:], w):
 			body = true
-		default:
-			if t.tokens[i].mention >= 0 && !body && w != "u.s" && w != "u.s." {
-				return false
-			}
+		case w == "according" || isSpeechVerb(w):
+			says = true
+		case w == "as" || hasWord(clauseWords[:], w) || t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson:
+			return false
 		}
 	}
-	return body
+	return body && says
+}
+
+// officialBodies are those whose task it is to say what happened.
+var officialBodies = [...]string{
+	"authorities", "cnn", "firefighters", "forecasters", "investigators", "officers", "officials", "organizers", "police", "prosecutors",
 }
 
 // independent reports whether what is left is understood without the sentences

@@ -1,8 +1,14 @@
 package gloss
 
-import "github.com/glossnews/gloss/internal/gaz"
+import (
+	"slices"
+	"strings"
 
-// A Quote is a part of an article in quotation marks.
+	"github.com/glossnews/gloss/internal/gaz"
+)
+
+// A Quote is a part of an article in quotation marks, or a paragraph of somebody's
+// words that does without them.
 type Quote struct {
 	Span               // with its marks
 	Text     string    `json:"text"`
@@ -11,6 +17,8 @@ type Quote struct {
 	Named    Span      `json:"named,omitzero"`    // the words for who says it: Smith, she, a ministry spokesperson
 	Cue      Span      `json:"cue,omitzero"`      // the words that tie the two: said, according to
 	Evidence Span      `json:"evidence,omitzero"` // where Named is no name, the nearest name that it was taken to stand for
+	Office   Office    `json:"office,omitzero"`   // of a speaker whom nobody names: of a ministry spokesperson the class, the body and the country
+	Inner    []Quote   `json:"inner,omitempty"`   // the quotations within it
 }
 
 // A QuoteKind is a kind of quotation.
@@ -22,51 +30,120 @@ const (
 	QuotePartial QuoteKind = "partial" // some of somebody's words, in a sentence of the author's
 	QuoteScare   QuoteKind = "scare"   // words kept at a distance, coined or so called
 	QuoteTitle   QuoteKind = "title"   // the title of a work, a name
+	QuoteBlock   QuoteKind = "block"   // a paragraph of somebody's words without marks: set off, led to by a colon, or a line of an interview
 )
 
 // findQuotes finds the quotations of the article and who says them. Returned is
-// what knows who is spoken of.
-func (n *Analysis) findQuotes(sentences []Sentence) *resolver {
-	parts := quotedParts(n.Text, blockSpans(n.Article))
-	f := newSpeakerFinder(n.Text, sentences, parts, n)
-	sayings := f.find()
-	r := newResolver(f, n)
-	for i, q := range parts {
-		out := Quote{Span: q.Span, Text: q.In(n.Text)}
-		s := sayings[i]
-		out.Kind = f.kind(i, q, s)
-		if s.ok && out.Kind != QuoteScare && (out.Kind == QuoteDirect || out.Kind == QuotePartial) {
-			out.Named = f.span(s.source)
-			if s.cue.to > s.cue.from {
-				out.Cue = f.span(s.cue)
-			}
-			m := r.resolve(s.source)
-			if m >= 0 {
-				out.Speaker = n.Mentions[m].Entity
-				if named := n.Mentions[m].Span; named.End <= out.Named.Start || named.Start >= out.Named.End {
-					out.Evidence = named
-				}
-			}
-		}
-		n.Quotes = append(n.Quotes, out)
-	}
+// what knows who is spoken of. Offices whose holders nobody names are given in order
+// of text.
+func (n *Analysis) findQuotes(sentences []Sentence, unnamed []unnamedHolder) *resolver {
+	blocks := analyzed(n.Article)
+	parts := withBlocks(quotedParts(n.Text, blocks), blockQuotes(n.Article, blocks, n.namesSpeaker))
+	n.Quotes = make([]Quote, len(parts))
+	level := levelOf(parts, nil, nil)
+	f := newSpeakerFinder(n.Text, sentences, level.parts, nil, n)
+	r := newResolver(f, n, unnamed)
+	n.tell(r, level)
 	if len(parts) > 0 {
-		r.rest(n.Quotes)
+		r.authored(n, level.at)
+		r.rest(n, level.at)
 	}
+	for inner := levelOf(parts, level.at, level.parts); len(inner.at) > 0; inner = levelOf(parts, inner.at, inner.parts) {
+		f := newSpeakerFinder(n.Text, sentences, inner.parts, inner.areas, n)
+		n.tell(newResolver(f, n, unnamed), inner)
+	}
+	n.Quotes = nested(n.Quotes, parts)
 	return r
+}
+
+// nested returns the quotations that stand in no other, with the others in them.
+func nested(quotes []Quote, parts []quotation) []Quote {
+	var outermost []Quote
+	for i, q := range slices.Backward(quotes) {
+		slices.Reverse(q.Inner)
+		if outer := parts[i].outer; outer >= 0 {
+			quotes[outer].Inner = append(quotes[outer].Inner, q)
+		} else {
+			outermost = append(outermost, q)
+		}
+	}
+	slices.Reverse(outermost)
+	return outermost
+}
+
+// namesSpeaker reports whether s names a person or an organization.
+func (n *Analysis) namesSpeaker(s Span) bool {
+	i, _ := slices.BinarySearchFunc(n.Mentions, s.Start, func(m Mention, at int) int { return m.End - at - 1 })
+	return i < len(n.Mentions) && n.Mentions[i].Start < s.End &&
+		(strings.HasPrefix(n.Mentions[i].Entity, string(KindPerson)) || strings.HasPrefix(n.Mentions[i].Entity, string(KindOrganization)))
+}
+
+// A quoteLevel is quotations none of which stands in another of them.
+type quoteLevel struct {
+	parts []quotation
+	at    []int  // their places among all
+	areas []Span // the words of the quotations that they stand in
+}
+
+// levelOf returns those of parts that stand in the given others, or the outermost ones
+// where none are given.
+func levelOf(parts []quotation, at []int, outer []quotation) quoteLevel {
+	var l quoteLevel
+	within := make(map[int]int, len(at))
+	for i, k := range at {
+		within[k] = i
+	}
+	for i, q := range parts {
+		k, in := within[q.outer]
+		if at == nil && q.outer >= 0 || at != nil && !in {
+			continue
+		}
+		l.parts, l.at = append(l.parts, q), append(l.at, i)
+		if at != nil && (len(l.areas) == 0 || l.areas[len(l.areas)-1] != outer[k].words) {
+			l.areas = append(l.areas, outer[k].words)
+		}
+	}
+	return l
+}
+
+// tell says of the quotations of a level what kind they are and who says them.
+func (n *Analysis) tell(r *resolver, level quoteLevel) {
+	sayings := r.find()
+	for i, q := range level.parts {
+		out := &n.Quotes[level.at[i]]
+		*out = Quote{Span: q.Span, Text: q.In(n.Text)}
+		s := sayings[i]
+		out.Kind = r.kind(i, q, s)
+		if !out.said() {
+			continue
+		}
+		if !s.ok {
+			if q.outer >= 0 { // who speaks about them speaks them
+				out.Speaker = n.Quotes[q.outer].Speaker
+			}
+			continue
+		}
+		out.Named = r.span(s.source)
+		if s.cue.to > s.cue.from {
+			out.Cue = r.span(s.cue)
+		}
+		if q.outer >= 0 && isFirstPerson(r.tokens[s.source.from].low) { // “I said, ‘…’”
+			out.Speaker = n.Quotes[q.outer].Speaker
+			continue
+		}
+		if m := r.resolve(s.source); m >= 0 {
+			out.Speaker = n.Mentions[m].Entity
+			if named := n.Mentions[m].Span; named.End <= out.Named.Start || named.Start >= out.Named.End {
+				out.Evidence = named
+			}
+		} else {
+			out.Office = r.officeIn(out.Named)
+		}
+	}
 }
 
 func (f *speakerFinder) span(r tokenRange) Span {
 	return Span{f.tokens[r.from].Start, f.tokens[r.to-1].End}
-}
-
-// blockSpans returns the parts of a that are analyzed, in order of text.
-func blockSpans(a *Article) []Span {
-	var spans []Span
-	for _, b := range analyzed(a) {
-		spans = append(spans, Span{b.Start, b.End})
-	}
-	return spans
 }
 
 // bodyBlocks returns the lead and the sections of a without their headings.

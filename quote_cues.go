@@ -201,3 +201,12 @@ var namingWords = [...]string{
 	"headlined", "known", "labeled", "labelled", "marketed", "motto", "movie", "named", "nicknamed", "novel",
 	"song", "termed", "titled", "translated", "word", "words",
 }
+
+// circles are groups of people about somebody who gives them the name.
+var circles = [...]string{
+	"administration", "cabinet", "camp", "campaign", "crew", "delegation", "estate", "family", "government", "household",
+	"label", "lawyers", "lobby", "operation", "presidency", "transition", "trust",
+}
+
+// excellencies stand before a name with its title.
+var excellencies = [...]string{"h.e", "h.e.", "h.h.", "h.m.", "h.r.h.", "hon.", "rt."}

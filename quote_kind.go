@@ -8,7 +8,10 @@ import (
 // kind returns what kind of quotation the q-th, marked as m, is; s ties it to its
 // speaker.
 func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
-	if f.first[q] < 0 {
+	switch {
+	case m.block:
+		return QuoteBlock
+	case f.first[q] < 0:
 		return QuoteScare
 	}
 	w := f.quotedWords(q)
@@ -35,16 +38,19 @@ type quotedWords struct {
 	titled bool // they have capitals, as in a title
 	upper  bool // they begin with one
 	ends   bool // they end as a sentence does
+	clause bool // they hold a pronoun or a finite verb, as a clause does
+	person bool // somebody speaks of himself
 }
 
 func (f *speakerFinder) quotedWords(q int) quotedWords {
 	w := quotedWords{titled: true}
 	last := ""
 	for _, t := range f.tokens[f.first[q] : f.last[q]+1] {
-		if isMark(t.Text) {
-			if !isQuoteMark(firstRune(t.Text)) {
-				last = t.Text
-			}
+		switch {
+		case t.Text == "'" || t.Text == "’" || isMark(t.Text) && isQuoteMark(firstRune(t.Text)):
+			continue
+		case isMark(t.Text):
+			last = t.Text
 			continue
 		}
 		capital := startsUpper(t.Text) || unicode.IsDigit(firstRune(t.Text))
@@ -52,6 +58,8 @@ func (f *speakerFinder) quotedWords(q int) quotedWords {
 			w.upper = capital
 		}
 		w.titled = w.titled && (capital || w.count > 0 && (isSmallWord(t.low) || isPossessive(t.low)))
+		w.clause = w.clause || hasWord(finiteWords[:], t.low) || hasWord(speakerPronouns[:], t.low) && t.low != "who"
+		w.person = w.person || isFirstPerson(t.low)
 		w.count++
 		last = t.Text
 	}
@@ -92,6 +100,24 @@ func (f *speakerFinder) features(q int, m quotation, s saying, w quotedWords) []
 	add(before == "," || before == ":", featureComma)
 	add(before == "" || t[f.first[q]].starts, featureOpens)
 	add(after != "" && isWordRune(firstRune(after)) && startsLower(after) && !hasWord(functionWords[:], after), featureNoun)
+	add(after == "" || isMark(after), featureMarkAfter)
+	add(after == "—" || after == "–" || after == "(", featureDashAfter)
+	add(w.clause, featureClause)
+	add(w.person, featureFirstPerson)
+	add(f.firstTokenEnds(q, "ing"), featureGerund)
+	add(hasWord(modalWords[:], before), featureModal)
+	add(hasWord(phrasePrepositions[:], before) && before != "of", featurePreposition)
+	add(before == "of", featureOf)
+	add(before == "and" || before == "or", featureAnd)
+	add(m.single && f.doubled, featureMixed)
+	add(m.outer >= 0, featureNested)
+	add(f.heading(q), featureHeading)
+	add(f.heading(q) && w.titled, featureHeadTitled)
+	add(f.beside(q), featureBeside)
+	add(f.saidBefore(q), featureSaidBefore)
+	add(f.loud, featureLoud)
+	add(f.counts(q) == 1, featureRepeated)
+	add(f.counts(q) == 2, featureQuotedAgain)
 	switch {
 	case !s.ok:
 		x = append(x, featureNoSpeaker)
@@ -99,8 +125,9 @@ func (f *speakerFinder) features(q int, m quotation, s saying, w quotedWords) []
 		x = append(x, featureNoCue)
 	default:
 		x = append(x, featureCue+kindFeature(f.cueDistance(q, s.cue)))
-		add(isSpeechVerb(t[s.cue.from].low), featureSpeech)
-		add(t[s.cue.from].low == "according", featureSpeech)
+		add(f.spoken(s), featureSpeech)
+		add(takesPerson(t[s.cue.from].low), featureCalls)
+		add(f.named(q) && f.cueDistance(q, s.cue) <= 1 && f.speaks(s.source), featureNamedBy)
 	}
 	if s.ok {
 		e := f.entity(s.source)
@@ -108,6 +135,64 @@ func (f *speakerFinder) features(q int, m quotation, s saying, w quotedWords) []
 		add(f.pronoun(s.source), featurePronoun)
 	}
 	return x
+}
+
+// spoken reports whether the cue of s tells of words said: said, according to, the
+// motto.
+func (f *speakerFinder) spoken(s saying) bool {
+	if !s.ok || s.cue.to == s.cue.from {
+		return false
+	}
+	w := f.tokens[s.cue.from].low
+	return isSpeechVerb(w) || w == "according" || w == "words" || isMotto(w)
+}
+
+// firstTokenEnds reports whether the first word of quotation q has the given ending.
+func (f *speakerFinder) firstTokenEnds(q int, suffix string) bool {
+	for _, t := range f.tokens[f.first[q] : f.last[q]+1] {
+		if !isMark(t.Text) {
+			return strings.HasSuffix(t.low, suffix)
+		}
+	}
+	return false
+}
+
+// heading reports whether quotation q stands in a short paragraph that does not end as
+// a sentence does.
+func (f *speakerFinder) heading(q int) bool {
+	const longest = 20
+	from, to := f.first[q], f.last[q]+1
+	for from > 0 && !f.tokens[from].breaks && to-from <= longest {
+		from--
+	}
+	for to < len(f.tokens) && !f.tokens[to].breaks && to-from <= longest {
+		to++
+	}
+	return to-from <= longest && from < f.first[q] && !strings.Contains(".?!:;,", f.tokens[to-1].Text)
+}
+
+// beside reports whether another quotation of the sentence that q stands in is tied to
+// who says it by a verb of speech.
+func (f *speakerFinder) beside(q int) bool {
+	spoken := func(p int) bool {
+		return f.spoken(f.said[p]) && f.last[p]-f.first[p] > f.last[q]-f.first[q]
+	}
+	near := func(from, to int) bool {
+		for _, t := range f.tokens[from : min(to, from+window)+1] {
+			if t.starts && t.Start > f.tokens[from].Start {
+				return false
+			}
+		}
+		return to-from <= window
+	}
+	return q > 0 && f.first[q-1] >= 0 && f.last[q-1] < f.first[q] && spoken(q-1) && near(f.last[q-1], f.first[q]) ||
+		q+1 < len(f.first) && f.first[q+1] >= 0 && f.last[q] < f.first[q+1] && spoken(q+1) && near(f.last[q], f.first[q+1])
+}
+
+// saidBefore reports whether the quotation before q, in its paragraph, is tied to who
+// says it by a verb of speech.
+func (f *speakerFinder) saidBefore(q int) bool {
+	return q > 0 && f.first[q-1] >= 0 && f.last[q-1] < f.first[q] && f.spoken(f.said[q-1]) && f.sameParagraph(f.last[q-1], f.first[q])
 }
 
 // around returns the words before and after quotation q in its paragraph.
@@ -147,6 +232,11 @@ func (f *speakerFinder) named(q int) bool {
 	return i >= 0 && hasWord(namingWords[:], f.tokens[i].low)
 }
 
+// modalWords stand before a verb.
+var modalWords = [...]string{
+	"can", "cannot", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "not", "should", "to", "was", "were", "will", "would",
+}
+
 // A kindFeature is something that speaks for or against a quotation being
 // somebody's words.
 type kindFeature int
@@ -170,6 +260,26 @@ const (
 	featureSpeech
 	featurePerson
 	featurePronoun
+	featureMarkAfter
+	featureDashAfter
+	featureClause
+	featureFirstPerson
+	featureGerund
+	featureModal
+	featurePreposition
+	featureOf
+	featureAnd
+	featureMixed
+	featureNested
+	featureHeading
+	featureHeadTitled
+	featureBeside
+	featureSaidBefore
+	featureLoud
+	featureRepeated
+	featureQuotedAgain
+	featureCalls
+	featureNamedBy
 	featureWords                    // and 6 more: one word to seven and more
 	featureCue   = featureWords + 7 // and 4 more: near to far
 	kindFeatures = featureCue + 5
@@ -189,4 +299,4 @@ func (f *speakerFinder) distance(q int, m quotation, s saying, w quotedWords) fl
 
 // kindThreshold makes up for there being more words said than others where the
 // weights were fitted, so that of both kinds about nine in ten are told.
-const kindThreshold = 0.7
+const kindThreshold = 0.45

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A quotation is a part of a text in quotation marks.
@@ -14,6 +16,11 @@ type quotation struct {
 	goesOn   bool // the quotation before goes on in this paragraph
 	unclosed bool // the closing mark is missing
 	single   bool // in single marks
+	closing  rune
+	outer    int  // the quotation that it stands in, or -1
+	block    bool // a paragraph of somebody's words without marks
+	set      bool // which the page sets off
+	label    int  // of a line of an interview, how long the name before it is
 }
 
 // maxQuotes is how deep quotations are followed into each other.
@@ -35,17 +42,52 @@ type quoteScanner struct {
 	plain bool // single marks are apostrophes in this paragraph
 }
 
-// quotedParts returns the outermost quotations of paragraphs, in order.
+// quotedParts returns the quotations of paragraphs, in order, each before those that
+// stand in it.
 //
 // A quotation ends in its paragraph. One without its closing mark ends with the
 // paragraph too, and goes on where the next begins with the same opening mark, as
 // is usual for quotations of several paragraphs.
-func quotedParts(text string, paragraphs []Span) []quotation {
+func quotedParts(text string, paragraphs []gaz.Block) []quotation {
 	s := quoteScanner{text: text}
 	for _, p := range paragraphs {
-		s.paragraph(p)
+		if p.Heading {
+			s.open = 0
+		}
+		s.paragraph(Span{p.Start, p.End})
+		if p.Heading {
+			s.open = 0
+		}
 	}
 	return s.found
+}
+
+// withBlocks returns quotations in marks and those without together, in order. A
+// quotation in marks stands in the paragraph about it.
+func withBlocks(marked, blocks []quotation) []quotation {
+	if len(blocks) == 0 {
+		return marked
+	}
+	all := make([]quotation, 0, len(marked)+len(blocks))
+	place := make([]int, len(marked))
+	next := 0
+	for i, q := range marked {
+		for next < len(blocks) && blocks[next].Start <= q.Start {
+			all = append(all, blocks[next])
+			next++
+		}
+		place[i] = len(all)
+		if q.outer >= 0 {
+			q.outer = place[q.outer]
+		} else if next > 0 && q.End <= blocks[next-1].End {
+			q.outer = len(all) - 1
+			for !all[q.outer].block {
+				q.outer--
+			}
+		}
+		all = append(all, q)
+	}
+	return append(all, blocks[next:]...)
 }
 
 func (s *quoteScanner) paragraph(p Span) {
@@ -57,7 +99,8 @@ func (s *quoteScanner) paragraph(p Span) {
 		s.found, s.plain = s.found[:first], true
 		s.scan(p)
 	}
-	s.unclosed(p)
+	s.unclosed(p, first)
+	s.nest(first)
 	if first < len(s.found) && before != 0 && s.found[first].Start == p.Start+leadingSpace(p.In(s.text)) {
 		s.found[first].goesOn = true
 	}
@@ -159,8 +202,8 @@ func (s *quoteScanner) close(i, end int) {
 	last := len(s.stack) - 1
 	m := s.stack[last]
 	s.stack = s.stack[:last]
-	if last == 0 && strings.TrimSpace(s.text[m.from:i]) != "" {
-		s.found = append(s.found, quotation{Span: Span{m.at, end}, words: Span{m.from, i}, single: isSingle(m.closing)})
+	if strings.TrimSpace(s.text[m.from:i]) != "" {
+		s.found = append(s.found, quotation{Span: Span{m.at, end}, words: Span{m.from, i}, closing: m.closing, single: isSingle(m.closing)})
 	}
 }
 
@@ -258,18 +301,60 @@ func isDecade(s string) bool {
 	return false
 }
 
-// unclosed ends what is open at the end of a paragraph.
-func (s *quoteScanner) unclosed(p Span) {
+// nest puts the quotations from the given one on in order and says of each in which
+// other it stands.
+func (s *quoteScanner) nest(first int) {
+	slices.SortFunc(s.found[first:], func(a, b quotation) int { return a.Start - b.Start })
+	within := make([]int, 0, maxQuotes)
+	for i := first; i < len(s.found); i++ {
+		q := &s.found[i]
+		for len(within) > 0 && s.found[within[len(within)-1]].End <= q.Start {
+			within = within[:len(within)-1]
+		}
+		q.outer = -1
+		if len(within) > 0 {
+			q.outer = within[len(within)-1]
+		}
+		within = append(within, i)
+	}
+}
+
+// unclosed ends what is open at the end of a paragraph whose quotations are those
+// from the given one on.
+func (s *quoteScanner) unclosed(p Span, first int) {
 	if len(s.stack) == 0 {
 		return
 	}
 	m := s.stack[0]
 	end := m.from + len(strings.TrimRightFunc(s.text[m.from:p.End], unicode.IsSpace))
-	if end == m.from {
+	lost := false
+	for _, q := range s.found[first:] { // the mark that closes it is lost where another opens
+		if q.Start > m.at && q.closing == m.closing {
+			end, lost = s.lostEnd(m.from, min(q.Start, end)), true
+		}
+	}
+	if end <= m.from {
 		return
 	}
-	s.open = m.closing
-	s.found = append(s.found, quotation{Span: Span{m.at, end}, words: Span{m.from, end}, unclosed: true})
+	if !lost {
+		s.open = m.closing
+	}
+	s.found = append(s.found, quotation{Span: Span{m.at, end}, words: Span{m.from, end}, closing: m.closing, unclosed: true})
+}
+
+// lostEnd returns where a quotation ends that has lost its closing mark before another
+// one opens: at a comma that a verb of speech follows, or where the other opens.
+func (s *quoteScanner) lostEnd(from, to int) int {
+	for i := from; i < to; i++ {
+		switch s.text[i] {
+		case ',', '?', '!':
+			word, _, _ := strings.Cut(strings.TrimLeft(s.text[i+1:to], " "), " ")
+			if isSpeechVerb(word) {
+				return i + 1
+			}
+		}
+	}
+	return from + len(strings.TrimRightFunc(s.text[from:to], unicode.IsSpace))
 }
 
 func isQuoteMark(r rune) bool {

@@ -54,6 +54,55 @@ func (f *speakerFinder) pulled() []int {
 	return at
 }
 
+// author returns the mention that names who writes or answers throughout the
+// article, or -1: its one byline, or else the person with whom the title begins
+// before a colon and whom the text does not speak of, or whom a line under it names
+// after "by"; in the first person also one whom such a line names alone.
+func (f *speakerFinder) author(a *Article, firstPerson bool) int {
+	if len(a.Bylines) == 1 {
+		i, _ := slices.BinarySearchFunc(f.mentions, a.Bylines[0].Start, func(m Mention, at int) int { return m.End - at - 1 })
+		if i < len(f.mentions) && f.mentions[i].Start < a.Bylines[0].End && f.people[i] {
+			return i
+		}
+	}
+	if len(a.Bylines) > 0 {
+		return -1
+	}
+	const lines, longest, before = 3, 24, 3
+	line, start := 0, 0
+	for i := 0; i < len(f.tokens) && line <= lines; i++ {
+		if f.tokens[i].breaks {
+			line, start = line+1, i
+		}
+		t := f.tokens[i]
+		if t.mention < 0 || !f.people[t.mention] || i > start && f.tokens[i-1].mention == t.mention {
+			continue
+		}
+		end := start + 1
+		for end < min(len(f.tokens), start+longest) && !f.tokens[end].breaks && f.tokens[end].Text != ":" {
+			end++
+		}
+		ends := end == len(f.tokens) || f.tokens[end].breaks
+		colon := !ends && f.tokens[end].Text == ":"
+		alone := firstPerson && line > 1 && ends && i == start && f.mention(i).to == end
+		by := line > 1 && ends && f.tokens[start].low == "by"
+		if line == 1 && colon && i-start < before && !f.subjectOf(t.mention, end) || alone || by || line > 1 && colon && end == start+1 && f.tokens[start].low == "author" {
+			return t.mention
+		}
+	}
+	return -1
+}
+
+// subjectOf reports whether the text from a token on, but for its end, which may tell
+// who wrote it, names the person of a mention.
+func (f *speakerFinder) subjectOf(mention, from int) bool {
+	const body = 0.75
+	end := int(body * float64(len(f.tokens)))
+	return from < end && slices.ContainsFunc(f.tokens[from:end], func(t quoteToken) bool {
+		return t.mention >= 0 && t.quote < 0 && f.mentions[t.mention].Entity == f.mentions[mention].Entity
+	})
+}
+
 // wordsFrom returns the first words from one token to another, no more than
 // pulledWords.
 func (f *speakerFinder) wordsFrom(from, to int) []int {
@@ -97,11 +146,14 @@ func (f *speakerFinder) displayed(text string, quotes []quotation) []bool {
 
 // firstPersonIn reports whether somebody speaks of himself in quotation q.
 func (f *speakerFinder) firstPersonIn(q int) bool {
-	return slices.ContainsFunc(f.tokens[f.first[q]:f.last[q]+1], func(t quoteToken) bool {
-		switch t.low {
-		case "i", "me", "my", "our", "us", "we":
-			return true
-		}
-		return false
-	})
+	return slices.ContainsFunc(f.tokens[f.first[q]:f.last[q]+1], func(t quoteToken) bool { return isFirstPerson(t.low) })
+}
+
+// isFirstPerson reports whether w is a word for whoever speaks.
+func isFirstPerson(w string) bool {
+	switch w {
+	case "i", "me", "my", "our", "us", "we":
+		return true
+	}
+	return false
 }

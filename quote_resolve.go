@@ -13,6 +13,8 @@ type resolver struct {
 	gender   map[string]gender // of people, by entity, as far as a title has shown it
 	called   map[string]gender // and as pronouns were resolved
 	stands   map[int]int       // the mention that a pronoun, by its token, was resolved to
+	unnamed  []unnamedHolder   // in order of text
+	article  *Article
 }
 
 type gender byte
@@ -26,8 +28,8 @@ const (
 // farthest is how many tokens back a name is looked for.
 const farthest = 400
 
-func newResolver(f *speakerFinder, n *Analysis) *resolver {
-	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}}
+func newResolver(f *speakerFinder, n *Analysis, unnamed []unnamedHolder) *resolver {
+	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}, unnamed, n.Article}
 	for _, e := range n.Entities {
 		r.entities[e.ID] = e
 	}
@@ -61,11 +63,19 @@ func (r *resolver) resolve(source tokenRange) int {
 	t := r.tokens[source.from]
 	if source.to-source.from == 1 {
 		switch t.low {
+		case "a": // the answers of an interview
+			if m := r.author(r.article, true); m >= 0 {
+				return m
+			}
+			most := r.mostNamed()
+			return slices.IndexFunc(r.mentions, func(m Mention) bool { return m.Entity == most })
 		case "he", "him":
 			return r.personBefore(source.from, male)
 		case "she", "her":
 			return r.personBefore(source.from, female)
-		case "it":
+		case "his":
+			return r.personBefore(source.from, male)
+		case "it", "its", "our", "their":
 			return r.organizationBefore(source.from, "")
 		}
 	}
@@ -78,14 +88,26 @@ func (r *resolver) resolve(source tokenRange) int {
 		return r.personBefore(source.from, male)
 	case t.low != "the" && t.low != "its" && t.low != "his" && t.low != "her":
 		return -1
+	case isMotto(head):
+		return r.organizationBefore(source.from, "")
 	case hasWord(documentNouns[:], head):
 		return -1
 	case hasWord(organizationNouns[:], head):
 		return r.organizationBefore(source.from, head)
-	case r.isPersonNoun(head):
-		return r.holderBefore(source.from, head)
+	case isPersonNoun(head):
+		return r.holderBefore(source, head)
 	}
 	return -1
+}
+
+// officeIn returns the office that the words s tell of, where nobody names its holder.
+func (r *resolver) officeIn(s Span) Office {
+	i, _ := slices.BinarySearchFunc(r.unnamed, s.Start, func(h unnamedHolder, at int) int { return h.End - at - 1 })
+	if i == len(r.unnamed) || r.unnamed[i].Start >= s.End {
+		return Office{}
+	}
+	h := r.unnamed[i]
+	return Office{Title: h.title, Class: h.class, Body: h.body, Country: h.country, Source: SourceText}
 }
 
 // head returns the noun of a description: minister, in the minister of trade.
@@ -120,29 +142,78 @@ func (r *resolver) personBefore(i int, g gender) int {
 }
 
 // personOf is personBefore; only if it is strict does it heed how pronouns were
-// resolved before.
+// resolved before. A sentence whose own subject is such a pronoun, or somebody
+// without a name, hands on whom that stands for.
 func (r *resolver) personOf(i int, g gender, strict bool) int {
-	start := i
+	start, spare := i, -1
 	for start > max(0, i-farthest) {
 		from := start - 1
 		for from > 0 && !r.tokens[from].starts {
 			from--
 		}
+		if (start < i || r.tokens[i].starts) && r.unnamedSubject(from, start) {
+			return -1
+		}
+		pronoun := false
 		for k := from; k < start; k++ {
+			if r.tokens[k].quote < 0 && isGendered(r.tokens[k].low, g) {
+				pronoun = true
+			}
 			m := r.personAt(k)
-			if m < 0 || start == i && k > from && hasWord(phrasePrepositions[:], r.tokens[k-1].low) {
+			if m < 0 || k > from && r.tokens[k-1].mention == m || !r.agrees(m, g, strict) {
 				continue
 			}
-			id := r.mentions[m].Entity
-			if told := r.gender[id]; g != unknownGender && told != unknownGender && told != g || strict && g != unknownGender && r.called[id] != unknownGender && r.called[id] != g {
-				continue
+			object := r.afterPreposition(k, from)
+			if to := r.mention(k).to; r.tokens[k].mention >= 0 && to < len(r.tokens) && isPossessive(r.tokens[to].low) {
+				object = true
 			}
-			return m
+			switch {
+			case !object:
+				return m
+			case (start < i || r.tokens[i].starts) && spare < 0 && !pronoun:
+				spare = m
+			}
+		}
+		if spare >= 0 && !pronoun {
+			return spare
 		}
 		start = from
 	}
-	return -1
+	return spare
 }
+
+// unnamedSubject reports whether the sentence of the given tokens tells what somebody
+// without a name says: a union official said.
+func (r *resolver) unnamedSubject(from, to int) bool {
+	const longest = 10
+	switch r.tokens[from].low {
+	case "a", "an", "another", "one":
+	default:
+		return false
+	}
+	person := false
+	for k := from + 1; k < min(to, from+longest); k++ {
+		t := r.tokens[k]
+		switch {
+		case t.quote >= 0 || t.Text == "," || t.mention >= 0 && r.people[t.mention]:
+			return false
+		case t.mention < 0 && isSpeechVerb(t.low):
+			return person
+		}
+		person = person || isPersonNoun(t.low)
+	}
+	return false
+}
+
+// agrees reports whether a pronoun of gender g can stand for the person of mention m.
+func (r *resolver) agrees(m int, g gender, strict bool) bool {
+	id := r.mentions[m].Entity
+	told, called := r.gender[id], r.called[id]
+	return g == unknownGender || (told == unknownGender || told == g) && (!strict || called == unknownGender || called == g)
+}
+
+// isGendered reports whether w is a pronoun for a subject of gender g.
+func isGendered(w string, g gender) bool { return w == "he" && g == male || w == "she" && g == female }
 
 // personAt returns the mention of the person that token k names, or -1.
 func (r *resolver) personAt(k int) int {
@@ -177,35 +248,76 @@ func (r *resolver) organizationBefore(i int, noun string) int {
 }
 
 // isPersonNoun reports whether head is a noun for somebody: minister, economist.
-func (r *resolver) isPersonNoun(head string) bool {
+func isPersonNoun(head string) bool {
 	return hasWord(personNouns[:], head) || strings.HasSuffix(head, "man") || strings.HasSuffix(head, "woman") || strings.HasSuffix(head, "ress") || strings.HasSuffix(head, "eur") ||
 		strings.HasSuffix(head, "ist") || strings.HasSuffix(head, "or") || strings.HasSuffix(head, "er")
 }
 
 // holderBefore returns the person whom a description with the given noun stands
-// for at token i: the last with such an office, or of whom the text says the noun.
-func (r *resolver) holderBefore(i int, noun string) int {
+// for: the last with such an office, or of whom the text says the noun. What else
+// the description says of him, as of a health minister, must stand there too.
+func (r *resolver) holderBefore(source tokenRange, noun string) int {
 	const near = 8
+	i := source.from
+	more := r.details(source, noun)
 	for k := i - 1; k >= max(0, i-farthest); k-- {
 		t := r.tokens[k]
 		if t.mention < 0 || !r.people[t.mention] {
 			continue
 		}
 		for _, o := range r.entities[r.mentions[t.mention].Entity].Offices {
-			if strings.Contains(strings.ToLower(o.Title), noun) {
+			if strings.Contains(strings.ToLower(o.Title), noun) && r.isOf(o, more) {
 				return t.mention
 			}
 		}
-		for j := max(0, k-near); j < min(len(r.tokens), k+near); j++ {
-			if r.tokens[j].low == noun && j < i {
+		for j := max(0, k-near); j < min(i, k+near); j++ {
+			if r.tokens[j].low == noun && r.told(more, max(0, k-near), min(i, k+near)) {
 				return t.mention
 			}
 		}
 	}
-	if r.tokens[i].low != "the" || !isTrade(noun) || r.said(noun, i) {
+	if r.tokens[i].low != "the" || !isTrade(noun) || !r.isPlain(source, noun) || r.said(noun, i) {
 		return -1
 	}
 	return r.personBefore(i, titleGender(noun))
+}
+
+// isPlain reports whether a description says no more than a noun and how it is: the
+// shy entrepreneur.
+func (r *resolver) isPlain(source tokenRange, noun string) bool {
+	words := r.tokens[source.from:source.to]
+	return words[len(words)-1].low == noun && !slices.ContainsFunc(words, func(t quoteToken) bool { return t.mention >= 0 || isPossessive(t.low) || isMark(t.Text) })
+}
+
+// details returns the tokens of a description that say more than its noun.
+func (r *resolver) details(source tokenRange, noun string) []int {
+	var more []int
+	for k := source.from + 1; k < source.to; k++ {
+		t := r.tokens[k]
+		if t.low == noun || isMark(t.Text) || isPossessive(t.low) || hasWord(phrasePrepositions[:], t.low) || hasWord(phraseStarters[:], t.low) || t.low == "and" || t.low == "then" || t.low == "current" || t.low == "longtime" {
+			continue
+		}
+		more = append(more, k)
+	}
+	return more
+}
+
+// isOf reports whether the office o is one of which the tokens more tell, or these
+// are none.
+func (r *resolver) isOf(o Office, more []int) bool {
+	held := strings.ToLower(o.Title + " " + o.Body)
+	return len(more) == 0 || slices.ContainsFunc(more, func(k int) bool {
+		t := r.tokens[k]
+		return strings.Contains(held, t.low) || t.mention >= 0 && o.Country != "" && r.entities[r.mentions[t.mention].Entity].Country == o.Country
+	})
+}
+
+// told reports whether one of the words more stands among the tokens too, or these
+// are none.
+func (r *resolver) told(more []int, from, to int) bool {
+	return len(more) == 0 || slices.ContainsFunc(r.tokens[from:to], func(t quoteToken) bool {
+		return slices.ContainsFunc(more, func(k int) bool { return r.tokens[k].low == t.low })
+	})
 }
 
 // isTrade reports whether noun is for what one person alone is likely to be in an
@@ -224,20 +336,47 @@ func (r *resolver) said(noun string, i int) bool {
 // rest gives whole sentences that nothing beside them ties to a speaker, as are
 // set off in profiles and interviews, to the one whom the article lets speak: who
 // spoke last, or speaks next, or is named most.
-func (r *resolver) rest(quotes []Quote) {
+func (r *resolver) rest(n *Analysis, at []int) {
 	next := r.mostNamed()
-	for _, q := range slices.Backward(quotes) {
-		if r.entities[q.Speaker].Kind == KindPerson {
-			next = q.Speaker
+	for _, i := range slices.Backward(at) {
+		if id := n.Quotes[i].Speaker; r.entities[id].Kind == KindPerson {
+			next = id
 		}
 	}
-	for i := range quotes {
-		q := &quotes[i]
+	for i := range at {
+		q := &n.Quotes[at[i]]
 		switch {
 		case r.entities[q.Speaker].Kind == KindPerson:
 			next = q.Speaker
 		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect && !r.shown[i] && r.other[i] == 0 && !r.names(i, next):
 			q.Speaker = next
+			if about := r.namedAbout(i); about != "" && !r.names(i, about) {
+				q.Speaker = about
+			}
+		}
+	}
+}
+
+// authored gives lines that the page sets off, and that stand in the article as the
+// author's own words, to the author.
+func (r *resolver) authored(n *Analysis, at []int) {
+	authors := [2]int{-2, -2} // of lines in the third and the first person
+	for i := range at {
+		q := &n.Quotes[at[i]]
+		other := r.other[i]
+		if q.Speaker != "" || q.Named != (Span{}) || !q.said() || other == 0 || r.tokens[other].quote >= 0 {
+			continue
+		}
+		first := r.firstPersonIn(i)
+		author := &authors[0]
+		if first {
+			author = &authors[1]
+		}
+		if *author == -2 {
+			*author = r.author(n.Article, first)
+		}
+		if *author >= 0 && !r.names(i, r.mentions[*author].Entity) {
+			q.Speaker, q.Evidence = r.mentions[*author].Entity, r.mentions[*author].Span
 		}
 	}
 }
@@ -254,6 +393,30 @@ func (r *resolver) names(q int, id string) bool {
 		}
 	}
 	return false
+}
+
+// namedAbout returns the person whom the text about quotation q names most, if that
+// is more often than all others together.
+func (r *resolver) namedAbout(q int) string {
+	const near, least = 150, 3
+	counts := map[string]int{}
+	for i := max(0, r.first[q]-near); i < min(len(r.tokens), r.last[q]+near); i++ {
+		t := r.tokens[i]
+		if t.mention >= 0 && r.people[t.mention] && t.quote < 0 && (i == 0 || r.tokens[i-1].mention != t.mention) {
+			counts[r.mentions[t.mention].Entity]++
+		}
+	}
+	best, total := "", 0
+	for id, n := range counts {
+		total += n
+		if n > counts[best] || n == counts[best] && id < best {
+			best = id
+		}
+	}
+	if counts[best] < least || 2*counts[best] <= total {
+		return ""
+	}
+	return best
 }
 
 // mostNamed returns the person who is named most, the first of several.

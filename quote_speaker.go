@@ -36,11 +36,17 @@ type speakerFinder struct {
 	last     []int  // and its last
 	other    []int  // and the token at which its words stand once more, or 0
 	shown    []bool // and whether the page only sets it off
+	said     []saying
+	parts    []quotation
+	again    []int // how the words stand elsewhere
+	doubled  bool  // there are quotations in double marks
+	loud     bool  // a verb of speech ties a quotation to who says it
 }
 
-// newSpeakerFinder cuts sentences into the tokens of a speakerFinder.
-func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *Analysis) *speakerFinder {
-	f := &speakerFinder{mentions: n.Mentions, people: make([]bool, len(n.Mentions))}
+// newSpeakerFinder cuts sentences into the tokens of a speakerFinder, only those of
+// the given areas if there are any.
+func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, areas []Span, n *Analysis) *speakerFinder {
+	f := &speakerFinder{mentions: n.Mentions, parts: quotes, people: make([]bool, len(n.Mentions))}
 	kinds := map[string]Kind{}
 	for _, e := range n.Entities {
 		kinds[e.ID] = e.Kind
@@ -57,9 +63,17 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *
 		total += len(s.Tokens)
 	}
 	f.tokens = make([]quoteToken, 0, total)
-	end, q, m := 0, 0, 0
+	end, q, m, area, begun := 0, 0, 0, 0, -1
 	for _, s := range sentences {
 		for i, t := range s.Tokens {
+			if areas != nil {
+				for area < len(areas) && areas[area].End <= t.Start {
+					area++
+				}
+				if area == len(areas) || t.Start < areas[area].Start {
+					continue
+				}
+			}
 			for q < len(quotes) && quotes[q].End <= t.Start {
 				q++
 			}
@@ -67,7 +81,8 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *
 				m++
 			}
 			k := quoteToken{Token: t, low: strings.ToLower(t.Text), quote: -1, mention: -1, first: i == 0}
-			k.breaks = i == 0 && strings.Contains(text[end:t.Start], "\n") || len(f.tokens) == 0
+			k.breaks = i == 0 && strings.Contains(text[end:t.Start], "\n") || len(f.tokens) == 0 || area != begun
+			begun = area
 			if q < len(quotes) && quotes[q].Start <= t.Start {
 				k.quote = q
 				if f.first[q] < 0 {
@@ -86,6 +101,10 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, n *
 		f.tokens[i].starts = f.startsSentence(i)
 	}
 	f.other, f.shown = f.pulled(), f.displayed(text, quotes)
+	for _, m := range quotes {
+		f.doubled = f.doubled || !m.single
+	}
+	f.again = f.repeats()
 	return f
 }
 
@@ -146,6 +165,7 @@ func isCueVerb(w string) bool    { return isSpeechVerb(w) || hasWord(cueVerbs[:]
 // find returns what ties each quotation to its speaker.
 func (f *speakerFinder) find() []saying {
 	sayings := make([]saying, len(f.first))
+	f.said = sayings
 	for q := range sayings {
 		if f.first[q] >= 0 && f.other[q] == 0 {
 			sayings[q] = f.speaker(q, sayings)
@@ -158,12 +178,35 @@ func (f *speakerFinder) find() []saying {
 			}
 		}
 	}
+	for q := len(sayings) - 2; q >= 0; q-- { // of several paragraphs the last says who
+		if !sayings[q].ok && f.parts[q+1].goesOn {
+			sayings[q] = sayings[q+1]
+		}
+	}
+	for _, s := range sayings {
+		f.loud = f.loud || f.spoken(s)
+	}
 	return sayings
 }
 
 // speaker returns what ties quotation q to its speaker, given those before it.
 func (f *speakerFinder) speaker(q int, before []saying) saying {
 	first, last := f.first[q], f.last[q]
+	switch m := f.parts[q]; {
+	case m.label > 0:
+		return f.labeled(first)
+	case m.block:
+		if s := f.signed(last); s.ok {
+			return s
+		}
+		if m.goesOn && q > 0 {
+			return before[q-1]
+		}
+		for first > 0 && f.tokens[first-1].Text == ">" {
+			first--
+		}
+		return f.colon(first)
+	}
 	left := f.sentenceStart(first, q)
 	right := last + 1
 	for right < min(len(f.tokens), last+window) && !f.tokens[right].starts {
@@ -172,6 +215,8 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	for _, rule := range [...]func() saying{
 		func() saying { return f.transcript(first, last) },
 		func() saying { return f.signed(last) },
+		func() saying { return f.worded(left, first) },
+		func() saying { return f.motto(left, first, last) },
 		func() saying { return f.led(left, first) },
 		func() saying {
 			s := f.after(last+1, right)
@@ -207,6 +252,127 @@ func (f *speakerFinder) sentenceStart(i, q int) int {
 		i--
 	}
 	return i
+}
+
+// worded reads in Smith's words and in the words of Smith before the quotation at
+// first, perhaps with words of the sentence between.
+func (f *speakerFinder) worded(left, first int) saying {
+	const near = 24
+	t := f.tokens
+	for j := first - 1; j >= max(left+1, first-near); j-- {
+		if t[j].quote >= 0 {
+			return saying{}
+		}
+		if t[j].low != "words" && t[j].low != "phrase" && t[j].low != "phrasing" {
+			continue
+		}
+		if isPossessive(t[j-1].low) && j-2 >= left {
+			source := f.phraseBefore(left, j-2, j)
+			if source.to > 0 && source.to <= j && t[source.from].low == "in" {
+				source.from++
+			}
+			return saying{source, tokenRange{j, j + 1}, source.to > source.from && source.to == j-1}
+		}
+		if j+2 < first && t[j-1].low == "the" && t[j+1].low == "of" {
+			source := f.phrase(j+2, first)
+			return saying{source, tokenRange{j, j + 1}, source.to > 0 && f.speaks(source)}
+		}
+		return saying{}
+	}
+	return saying{}
+}
+
+// motto reads whose motto, mission or slogan a quotation is: the firm's motto is “…”;
+// with the mission of “…”; “…” is its slogan.
+func (f *speakerFinder) motto(left, first, last int) saying {
+	const near = 8
+	t := f.tokens
+	for j := first - 1; j >= max(left, first-near); j-- {
+		if t[j].quote >= 0 || j < first-1 && strings.Contains(".;", t[j].Text) {
+			break
+		}
+		if isMotto(t[j].low) && f.equates(j+1, first) {
+			if source := f.owner(j, left, first); source.to > 0 {
+				return saying{source, tokenRange{j, j + 1}, true}
+			}
+		}
+	}
+	for j := last + 1; j < min(len(t), last+1+near) && t[j].quote < 0 && !t[j].breaks; j++ {
+		if j == last+1 && t[j].low != "is" && t[j].low != "was" && t[j].Text != "," {
+			break
+		}
+		if isMotto(t[j].low) {
+			if source := f.owner(j, last+1, len(t)); source.to > 0 {
+				return saying{source, tokenRange{j, j + 1}, true}
+			}
+		}
+	}
+	return saying{}
+}
+
+// isMotto reports whether w is a noun for what somebody stands for, in one line.
+func isMotto(w string) bool {
+	switch w {
+	case "catchphrase", "credo", "creed", "ethos", "mantra", "maxim", "mission", "motto", "mottos", "mottoes", "slogan", "slogans", "strapline", "tagline", "vision", "purpose", "watchword":
+		return true
+	}
+	return false
+}
+
+// equates reports whether the words from one token to another only join a noun to
+// what it is: is, of, to be, is simple:.
+func (f *speakerFinder) equates(from, to int) bool {
+	for _, t := range f.tokens[from:to] {
+		switch t.low {
+		case "is", "was", "of", "to", "be", "being", ":", ",", "statement", "line", "reads", "has", "been", "remains", "simple", "simply", "—", "–", "-", "with", "the", "words", "all", "says", "read":
+		default:
+			return false
+		}
+	}
+	return from < to
+}
+
+// owner returns the words for whose the noun at j is: the firm's motto, its motto, the
+// motto of the firm; or else what the sentence speaks of.
+func (f *speakerFinder) owner(j, left, end int) tokenRange {
+	t := f.tokens
+	at := j
+	for at > left && startsLower(t[at-1].Text) && !hasWord(articles[:], t[at-1].low) && !isPossessive(t[at-1].low) && !hasWord(functionWords[:], t[at-1].low) { // official, corporate
+		at--
+	}
+	if at > left && t[at-1].mention >= 0 { // the Acme motto
+		return f.mention(at - 1)
+	}
+	if at > left+1 && isPossessive(t[at-1].low) {
+		return f.phraseBefore(left, at-2, j)
+	}
+	if j+2 < end && t[j+1].low == "of" && t[j+2].quote < 0 {
+		if source := f.phrase(j+2, end); source.to > 0 && f.speaks(source) {
+			return source
+		}
+	}
+	if at > left && (t[at-1].low == "the" || t[at-1].low == "a") {
+		if source := f.mainSubject(left, at-1); source.to > 0 && (f.entity(source) >= 0 || f.pronoun(source)) {
+			return source
+		}
+		return tokenRange{at - 1, j + 1}
+	}
+	if at > left && (t[at-1].low == "its" || t[at-1].low == "his" || t[at-1].low == "her" || t[at-1].low == "their" || t[at-1].low == "our") {
+		return tokenRange{at - 1, at}
+	}
+	return tokenRange{}
+}
+
+// labeled reads the name before a line of an interview whose words begin at first.
+func (f *speakerFinder) labeled(first int) saying {
+	from := first - 1
+	for from > 0 && !f.tokens[from].breaks {
+		from--
+	}
+	if from < 0 || from >= first-1 {
+		return saying{}
+	}
+	return saying{tokenRange{from, first - 1}, tokenRange{first - 1, first}, true}
 }
 
 // led reads a verb of speech that leads over to the quotation at first: Smith
@@ -271,7 +437,10 @@ func (f *speakerFinder) mention(i int) tokenRange {
 // Smith assailed it as “…”, the motto of the firm is “…”.
 func (f *speakerFinder) noted(left, first, last int) saying {
 	const short = 4
-	if last-first-1 < short {
+	if last-first-1 < short || first == 0 {
+		return saying{}
+	}
+	if f.tokens[first-1].Text == ":" && f.topic(left, first) {
 		return saying{}
 	}
 	var source tokenRange
@@ -288,7 +457,7 @@ func (f *speakerFinder) noted(left, first, last int) saying {
 			source = f.mention(i)
 			break
 		}
-		if source.to == 0 && (i == left || !hasWord(phrasePrepositions[:], f.tokens[i-1].low)) {
+		if source.to == 0 && !f.afterPreposition(i, left) {
 			source = f.mention(i)
 		}
 	}
@@ -326,6 +495,10 @@ func (f *speakerFinder) after(i, end int) saying {
 		source := f.phrase(i+1, end)
 		return saying{source, tokenRange{i, i + 1}, source.to > 0 && f.entity(source) >= 0}
 	}
+	if i+2 < end && t[i].low == "is" && t[i+1].low == "how" { // is how Smith puts it
+		source := f.phrase(i+2, end)
+		return saying{source, tokenRange{i + 1, i + 2}, source.to > 0}
+	}
 	if isCueVerb(t[i].low) {
 		if source := f.phrase(i+1, end); source.to > 0 && !hasWord(phrasePrepositions[:], t[i+1].low) {
 			return saying{source, tokenRange{i, i + 1}, true}
@@ -334,8 +507,36 @@ func (f *speakerFinder) after(i, end int) saying {
 	if s := f.subjectAfter(i, end); s.ok {
 		return s
 	}
+	if hasWord(excellencies[:], t[i].low) {
+		i++
+	}
+	if s := f.cited(i, end); s.ok {
+		return s
+	}
 	if to := f.personWithin(i, end); to > 0 && (to == end || t[to].Text == "," || t[to].Text == ".") && f.verbless(i, end) {
 		return saying{tokenRange{i, to}, tokenRange{to, to}, true}
+	}
+	return saying{}
+}
+
+// cited reads an author and a year in brackets, at i: (Smith, 2013).
+func (f *speakerFinder) cited(i, end int) saying {
+	const longest = 8
+	t := f.tokens
+	if i+3 >= end || t[i].Text != "(" || !startsUpper(t[i+1].Text) {
+		return saying{}
+	}
+	for k := i + 2; k < min(end, i+longest); k++ {
+		switch {
+		case isYear(t[k].Text):
+			to := k
+			if t[to-1].Text == "," {
+				to--
+			}
+			return saying{tokenRange{i + 1, to}, tokenRange{i, i + 1}, true}
+		case !startsUpper(t[k].Text) && t[k].Text != "," && t[k].Text != "&" && t[k].low != "and" && t[k].low != "et" && t[k].low != "al" && t[k].Text != ".":
+			return saying{}
+		}
 	}
 	return saying{}
 }
@@ -346,6 +547,14 @@ func (f *speakerFinder) accordingTo(i, end int) saying {
 		return saying{}
 	}
 	source := f.phrase(i+2, end)
+	if list := f.listBefore(i+2, source); list.to > 0 {
+		source = list
+	}
+	if k := source.to; source.to > 0 && k+1 < end && f.tokens[k].low == "by" && f.entity(source) < 0 { // calculations by Smith
+		if by := f.phrase(k+1, end); by.to > 0 {
+			source = by
+		}
+	}
 	if source.to > 0 && hasWord(documentNouns[:], f.tokens[source.to-1].low) { // a tweet on Monday by Smith
 		const near = 8
 		for k := source.to; k+1 < min(end, source.to+near); k++ {
@@ -356,6 +565,18 @@ func (f *speakerFinder) accordingTo(i, end int) saying {
 		}
 	}
 	return saying{source, tokenRange{i, i + 2}, source.to > 0}
+}
+
+// listBefore returns the words up to a comma before the name that source is, where
+// they are more than one and so no apposition: according to officials, Smith …
+func (f *speakerFinder) listBefore(i int, source tokenRange) tokenRange {
+	if source.from < i+2 || f.tokens[source.from-1].Text != "," {
+		return tokenRange{}
+	}
+	if last := f.tokens[source.from-2]; last.mention < 0 && strings.HasSuffix(last.low, "s") && startsLower(last.Text) {
+		return tokenRange{i, source.from - 1}
+	}
+	return tokenRange{}
 }
 
 // subjectAfter reads a subject and its verb that follow a quotation.
@@ -417,7 +638,7 @@ func (f *speakerFinder) before(left, end int) saying {
 	const close = 6
 	if near >= 0 && !isSpeechVerb(f.tokens[near].low) && end-near > close {
 		for j := near - 1; j >= left; j-- {
-			if f.tokens[j].quote < 0 && isSpeechVerb(f.tokens[j].low) && f.tokens[j].mention < 0 {
+			if f.isCue(j, left) && isSpeechVerb(f.tokens[j].low) {
 				if source := f.subject(left, j); source.to > 0 {
 					return saying{source, tokenRange{j, j + 1}, true}
 				}
@@ -430,6 +651,54 @@ func (f *speakerFinder) before(left, end int) saying {
 		}
 	}
 	return saying{}
+}
+
+// whoBefore returns the person of whom a relative clause tells that holds token j:
+// Smith, who left without saying.
+func (f *speakerFinder) whoBefore(j, left int) tokenRange {
+	const near = 10
+	for k := j - 1; k > max(left, j-near); k-- {
+		if f.tokens[k].low != "who" {
+			continue
+		}
+		k--
+		if f.tokens[k].Text == "," && k > left {
+			k--
+		}
+		if m := f.tokens[k].mention; m >= 0 && f.people[m] {
+			return f.mention(k)
+		}
+		break
+	}
+	return tokenRange{}
+}
+
+// mainSubject returns what the sentence from left to j speaks of: the pronoun that
+// it begins with, the first name that no preposition stands before, or the first
+// words for somebody.
+func (f *speakerFinder) mainSubject(left, j int) tokenRange {
+	t := f.tokens
+	if t[left].low == "it" || t[left].low == "they" {
+		return tokenRange{left, left + 1}
+	}
+	for i := left; i < j; i++ {
+		if t[i].quote >= 0 || t[i].mention < 0 || f.mentions[t[i].mention].By == ByDemonym {
+			continue
+		}
+		m := f.mention(i)
+		if m.from >= left && !f.afterPreposition(m.from, left) && m.to < j && !isPossessive(t[m.to].low) && t[m.to].mention < 0 && !f.isGroup(m.to) && (f.people[t[i].mention] || t[m.to].Text != ",") {
+			return m
+		}
+		i = m.to - 1
+	}
+	return f.firstPhrase(left, j)
+}
+
+// isGroup reports whether token i is a noun for several of those whom a name before
+// it tells of: directors, of CIA directors.
+func (f *speakerFinder) isGroup(i int) bool {
+	one, plural := strings.CutSuffix(f.tokens[i].low, "s")
+	return plural && startsLower(f.tokens[i].Text) && isPersonNoun(one)
 }
 
 // isCue reports whether token j is a verb that may tell who says what follows.
@@ -472,7 +741,10 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 			}
 		}
 		if source.to == 0 {
-			source = f.firstPhrase(left, j)
+			source = f.whoBefore(j, left)
+		}
+		if source.to == 0 {
+			source = f.mainSubject(left, j)
 		}
 	case t[j].low == "to" && j > left && t[j-1].low == "according":
 		source = f.phrase(j+1, end)
@@ -498,6 +770,10 @@ func (f *speakerFinder) saidOf(j, left int) tokenRange {
 	switch {
 	case j-1 > left && t[j-1].mention >= 0 && (f.people[t[j-1].mention] || !f.placed(j-1, left)):
 		return f.mention(j - 1)
+	case j-1 > left && t[j-1].mention >= 0 && f.personOfPlace(j-1, left).to > 0: // Smith of Ohio calling it
+		return f.personOfPlace(j-1, left)
+	case f.withBefore(j, left) > 0: // with onlookers chanting
+		return tokenRange{f.withBefore(j, left) + 1, j}
 	case j-2 > left && t[j-1].low == "as":
 		for k := j - 2; k > left; k-- {
 			if t[k].low == "quoted" || t[k].low == "quotes" || t[k].low == "cited" {
@@ -506,6 +782,28 @@ func (f *speakerFinder) saidOf(j, left int) tokenRange {
 		}
 	}
 	return tokenRange{}
+}
+
+// withBefore returns the token of the with that begins who does what the participle at
+// j says, or 0.
+func (f *speakerFinder) withBefore(j, left int) int {
+	const near = 8
+	for k := j - 1; k > max(left, j-near) && f.tokens[k].quote < 0 && !isMark(f.tokens[k].Text); k-- {
+		if f.tokens[k].low == "with" && k < j-1 {
+			return k
+		}
+	}
+	return 0
+}
+
+// personOfPlace returns the person directly before the preposition and the place
+// that is named at token i.
+func (f *speakerFinder) personOfPlace(i, left int) tokenRange {
+	at := f.mention(i).from - 2
+	if at < left || f.tokens[at].mention < 0 || !f.people[f.tokens[at].mention] {
+		return tokenRange{}
+	}
+	return f.mention(at)
 }
 
 // placed reports whether what is named at token i only says where: of Florida, in
@@ -519,8 +817,13 @@ func (f *speakerFinder) placed(i, left int) bool {
 // speech: the report, its claims, in a tweet.
 func (f *speakerFinder) isNoun(j, left int) bool {
 	w := f.tokens[j].low
-	if j <= left || w == "said" || w == "says" || strings.HasSuffix(w, "ed") {
+	switch {
+	case j <= left || w == "said" || w == "says":
 		return false
+	case strings.HasSuffix(w, "ed"):
+		return f.isAdjective(j)
+	case w == "say" && j+1 < len(f.tokens) && f.tokens[j-1].Text == "," && f.tokens[j+1].Text == ",": // in, say, May
+		return true
 	}
 	if startsUpper(f.tokens[j].Text) && !f.tokens[j-1].starts && f.tokens[j-1].quote < 0 { // the Secretary of State
 		return true
@@ -529,11 +832,49 @@ func (f *speakerFinder) isNoun(j, left int) bool {
 	if w == "state" || w == "states" || w == "talks" || w == "claims" || w == "reports" {
 		if j+1 < len(f.tokens) && f.tokens[j-1].mention < 0 && !hasWord(speakerPronouns[:], before) && before != "report" && before != "statement" && before != "also" {
 			next := f.tokens[j+1]
-			return next.low != "that" && next.Text != ":" && next.Text != "," && next.quote < 0
+			return next.low != "that" && next.Text != ":" && next.Text != "," && next.quote < 0 || w == "states" && isFederal(before)
 		}
 	}
 	return hasWord(articles[:], before) || isPossessive(before) || hasWord(phrasePrepositions[:], before) ||
 		before == "recent" || before == "new" || before == "own" || before == "of"
+}
+
+// isAdjective reports whether the participle at j belongs to a noun after it: the
+// proposed budget, a self-described reformer.
+func (f *speakerFinder) isAdjective(j int) bool {
+	t := f.tokens
+	if j+1 >= len(t) || !startsLower(t[j+1].Text) || hasWord(functionWords[:], t[j+1].low) || hasWord(clauseWords[:], t[j+1].low) || hasWord(articles[:], t[j+1].low) {
+		return false
+	}
+	return hasWord(articles[:], t[j-1].low) || isPossessive(t[j-1].low) && t[j-1].low != "'d" || f.hyphen(j-1, len(t))
+}
+
+// isFederal reports whether w says which states a text speaks of.
+func isFederal(w string) bool {
+	switch w {
+	case "arab", "baltic", "city", "gulf", "island", "individual", "member", "nation", "neighboring", "neighbouring", "other", "sovereign", "swing", "western":
+		return true
+	}
+	return false
+}
+
+// afterPreposition reports whether a preposition stands before the name that begins
+// at i, or before the title of it: by the president, Smith; with Chairman Smith.
+func (f *speakerFinder) afterPreposition(i, left int) bool {
+	const longest = 6
+	for k := i - 1; k >= max(left, i-longest); k-- {
+		t := f.tokens[k]
+		switch {
+		case hasWord(phrasePrepositions[:], t.low):
+			return true
+		case t.quote >= 0:
+			return false
+		case t.mention >= 0, startsUpper(t.Text), hasWord(articles[:], t.low), f.hyphen(k, len(f.tokens)), isPersonNoun(t.low):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // colon reads a sentence that ends in a colon before the quotation at first.
@@ -550,6 +891,9 @@ func (f *speakerFinder) colon(first int) saying {
 		return s
 	}
 	colon := tokenRange{first - 1, first}
+	if f.topic(from, first) {
+		return saying{}
+	}
 	if source := f.firstPerson(from, first); source.to > 0 {
 		return saying{source, colon, true}
 	}
@@ -558,6 +902,25 @@ func (f *speakerFinder) colon(first int) saying {
 	}
 	source := f.firstPhrase(from, first)
 	return saying{source, colon, source.to > 0 && f.speaks(source)}
+}
+
+// topic reports whether the words up to a colon only say what the quotation is about:
+// On the budget: “…”
+func (f *speakerFinder) topic(from, to int) bool {
+	const longest = 16
+	on := false
+	if to-from > longest {
+		return false
+	}
+	for _, t := range f.tokens[from:max(from, to-1)] {
+		switch {
+		case t.low == "on" || t.low == "about" || t.low == "regarding" || t.low == "concerning":
+			on = true
+		case !on && (t.mention >= 0 || hasWord(speakerPronouns[:], t.low)), t.mention < 0 && (isCueVerb(t.low) || isBe(t.low)):
+			return false
+		}
+	}
+	return on
 }
 
 // speaks reports whether source is one that can say something: it has a name, is a
@@ -582,7 +945,7 @@ func (f *speakerFinder) firstPerson(from, to int) tokenRange {
 			continue
 		}
 		m := f.mention(i)
-		if (i == from || !hasWord(phrasePrepositions[:], f.tokens[i-1].low)) && (m.to >= to || !isPossessive(f.tokens[m.to].low)) {
+		if !f.afterPreposition(m.from, from) && (m.to >= to || !isPossessive(f.tokens[m.to].low)) {
 			return m
 		}
 		i = m.to - 1
@@ -687,10 +1050,41 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 	if j == i {
 		return tokenRange{}
 	}
+	if name := f.apposed(i, j, end); name.to > 0 {
+		return name
+	}
+	const owned = 3
+	for k := j; j > i && isPossessive(t[j-1].low) && k < min(end, j+owned) && startsLower(t[k].Text) && !isCueVerb(t[k].low); k++ { // Smith's statement
+		if hasWord(documentNouns[:], t[k].low) || hasWord(servantNouns[:], t[k].low) || isPersonNoun(t[k].low) {
+			j = k + 1
+			break
+		}
+	}
 	if j+1 < end && t[j].Text == "," && t[j+1].mention >= 0 && f.people[t[j+1].mention] && t[i].mention != t[j+1].mention { // the chief executive, Jane Smith
 		return f.mention(j + 1)
 	}
 	return tokenRange{i, j}
+}
+
+// apposed returns the name that a long description from i on ends with, after a
+// comma and before a mark, or nothing: the head of the mission to the north, Jane
+// Smith.
+func (f *speakerFinder) apposed(i, j, end int) tokenRange {
+	const longest = 32
+	t := f.tokens
+	for k := j; k+1 < min(end, i+longest); k++ {
+		switch {
+		case t[k].quote >= 0 || t[k].mention < 0 && (strings.Contains(".;:", t[k].Text) || isCueVerb(t[k].low) && !startsUpper(t[k].Text) || hasWord(clauseWords[:], t[k].low)):
+			return tokenRange{}
+		case t[k].Text == "," && t[k+1].mention >= 0 && f.people[t[k+1].mention]:
+			name := f.mention(k + 1)
+			if name.to == end || name.to < end && isMark(t[name.to].Text) {
+				return name
+			}
+			return tokenRange{}
+		}
+	}
+	return tokenRange{}
 }
 
 func isObjectPronoun(w string) bool { return w == "him" || w == "her" || w == "them" }
@@ -744,7 +1138,16 @@ func (f *speakerFinder) hyphen(j, end int) bool {
 // it is that person.
 func (f *speakerFinder) subject(left, j int) tokenRange {
 	source := f.nearSubject(left, j)
-	if source.to == 0 || f.person(source) >= 0 || f.pronoun(source) {
+	if issuer := f.issuer(left, source); issuer.to > 0 {
+		return issuer
+	}
+	if source.to == 0 || f.pronoun(source) {
+		return source
+	}
+	if p := f.person(source); p >= 0 {
+		if hasWord(phrasePrepositions[:], f.tokens[source.from].low) && !f.prepositional(p, source) { // In a letter Smith
+			return f.mentionIn(p, source)
+		}
 		return source
 	}
 	if p := f.person(tokenRange{source.from, j}); p >= 0 && !f.prepositional(p, source) { // the mayor, Smith, said
@@ -753,12 +1156,30 @@ func (f *speakerFinder) subject(left, j int) tokenRange {
 	if m := f.leading(left, source.from); m.to > 0 {
 		return m
 	}
+	if m := f.described(left, source.from); m.to > 0 {
+		return m
+	}
 	if !f.speaks(source) {
 		if m := f.firstPerson(left, j); m.to > 0 {
 			return m
 		}
 	}
 	return source
+}
+
+// issuer returns who gave out the statement that source ends with: Smith released a
+// statement which said.
+func (f *speakerFinder) issuer(left int, source tokenRange) tokenRange {
+	if source.to == 0 || !hasWord(documentNouns[:], f.tokens[source.to-1].low) {
+		return tokenRange{}
+	}
+	for k := source.from + 1; k < source.to-1; k++ {
+		switch f.tokens[k].low {
+		case "gave", "issued", "made", "posted", "published", "put", "released", "sent", "shared", "signed", "wrote":
+			return f.subjectBefore(left, k, k)
+		}
+	}
+	return tokenRange{}
 }
 
 // leading returns the person with whom the words from left to end begin, if these
@@ -775,6 +1196,29 @@ func (f *speakerFinder) leading(left, end int) tokenRange {
 			return tokenRange{}
 		}
 		if t[i].quote >= 0 || isMark(t[i].Text) && !f.hyphen(i, end) || t[i].mention < 0 && isCueVerb(t[i].low) {
+			return tokenRange{}
+		}
+	}
+	return tokenRange{}
+}
+
+// described returns the person whom the words before token end, between commas,
+// describe: Smith, Secretary General, Port Authority, said.
+func (f *speakerFinder) described(left, end int) tokenRange {
+	const longest = 25
+	t := f.tokens
+	if end-1 <= left || t[end-1].Text != "," {
+		return tokenRange{}
+	}
+	for k := end - 1; k >= max(left, end-longest); k-- {
+		if t[k].mention >= 0 && f.people[t[k].mention] {
+			m := f.mention(k)
+			if t[m.to].Text == "," && f.verbless(m.to, end) && !f.afterPreposition(m.from, left) {
+				return m
+			}
+			return tokenRange{}
+		}
+		if t[k].quote >= 0 || strings.Contains(".;:", t[k].Text) || t[k].mention < 0 && hasWord(clauseWords[:], t[k].low) {
 			return tokenRange{}
 		}
 	}
@@ -965,7 +1409,7 @@ func (f *speakerFinder) entity(source tokenRange) int {
 	if f.helps(source) {
 		return -1
 	}
-	if m := f.person(source); m >= 0 {
+	if m := f.person(source); m >= 0 && !f.attributive(m, source) {
 		return m
 	}
 	last := f.tokens[source.to-1]
@@ -989,6 +1433,14 @@ func (f *speakerFinder) helps(source tokenRange) bool {
 		}
 	}
 	return false
+}
+
+// attributive reports whether the mention m only says what the noun after it is of:
+// the Smith campaign.
+func (f *speakerFinder) attributive(m int, source tokenRange) bool {
+	last := f.tokens[source.to-1]
+	return f.tokens[source.from].low == "the" && f.tokens[source.from+1 : source.to][0].mention == m && last.mention != m && startsLower(last.Text) &&
+		(hasWord(organizationNouns[:], last.low) || hasWord(documentNouns[:], last.low) || hasWord(circles[:], last.low))
 }
 
 // hasDocument reports whether source is something written or said.
@@ -1023,7 +1475,7 @@ func (f *speakerFinder) owns(m int, source tokenRange) bool {
 func (f *speakerFinder) serves(source tokenRange) bool {
 	for i := source.from + 1; i < source.to; i++ {
 		t := f.tokens[i]
-		if t.mention < 0 && (t.low == "for" || t.low == "of" || t.low == "at" || t.low == "with") {
+		if t.mention < 0 && (t.low == "for" || t.low == "of" || t.low == "at" || t.low == "with" || t.low == "from" || t.low == "in") {
 			return true
 		}
 	}

@@ -3,7 +3,6 @@ package gloss
 import (
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -12,6 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // Each line of the file is a paragraph with its quotations marked.
@@ -29,16 +30,22 @@ func TestQuotedParts(t *testing.T) {
 	}
 	for _, want := range cases {
 		text := strings.NewReplacer("⟦", "", "⟧", "").Replace(want)
-		var paragraphs []Span
+		var paragraphs []gaz.Block
 		start := 0
 		for p := range strings.SplitSeq(text, "\n") {
-			paragraphs = append(paragraphs, Span{start, start + len(p)})
+			paragraphs = append(paragraphs, gaz.Block{Start: start, End: start + len(p)})
 			start += len(p) + 1
 		}
-		got := text
-		for _, q := range slices.Backward(quotedParts(text, paragraphs)) {
-			got = got[:q.Start] + "⟦" + got[q.Start:q.End] + "⟧" + got[q.End:]
+		marks := map[int]string{}
+		for _, q := range quotedParts(text, paragraphs) {
+			marks[q.Start] += "⟦"
+			marks[q.End] = "⟧" + marks[q.End]
 		}
+		got := ""
+		for i, b := range []byte(text) {
+			got += marks[i] + string([]byte{b})
+		}
+		got += marks[len(text)]
 		assert.Equal(t, want, got)
 	}
 }
@@ -50,10 +57,10 @@ func TestQuotes(t *testing.T) {
 	require.NoError(t, err)
 	for i := 0; i+1 < len(cases.Files); i += 2 {
 		file := cases.Files[i]
-		want := strings.Split(strings.TrimSpace(string(cases.Files[i+1].Data)), "\n")
+		want := strings.FieldsFunc(string(cases.Files[i+1].Data), func(r rune) bool { return r == '\n' })
 		n := Analyze(&Article{Text: string(file.Data), Lead: paragraphsOf(string(file.Data))})
-		var got []string
-		for _, q := range n.Quotes {
+		got := []string{}
+		for _, q := range withInner(n.Quotes) {
 			speaker := "-"
 			if e, ok := n.Entity(q.Speaker); ok {
 				speaker = e.Name
@@ -63,6 +70,15 @@ func TestQuotes(t *testing.T) {
 		}
 		assert.Equal(t, want, got, file.Name)
 	}
+}
+
+// withInner returns quotations, each before those in it.
+func withInner(quotes []Quote) []Quote {
+	var all []Quote
+	for _, q := range quotes {
+		all = append(append(all, q), withInner(q.Inner)...)
+	}
+	return all
 }
 
 // paragraphsOf returns the lines of text as paragraphs.
@@ -113,7 +129,7 @@ func TestLinearQuotes(t *testing.T) {
 	for i, text := range hostileQuotes(size) {
 		start := time.Now()
 		n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-		n.findQuotes(split(text, analyzed(n.Article)))
+		n.findQuotes(split(text, analyzed(n.Article)), nil)
 		assert.Less(t, time.Since(start), 5*time.Second, "text %d", i)
 	}
 }
@@ -130,15 +146,22 @@ func FuzzQuotes(f *testing.F) {
 		}
 		a := &Article{Text: text, Lead: paragraphsOf(text)}
 		n := &Analysis{Article: a}
-		n.findQuotes(split(text, analyzed(a)))
-		end := 0
-		for _, q := range n.Quotes {
-			require.True(t, q.on(text) && q.Start >= end && q.End > q.Start)
-			require.True(t, q.Named.on(text) && q.Cue.on(text))
-			require.Equal(t, q.In(text), q.Text)
-			end = q.End
-		}
+		n.findQuotes(split(text, analyzed(a)), nil)
+		requireQuotes(t, text, n.Quotes, Span{0, len(text)})
 	})
+}
+
+// requireQuotes fails unless quotes lie in order, within a span, and so do those in them.
+func requireQuotes(t *testing.T, text string, quotes []Quote, within Span) {
+	t.Helper()
+	end := within.Start
+	for _, q := range quotes {
+		require.True(t, q.on(text) && q.Start >= end && q.End > q.Start && q.End <= within.End)
+		require.True(t, q.Named.on(text) && q.Cue.on(text) && q.Evidence.on(text))
+		require.Equal(t, q.In(text), q.Text)
+		requireQuotes(t, text, q.Inner, q.Span)
+		end = q.End
+	}
 }
 
 func BenchmarkQuotes(b *testing.B) {
@@ -149,6 +172,6 @@ func BenchmarkQuotes(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		n.Quotes = nil
-		n.findQuotes(sentences)
+		n.findQuotes(sentences, nil)
 	}
 }

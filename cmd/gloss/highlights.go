@@ -29,7 +29,7 @@ follow with their lines.
 
 With --train it learns from articles that have key points what speaks for a sentence
 in their house, and writes that to a file for --weights. One to two hundred
-articles are enough.`,
+articles are enough. It starts from the built-in weights, or those of --weights.`,
 		Example: `  gloss highlights draft.txt
   gloss highlights --check draft.txt
   gloss highlights --train weights.json archive/
@@ -38,7 +38,7 @@ articles are enough.`,
 	h := highlighting{app: a}
 	h.flags(c)
 	flags := c.Flags()
-	flags.IntVarP(&h.n, "number", "n", 3, "propose `N` key points")
+	flags.IntVarP(&h.n, "number", "n", 3, "propose `N` key points, 30 at most")
 	flags.BoolVar(&h.check, "check", false, "check the key points that are there")
 	flags.StringVar(&h.weights, "weights", "", "propose by the weights in `FILE`, which --train wrote")
 	flags.StringVar(&h.train, "train", "", "learn weights from the articles and write them to `FILE`")
@@ -288,9 +288,7 @@ func (p *page) supports(n *gloss.Analysis, supports []gloss.Support) {
 		if s.Reason != "" {
 			p.row(nil, indented(unable(s.Reason), p.room())...)
 		}
-		for _, g := range s.Gaps {
-			p.row([]string{"  " + string(g.Kind)}, indented(gapNote(g, at), p.room())...)
-		}
+		p.gaps(s.Gaps, at)
 		for _, by := range s.By[:min(len(s.By), supportsMost)] {
 			p.row([]string{fmt.Sprintf("  line %d", at.line(by.Start))}, p.painted(dim, indented(by.In(n.Text), p.room()))...)
 		}
@@ -323,17 +321,28 @@ func marked(s gloss.Support, text string) string {
 	return b.String() + text[at:s.End]
 }
 
-// gapNote says of what is missing why it is, and what the text has in its place.
-func gapNote(g gloss.Gap, at lineTable) string {
-	note := strings.Join(strings.Fields(g.Text), " ") + ": " + lacking(g.Kind)
-	if g.Instead == "" {
-		return note
+// gaps writes what is missing, with its kind in the margin. What is missing in the
+// same way is written together.
+func (p *page) gaps(gaps []gloss.Gap, at lineTable) {
+	for len(gaps) > 0 {
+		g, n := gaps[0], 1
+		for g.Instead == "" && n < len(gaps) && gaps[n].Kind == g.Kind && gaps[n].Instead == "" {
+			n++
+		}
+		words := make([]string, n)
+		for i, same := range gaps[:n] {
+			words[i] = same.Text
+		}
+		note := strings.Join(words, ", ") + ": " + lacking(g.Kind)
+		if g.Instead != "" {
+			note += "; it has " + g.Instead
+		}
+		if g.At != (gloss.Span{}) {
+			note += fmt.Sprintf(" (line %d)", at.line(g.At.Start))
+		}
+		p.row([]string{"  " + string(g.Kind)}, indented(note, p.room())...)
+		gaps = gaps[n:]
 	}
-	note += "; it has " + strings.Join(strings.Fields(g.Instead), " ")
-	if g.At != (gloss.Span{}) {
-		note += fmt.Sprintf(" (line %d)", at.line(g.At.Start))
-	}
-	return note
 }
 
 // lacking says what is wrong with a part of a key point.

@@ -36,25 +36,27 @@ func TestProposalsInText(t *testing.T) {
 }
 
 func TestSupportsInText(t *testing.T) {
-	text := "Highlights\n- Peru sold 53 million tonnes to Japan.\n- Buyers, including:\n\nPeru sold 5.3 million tonnes to Korea.\nIt did so in May."
-	point, hanging := in(text, "Peru sold 53 million tonnes to Japan."), in(text, "Buyers, including:")
+	text := "Highlights\n- Peru sold 53 million tonnes to Japan and Chile.\n- Buyers, including:\n\nPeru sold 5.3 million tonnes to Korea.\nIt did so in May."
+	point, hanging := in(text, "Peru sold 53 million tonnes to Japan and Chile."), in(text, "Buyers, including:")
 	n := &gloss.Analysis{Article: &gloss.Article{Text: text, Highlights: []gloss.Highlight{
 		{Span: point, Text: point.In(text)},
 		{Span: hanging, Text: hanging.In(text), LeadIn: gloss.LeadInHanging},
 	}}}
-	japan, number, other := in(text, "Japan"), in(text, "53 million"), in(text, "5.3 million")
+	japan, chile, number, other := in(text, "Japan"), in(text, "Chile"), in(text, "53 million"), in(text, "5.3 million")
 	sentence := in(text, "Peru sold 5.3 million tonnes to Korea.")
 	supports := []gloss.Support{
 		{Span: point, Text: point.In(text), Verdict: gloss.Partly, By: []gloss.Span{sentence, sentence, sentence, sentence}, Gaps: []gloss.Gap{
 			{Span: number, Text: "53 million", Kind: gloss.GapNumber, Instead: "5.3 million", At: other},
 			{Span: japan, Text: "Japan", Kind: gloss.GapName},
+			{Span: chile, Text: "Chile", Kind: gloss.GapName},
 		}},
 		{Span: hanging, Text: hanging.In(text), Verdict: gloss.Unsupported, Reason: gloss.NoteNoWords},
 	}
-	assert.Equal(t, `partly         • Peru sold [[53 million]] tonnes to [[Japan]].
+	assert.Equal(t, `partly         • Peru sold [[53 million]] tonnes to [[Japan]]
+                 and [[Chile]].
   number         53 million: not in the text; it has 5.3 million
                  (line 5)
-  name           Japan: not named in the text
+  name           Japan, Chile: not named in the text
   line 5         Peru sold 5.3 million tonnes to Korea.
   line 5         Peru sold 5.3 million tonnes to Korea.
                  and 2 more

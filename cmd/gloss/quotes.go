@@ -1,7 +1,9 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -23,17 +25,40 @@ are there too, as their kind says.`,
 		Example: `  gloss quotes draft.txt
   gloss quotes -f json articles/ >quotes.jsonl`,
 	}
-	var analyzing analyzing
-	analyzing.flags(c)
+	var f format
+	var reading reading
+	var files listFiles
+	f.flag(c)
+	reading.flags(c)
+	files.flag(c)
 	c.RunE = func(_ *cobra.Command, args []string) error {
+		lists, err := files.read()
+		if err != nil {
+			return err
+		}
+		parser, err := reading.parser()
+		if err != nil {
+			return err
+		}
 		page := a.page(args)
-		return analyzing.articles(a, args, func(name string, n *gloss.Analysis) error {
-			if analyzing.format == formatText {
+		analyzer := gloss.Analyzer{Style: parser.Style, Lists: lists}
+		return a.each(args, func(name string, r io.Reader) error {
+			article, err := parser.Read(r)
+			if err != nil {
+				return err
+			}
+			n := analyzer.Analyze(article)
+			if f == formatText {
 				page.begin(name)
 				page.table(n)
 				return nil
 			}
-			return a.record(quotesOf(name, n))
+			line, err := quotesJSON(name, n)
+			if err != nil {
+				return err
+			}
+			a.out.Write(append(line, '\n'))
+			return nil
 		})
 	}
 	return c
@@ -47,8 +72,8 @@ type quotesRecord struct {
 	Speakers     []gloss.Entity      `json:"speakers,omitempty"` // of both, in order of first mention
 }
 
-// quotesOf returns who said what in n.
-func quotesOf(name string, n *gloss.Analysis) quotesRecord {
+// quotesJSON returns who said what in n as one line, without a line end.
+func quotesJSON(name string, n *gloss.Analysis) ([]byte, error) {
 	speaks := map[string]bool{}
 	for _, q := range n.Quotes {
 		speaks[q.Speaker] = true
@@ -62,7 +87,13 @@ func quotesOf(name string, n *gloss.Analysis) quotesRecord {
 			r.Speakers = append(r.Speakers, e)
 		}
 	}
-	return r
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(r); err != nil {
+		return nil, err
+	}
+	return []byte(strings.TrimSuffix(b.String(), "\n")), nil
 }
 
 // quoteLines is how much of a quotation is shown, in lines.
@@ -112,7 +143,7 @@ func sayings(n *gloss.Analysis) []saying {
 	var all []saying
 	reports := n.Attributions
 	for _, q := range n.Quotes {
-		if q.Kind != gloss.QuoteDirect && q.Kind != gloss.QuotePartial {
+		if q.Kind == gloss.QuoteScare || q.Kind == gloss.QuoteTitle {
 			continue
 		}
 		for len(reports) > 0 && reports[0].Start <= q.Start {

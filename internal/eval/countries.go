@@ -15,7 +15,7 @@ import (
 // sentences of others, and the look-up on strings chosen to be hard.
 func countries(data string) ([]figure, error) {
 	var figures []figure
-	for _, run := range []func(string) ([]figure, error){lookedUp, inArticles, inNews} {
+	for _, run := range []func(string) ([]figure, error){lookedUp, inArticles, inNews, ownCapitals} {
 		got, err := run(data)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue

@@ -33,7 +33,10 @@ type clustered struct {
 // those as wrong that are not found, and "apart" is the part of the mentions by
 // full name that were not joined to another.
 func joining(data string) ([]figure, error) {
-	var figures []figure
+	figures, err := ownKinds()
+	if err != nil {
+		return nil, err
+	}
 	for _, set := range []string{"wikinews.dev", "cfi.dev", "wikinews.train", "cfi.train"} {
 		var c joinCounts
 		for m, err := range records[clustered](filepath.Join(data, "world", set+".jsonl.gz")) {

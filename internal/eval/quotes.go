@@ -174,7 +174,24 @@ func inPlace(text string, s gloss.Span) string {
 	return text[max(0, s.Start-110):s.Start] + "⟦" + text[s.Start:min(s.End, s.Start+50)] + "⟧" + text[s.End:min(len(text), s.End+90)]
 }
 
+// withInner returns quotations, each before those in it.
+func withInner(quotes []gloss.Quote) []gloss.Quote {
+	var all []gloss.Quote
+	for _, q := range quotes {
+		all = append(append(all, q), withInner(q.Inner)...)
+	}
+	return all
+}
+
+// quoteAt returns the quotation that begins where s does, its mark left out or not, or
+// else the first that overlaps s.
 func quoteAt(quotes []gloss.Quote, s gloss.Span) (gloss.Quote, bool) {
+	const mark = 4 // bytes
+	for _, q := range withInner(quotes) {
+		if overlap(q.Span, s) && max(q.Start-s.Start, s.Start-q.Start) <= mark {
+			return q, true
+		}
+	}
 	for _, q := range quotes {
 		if overlap(q.Span, s) {
 			return q, true

@@ -47,8 +47,20 @@ func (f *finder) before(c *candidate) int {
 		return 0
 	}
 	switch w = strings.ToLower(strings.Trim(w, "\"“‘")); w {
-	case "across", "around", "at", "capital", "central", "city", "downtown", "greater", "in", "inside", "leave", "leaving",
-		"left", "near", "outside", "reach", "reached", "return", "through", "throughout", "via", "visit", "visited",
+	case "leave", "leaves", "left", "leaving":
+		if n, _ := f.next(c.end, c.hi); f.text[c.end:c.hi] != "" && isStateOf(bare(n)) {
+			return 4 // leaves Astana with half of the profit
+		}
+		if w == "leaves" {
+			return 0
+		}
+		return -6
+	case "in":
+		if b, _ := f.word(s, c.lo); isFeeling(strings.ToLower(bare(b))) {
+			return 4 // caused alarm in Brussels
+		}
+		return -6
+	case "across", "around", "at", "capital", "central", "city", "downtown", "greater", "inside", "near", "outside", "reach", "reached", "return", "through", "throughout", "via", "visit", "visited",
 		"visiting":
 		return -6
 	case "the", "into":
@@ -79,7 +91,10 @@ func (f *finder) before(c *candidate) int {
 	case "of":
 		return f.ofCapital(s, c.lo)
 	case "from", "to", "toward", "towards", "on", "upon":
-		b, _ := f.word(s, c.lo)
+		b, bs := f.word(s, c.lo)
+		if strings.HasSuffix(b, "ly") { // their appeals directly to Berlin
+			b, _ = f.word(bs, c.lo)
+		}
 		switch {
 		case isRelation(strings.ToLower(bare(b))):
 			return 4
@@ -172,6 +187,10 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 		return 5, false
 	case isIrregularAct(b):
 		return int(rank) + 2, false
+	case f.acts(b, end, c.hi):
+		return 5, false
+	case b == "and" && f.shares(end, c.hi):
+		return 4, false
 	case b == "is", b == "was", b == "has", b == "had":
 		return min(1, int(rank)), false
 	case isAuxiliary(b), isAdverb(b):
@@ -181,7 +200,38 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 	case looksFinite(b):
 		return min(3, int(rank)+2), false
 	}
+	if before, _ := f.word(c.start, c.lo); isGiving(strings.ToLower(before)) {
+		return 4, false // gives Moscow leverage
+	}
 	return -1, !c.heading
+}
+
+// acts reports whether the auxiliary b, behind a capital, has a verb for an act of
+// governments behind it, which begins at i: has repeatedly refused, is reviewing.
+func (f *finder) acts(b string, i, hi int) bool {
+	if b != "is" && b != "was" && b != "has" && b != "had" && !isAuxiliary(b) {
+		return false
+	}
+	for range 3 {
+		w, end := f.next(i, hi)
+		w = strings.ToLower(w)
+		if w != "not" && !isAdverb(w) && (!strings.HasSuffix(w, "ly") || len(w) < 5) {
+			return isAct(w) && b != "is" && b != "was" || (b == "is" || b == "was" || b == "are" || b == "were") && isActing(w) || (b == "has" || b == "had" || b == "have") && isIrregularAct(w)
+		}
+		i = end
+	}
+	return false
+}
+
+// shares reports whether "its allies" or the like begins at i: London and its allies.
+func (f *finder) shares(i, hi int) bool {
+	w, end := f.next(i, hi)
+	if w != "its" && w != "their" {
+		return false
+	}
+	w, end = f.next(end, hi)
+	second, _ := f.next(end, hi)
+	return isPolicy(bare(w)) || isPolicy(bare(second)) || isPartner(bare(w)) || isPartner(bare(second))
 }
 
 // owns weighs what a capital has: Beijing's willingness, London's skyline.
@@ -233,12 +283,34 @@ func (f *finder) afterComma(c *candidate) int {
 	}
 	b := bare(w)
 	switch {
+	case f.isCity(c.end+1, c.hi):
+		return -5
 	case b == "D.C", b == "DC", isNoName(b), isListed(b) && !isCapitalName(b):
 		return -4
 	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1
 	}
 	return 0
+}
+
+// isCity reports whether the apposition that begins at i says that a city is meant:
+// "a city of two million", "South Korea's largest city".
+func (f *finder) isCity(i, hi int) bool {
+	for range 6 {
+		w, end := f.next(i, hi)
+		switch strings.TrimSuffix(w, ",") {
+		case "city", "capital", "town", "metropolis", "port":
+			return true
+		case "home":
+			to, _ := f.next(end, hi)
+			return to == "to"
+		}
+		if w == "" || ends(w) {
+			return false
+		}
+		i = end
+	}
+	return false
 }
 
 // isCapitalName reports whether the word is a capital of the table.

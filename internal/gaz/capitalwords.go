@@ -36,18 +36,18 @@ func isRelation(w string) bool {
 	case "acceptable", "accord", "according", "accusation", "accusations", "action", "agreement", "agreements", "aid",
 		"alignment", "alliance", "alliances", "allied", "ambassador", "answer", "answerable", "appeal", "appealed",
 		"appeals", "approval", "assurances", "backing", "backlash", "beholden", "broke", "ceded", "challenge", "claim",
-		"claims", "clash", "clashes", "clearance", "close", "closer", "co-operation", "commitment", "commitments",
+		"claims", "clash", "clashes", "clearance", "close", "closer", "co-operation", "commitment", "commitments", "complaint", "complaints",
 		"concession", "concessions", "condemnation", "conflict", "confrontation", "consensus", "contacts", "cooperate",
 		"cooperation", "coordinate", "coordinated", "coordinates", "criticism", "deal", "dealings", "deals", "deference",
 		"demand", "demands", "denial", "dependence", "detente", "dialogue", "diplomacy", "dispute", "détente",
 		"encouragement", "engagement", "envoy", "feud", "friction", "friendly", "funding", "grants", "guarantees",
 		"handed", "hawkish", "help", "hostile", "important", "incentives", "independence", "instructions", "interference",
 		"ire", "leaned", "letter", "leverage", "links", "lodged", "loyal", "loyalty", "message", "missile", "negotiate",
-		"negotiated", "negotiating", "negotiations", "offer", "offers", "opposed", "opposition", "orders", "pact",
-		"partnership", "patience", "peace", "permission", "praise", "pressure", "proposal", "proposals", "quarrel",
-		"rapprochement", "reached", "reaction", "reassurance", "recognition", "relation", "relations", "relationship",
-		"reliance", "relies", "rely", "remittances", "response", "retaliation", "rift", "rivalry", "row", "sanctions",
-		"send", "sends", "sided", "signal", "signals", "sovereignty", "spat", "standoff", "statement", "statements",
+		"negotiated", "negotiating", "negotiations", "objection", "objections", "offer", "offers", "opposed", "opposition", "orders", "pact",
+		"partnership", "patience", "peace", "permission", "praise", "pressure", "proposal", "proposals", "protest", "protests", "pushback", "quarrel",
+		"rapprochement", "reached", "reaction", "reassurance", "rebuff", "rebuke", "rebukes", "recognition", "relation", "relations", "relationship",
+		"reliance", "relies", "rely", "remittances", "response", "resistance", "retaliation", "rift", "rivalry", "row", "sanctions",
+		"scrutiny", "send", "sends", "sided", "signal", "signals", "sovereignty", "spat", "standoff", "statement", "statements",
 		"subsidies", "summitry", "support", "talk", "talks", "tariffs", "tensions", "threat", "threats", "ties", "trade",
 		"treaty", "truce", "turn", "turned", "view", "war", "warning", "warnings", "weapons":
 		return true
@@ -232,22 +232,90 @@ func isIrregularAct(w string) bool {
 // isAct reports whether w is an act of governments.
 func isAct(w string) bool {
 	switch w {
-	case "accepted", "accepts", "accuse", "accused", "accuses", "agree", "agreed", "agrees", "announced", "announces",
-		"argue", "argued", "argues", "back", "backs", "balked", "banned", "bans", "bargain", "bargains", "believe",
-		"believes", "blinked", "broke", "call", "called", "calls", "claim", "claimed", "claims", "concludes", "condemn",
-		"condemned", "condemns", "consider", "considers", "controls", "cut", "cuts", "decide", "decided", "decides",
-		"demand", "demanded", "demands", "denied", "denies", "deny", "desires", "dismissed", "expect", "expects",
-		"expelled", "fear", "fears", "hesitated", "hope", "hopes", "impose", "imposed", "imposes", "insist", "insisted",
-		"insists", "intended", "intends", "intervene", "intervened", "intervenes", "know", "knows", "launched", "launches",
-		"lifted", "lifts", "lodged", "maintain", "maintained", "maintains", "must", "need", "needed", "needs",
-		"negotiated", "oppose", "opposes", "order", "ordered", "orders", "plan", "plans", "pledge", "pledged", "pledges",
-		"prepares", "propose", "proposed", "proposes", "reacted", "reacts", "recalled", "refuse", "refused", "refuses",
-		"regard", "regards", "reject", "rejected", "rejects", "respond", "responded", "responds", "retaliated", "said",
-		"sanctioned", "sanctions", "say", "says", "see", "seek", "seeks", "sees", "send", "sends", "sent", "signaled",
-		"signalled", "signals", "signed", "signs", "sought", "sprang", "strike", "struck", "support", "supports", "take",
-		"takes", "threaten", "threatened", "threatens", "took", "tried", "tries", "try", "upped", "urge", "urged", "urges",
-		"views", "vow", "vowed", "vows", "want", "wanted", "wants", "warn", "warned", "warns", "welcomed", "welcomes",
-		"wish", "wishes", "withdrew":
+	case "accepted", "accepts", "accuse", "accused", "accuses", "adopt", "adopted", "adopts", "agree", "agreed",
+		"agrees", "announced", "announces", "appeal", "appealed", "approve", "approved", "approves", "argue", "argued",
+		"argues", "back", "backs", "balked", "ban", "banned", "bans", "bargain", "bargains", "barred", "believe",
+		"believes", "blame", "blamed", "blames", "blinked", "block", "blocked", "blocks", "bow", "bowed", "broke", "call",
+		"called", "calls", "cancel", "canceled", "cancelled", "cancels", "claim", "claimed", "claims", "clash", "clashed",
+		"commit", "committed", "compete", "competed", "concede", "conceded", "concedes", "concludes", "condemn",
+		"condemned", "condemns", "consider", "considers", "controls", "criticise", "criticised", "criticize", "criticized",
+		"curb", "curbed", "curbs", "curtail", "curtailed", "cut", "cuts", "decide", "decided", "decides", "delay",
+		"delayed", "delays", "demand", "demanded", "demands", "denied", "denies", "deny", "deploy", "deployed", "deploys",
+		"desires", "differ", "differed", "disagree", "disagreed", "disagrees", "dismissed", "ease", "eased", "eases",
+		"enact", "enacted", "endorse", "endorsed", "endorses", "escalate", "escalated", "expect", "expects", "expelled",
+		"extend", "extended", "extends", "fear", "fears", "feud", "forbade", "forbid", "forbidden", "freeze", "froze",
+		"grant", "granted", "grants", "halt", "halted", "halts", "hesitated", "hint", "hinted", "hints", "hope", "hopes",
+		"impose", "imposed", "imposes", "insist", "insisted", "insists", "intended", "intends", "intervene", "intervened",
+		"intervenes", "invite", "invited", "invites", "join", "joined", "joins", "know", "knows", "launched", "launches",
+		"levied", "levy", "lifted", "lifts", "lodged", "loosen", "loosened", "loosens", "maintain", "maintained",
+		"maintains", "mull", "mulled", "mulls", "must", "nationalize", "nationalized", "need", "needed", "needs",
+		"negotiated", "oppose", "opposes", "order", "ordered", "orders", "permit", "permits", "permitted", "plan", "plans",
+		"pledge", "pledged", "pledges", "postpone", "postponed", "prepares", "press", "pressed", "promise", "promised",
+		"promises", "propose", "proposed", "proposes", "protest", "protested", "push", "pushed", "pushes", "raise",
+		"raised", "raises", "ratified", "ratify", "reacted", "reacts", "rebuff", "rebuffed", "recalled", "recognise",
+		"recognised", "recognize", "recognized", "reconsider", "reconsidered", "refuse", "refused", "refuses", "regard",
+		"regards", "reject", "rejected", "rejects", "relent", "relented", "reopen", "respond", "responded", "responds",
+		"restore", "restored", "restores", "restrict", "restricted", "restricts", "resume", "resumed", "resumes",
+		"retaliate", "retaliated", "said", "sanctioned", "sanctions", "say", "says", "see", "seek", "seeks", "sees",
+		"send", "sends", "sent", "signal", "signaled", "signalled", "signals", "signed", "signs", "sought", "spar",
+		"sprang", "strike", "struck", "subsidize", "subsidized", "summon", "summoned", "summons", "support", "supports",
+		"suspend", "suspended", "suspends", "take", "takes", "threaten", "threatened", "threatens", "tighten", "tightened",
+		"tightens", "took", "tried", "tries", "try", "upped", "urge", "urged", "urges", "veto", "vetoed", "vetoes",
+		"views", "vow", "vowed", "vows", "want", "wanted", "wants", "warn", "warned", "warns", "weigh", "weighed",
+		"weighs", "welcomed", "welcomes", "wish", "wishes", "withdrew", "yield", "yielded":
+		return true
+	}
+	return false
+}
+
+// isActing reports whether w is the present participle of an act of governments:
+// reviewing.
+func isActing(w string) bool {
+	stem, ok := strings.CutSuffix(w, "ing")
+	if !ok {
+		return false
+	}
+	switch w {
+	case "reviewing", "drafting", "negotiating", "preparing", "bargaining", "banning", "putting", "trying", "cutting", "investigating", "pressing":
+		return true
+	}
+	return isAct(stem) || isAct(stem+"e")
+}
+
+// isGiving reports whether w has somebody and then something behind it: gives Moscow
+// leverage.
+func isGiving(w string) bool {
+	switch w {
+	case "give", "gives", "gave", "giving", "offer", "offers", "offered", "grant", "grants", "granted", "hand", "hands", "handed", "cost", "costs", "deny", "denies",
+		"denied", "owe", "owes", "owed", "sell", "sells", "sold", "pay", "pays", "paid", "buy", "buys", "bought", "win", "wins", "won", "earn", "earns", "earned", "lend", "lends", "lent":
+		return true
+	}
+	return false
+}
+
+// isStateOf reports whether w says how somebody is left: leaves Astana with half of it.
+func isStateOf(w string) bool {
+	switch w {
+	case "with", "without", "isolated", "exposed", "vulnerable", "dependent", "short", "free", "little", "no", "few", "unable", "better", "worse", "reliant":
+		return true
+	}
+	return false
+}
+
+// isPartner reports whether w is what governments have beside them.
+func isPartner(w string) bool {
+	switch w {
+	case "allies", "partners", "neighbors", "neighbours", "backers", "rivals", "creditors", "proxies":
+		return true
+	}
+	return false
+}
+
+// isFeeling reports whether w is what those who govern in a capital feel.
+func isFeeling(w string) bool {
+	switch w {
+	case "alarm", "anger", "angst", "anxiety", "consternation", "dismay", "fury", "irritation", "jitters", "outrage", "relief", "unease", "worries", "alarms", "ire",
+		"disquiet", "frustration", "exasperation", "suspicion", "suspicions", "skepticism", "scepticism", "nervousness":
 		return true
 	}
 	return false

@@ -7,13 +7,11 @@ import (
 // mostWords is how many words a worker remembers before it starts anew.
 const mostWords = 1 << 14
 
-// A sum is the weights of several features together.
-type sum = [core.Stride]int16
-
 // A worker reads one document at a time and keeps what it has worked out about
 // words for the next.
 type worker struct {
 	model    *core.Model
+	rows     *core.Rows
 	doc      core.Doc
 	sums     []wordSums // of each word of the lexicon, as far as asked for
 	words    []string
@@ -25,14 +23,14 @@ type worker struct {
 	hashes   []uint64
 }
 
-// wordSums has the weights of what a word says from each place.
+// wordSums has the weights of what a word says in each view.
 type wordSums struct {
-	known  uint8 // a bit for each place
-	places [core.Places]sum
+	known uint8 // a bit for each view
+	views [len(views)]core.Sum
 }
 
 func newWorker(m *core.Model) *worker {
-	w := &worker{model: m}
+	w := &worker{model: m, rows: core.NewRows(m.Rows)}
 	w.doc.Lex = core.NewLexicon(m.Dict)
 	return w
 }
@@ -87,7 +85,7 @@ func (w *worker) firstPass() {
 		}
 		scores := w.scores[start:end]
 		w.lattice.Run(names, scores, w.doc.Edges[start:end])
-		w.lattice.Best(names, scores, w.doc.Edges[start:end], w.labels[start:end])
+		w.lattice.Likeliest(scores, w.labels[start:end])
 		for i := range scores {
 			w.guesses[start+i] = w.lattice.Guess(i, w.labels[start+i])
 		}
@@ -97,50 +95,57 @@ func (w *worker) firstPass() {
 // score works out what is said of token i without evidence of the article.
 func (w *worker) score(sentence, i int) {
 	s := &w.doc.Sentences[sentence]
-	var total sum
-	w.addWord(&total, i, core.Here)
+	var total core.Sum
+	w.addWord(&total, i, 0)
 	for k := 1; k <= core.Near; k++ {
 		if j := i - k; j >= s.Start {
-			w.addWord(&total, j, core.Left)
-			switch k {
-			case 1:
-				w.addWord(&total, j, core.Before)
-			case 2:
-				w.addWord(&total, j, core.Before2)
-			}
+			w.addWord(&total, j, min(k, farthest))
 		}
 		if j := i + k; j < s.End {
-			w.addWord(&total, j, core.Right)
-			switch k {
-			case 1:
-				w.addWord(&total, j, core.After)
-			case 2:
-				w.addWord(&total, j, core.After2)
-			}
+			w.addWord(&total, j, farthest+min(k, farthest))
 		}
 	}
 	if !w.doc.Plain(sentence, i) {
 		w.hashes = w.doc.Features(sentence, i, w.hashes[:0])
-		w.model.Rows.Add(&total, w.hashes)
+		w.rows.Fetch(w.hashes)
+		w.rows.Add(&total, w.hashes)
 	}
 	row := &w.scores[i]
-	for y, x := range total {
-		row[y] = float32(x) * w.model.Scale
+	for y := range core.Columns {
+		row[y] = float32(total.Column(y)) * w.model.Scale
 	}
 }
 
-// addWord adds what token j says from a place.
-func (w *worker) addWord(total *sum, j, place int) {
+// views has what a word says of the token that it is, of the one after it, of the
+// second and of those beyond, and of those before it likewise.
+var views = [1 + 2*farthest][]int{
+	{core.Here},
+	{core.Left, core.Before},
+	{core.Left, core.Before2},
+	{core.Left},
+	{core.Right, core.After},
+	{core.Right, core.After2},
+	{core.Right},
+}
+
+// farthest is the distance from which on a word says no more of a token than that it
+// is near.
+const farthest = 3
+
+// addWord adds what token j says of another, from a view.
+func (w *worker) addWord(total *core.Sum, j, view int) {
 	n := w.doc.Words[j]
 	s := &w.sums[n]
-	if s.known>>place&1 == 0 {
-		s.known |= 1 << place
-		w.hashes = w.doc.Lex.Words[n].Features(place, w.hashes[:0])
-		w.model.Rows.Add(&s.places[place], w.hashes)
+	if s.known>>view&1 == 0 {
+		s.known |= 1 << view
+		w.hashes = w.hashes[:0]
+		for _, place := range views[view] {
+			w.hashes = w.doc.Lex.Words[n].Features(place, w.hashes)
+		}
+		w.rows.Fetch(w.hashes)
+		w.rows.Add(&s.views[view], w.hashes)
 	}
-	for y, x := range &s.places[place] {
-		total[y] += x
-	}
+	total.Add(&s.views[view])
 }
 
 // secondPass finds names and titles with what the whole article says.
@@ -153,15 +158,16 @@ func (w *worker) secondPass(doc Document) []Entity {
 			return
 		}
 		for i := start; i < end; i++ {
-			var total sum
+			var total core.Sum
 			w.hashes = w.evidence.Features(i, w.hashes[:0])
 			if w.maybeTitle(i) {
 				w.hashes = w.evidence.TitleFeatures(sentence, i, w.hashes)
 			}
-			w.model.Rows.Add(&total, w.hashes)
+			w.rows.Fetch(w.hashes)
+			w.rows.Add(&total, w.hashes)
 			row := &w.scores[i]
-			for y, x := range total {
-				row[y] += float32(x) * w.model.Scale
+			for y := range core.Columns {
+				row[y] += float32(total.Column(y)) * w.model.Scale
 			}
 			w.evidence.Settle(i, row)
 		}

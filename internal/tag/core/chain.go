@@ -11,7 +11,14 @@ type Chain struct {
 	factor     [Edges]Transitions // e to the power of Trans
 	closed     []int              // labels after which another name may begin
 	starts     []int              // labels that may follow a closed one
+	across     [Edges]across
 }
+
+// across has the factors from closed labels to those that may follow them, first by
+// the place of the label that follows in starts, then by that of the closed one, and
+// 0 where a chain has fewer. Most of the time that a chain takes goes into these, so
+// that they lie in the order in which they are used.
+type across [1 + 2*Kinds][1 + 2*Kinds]float32
 
 // Transitions are numbers for each label and the one after it.
 type Transitions [Labels][Labels]float32
@@ -72,6 +79,11 @@ func (c *Chain) Ready() {
 // ReadyFor must be called when those of one edge have changed.
 func (c *Chain) ReadyFor(e Edge) {
 	c.follows(func(p, y int) { c.factor[e][p][y] = exp(c.Trans[e][p][y]) })
+	for i, y := range c.starts {
+		for j, p := range c.closed {
+			c.across[e][i][j] = c.factor[e][p][y]
+		}
+	}
 }
 
 // exp returns e to the power of x to within a fiftieth of a per cent, for x from
@@ -118,71 +130,11 @@ func (t *Lattice) Run(c *Chain, scores []Row, edges []Edge) {
 	t.chain, t.n, t.edges = c, n, edges
 	t.emit, t.left, t.right, t.scale = grow(t.emit, n), grow(t.left, n), grow(t.right, n), grow(t.scale, n)
 	t.LogZ = 0
-	size := c.Size
 	for i := range scores {
-		s := scores[i][c.Base : c.Base+size]
-		most := s[0]
-		for _, x := range s[1:] {
-			most = max(most, x)
-		}
-		e := &t.emit[i]
-		for y, x := range s {
-			if x < most-60 {
-				e[y] = 0
-			} else {
-				e[y] = exp(x - most)
-			}
-		}
-		t.LogZ += float64(most)
+		t.weigh(i, scores[i][c.Base:c.Base+c.Size])
 	}
-	for i := range n {
-		a, e, factor := &t.left[i], &t.emit[i], &c.factor[edges[i]]
-		*a = [Labels]float32{}
-		sum := float32(0)
-		if i == 0 {
-			for _, y := range c.starts {
-				a[y] = factor[0][y] * e[y]
-				sum += a[y]
-			}
-		} else {
-			b := &t.left[i-1]
-			for _, y := range c.starts {
-				if e[y] == 0 {
-					continue
-				}
-				v := float32(0)
-				for _, p := range c.closed {
-					v += b[p] * factor[p][y]
-				}
-				a[y] = v * e[y]
-				sum += a[y]
-			}
-			for k := 0; 1+4*k < size; k++ {
-				bg, in, en := 1+4*k, 2+4*k, 3+4*k
-				a[in] = (b[bg]*factor[bg][in] + b[in]*factor[in][in]) * e[in]
-				a[en] = (b[bg]*factor[bg][en] + b[in]*factor[in][en]) * e[en]
-				sum += a[in] + a[en]
-			}
-		}
-		if i == n-1 { // only closed labels may end
-			sum = 0
-			for k := 0; 1+4*k < size; k++ {
-				a[1+4*k], a[2+4*k] = 0, 0
-			}
-			for _, y := range c.closed {
-				a[y] *= c.factor[0][y][0]
-				sum += a[y]
-			}
-		}
-		if !(sum > 1e-30) {
-			sum = 1 // no labels are likely; what follows is as good as any
-		}
-		t.scale[i] = sum
-		t.LogZ += math.Log(float64(sum))
-		inv := 1 / sum
-		for y := range size {
-			a[y] *= inv
-		}
+	for i := range scores {
+		t.forward(i)
 	}
 	// The factor to the outside after the end is in left already, so right is 1.
 	last := &t.right[n-1]
@@ -191,34 +143,124 @@ func (t *Lattice) Run(c *Chain, scores []Row, edges []Edge) {
 		last[y] = 1
 	}
 	for i := n - 2; i >= 0; i-- {
-		e, r, b, factor := &t.emit[i+1], &t.right[i+1], &t.right[i], &c.factor[edges[i+1]]
-		inv := 1 / t.scale[i+1]
-		var v [Labels]float32
-		for _, y := range c.starts {
-			v[y] = e[y] * r[y] * inv
-		}
-		if i+1 == n-1 {
-			for _, y := range c.closed {
-				v[y] = e[y] * r[y] * inv * c.factor[0][y][0]
-			}
+		t.backward(i)
+	}
+}
+
+// weigh finds what the scores of token i multiply the probabilities by.
+func (t *Lattice) weigh(i int, scores []float32) {
+	most := scores[0]
+	for _, x := range scores[1:] {
+		most = max(most, x)
+	}
+	e := &t.emit[i]
+	for y, x := range scores {
+		if x < most-60 {
+			e[y] = 0
 		} else {
-			for k := 0; 1+4*k < size; k++ {
-				v[2+4*k] = e[2+4*k] * r[2+4*k] * inv
-				v[3+4*k] = e[3+4*k] * r[3+4*k] * inv
-			}
+			e[y] = exp(x - most)
 		}
-		for _, p := range c.closed {
-			x := float32(0)
-			for _, y := range c.starts {
-				x += factor[p][y] * v[y]
-			}
-			b[p] = x
+	}
+	t.LogZ += float64(most)
+}
+
+// forward finds the share of each label of token i in the sequences up to there.
+func (t *Lattice) forward(i int) {
+	c := t.chain
+	a, e := &t.left[i], &t.emit[i]
+	*a = [Labels]float32{}
+	sum := float32(0)
+	if i == 0 {
+		factor := &c.factor[t.edges[0]]
+		for _, y := range c.starts {
+			a[y] = factor[0][y] * e[y]
+			sum += a[y]
 		}
-		for k := 0; 1+4*k < size; k++ {
-			for p := 1 + 4*k; p <= 2+4*k; p++ {
-				b[p] = factor[p][2+4*k]*v[2+4*k] + factor[p][3+4*k]*v[3+4*k]
-			}
+	} else {
+		sum = c.step(a, &t.left[i-1], e, t.edges[i])
+	}
+	if i == t.n-1 { // only closed labels may end
+		sum = 0
+		for k := 0; 1+4*k < c.Size; k++ {
+			a[1+4*k], a[2+4*k] = 0, 0
 		}
+		for _, y := range c.closed {
+			a[y] *= c.factor[0][y][0]
+			sum += a[y]
+		}
+	}
+	if !(sum > 1e-30) {
+		sum = 1 // no labels are likely; what follows is as good as any
+	}
+	t.scale[i] = sum
+	t.LogZ += math.Log(float64(sum))
+	inv := 1 / sum
+	for y := range a {
+		a[y] *= inv
+	}
+}
+
+// step makes a the shares of the labels after those of b, and returns their sum.
+func (c *Chain) step(a, b, e *[Labels]float32, edge Edge) float32 {
+	var p [1 + 2*Kinds]float32
+	for i, y := range c.closed {
+		p[i] = b[y]
+	}
+	p0, p1, p2, p3, p4, p5, p6, p7, p8 := p[0], p[1], p[2], p[3], p[4], p[5], p[6], p[7], p[8]
+	across, factor := &c.across[edge], &c.factor[edge]
+	sum := float32(0)
+	for i, y := range c.starts {
+		f := &across[i]
+		v := p0*f[0] + p1*f[1] + p2*f[2] + p3*f[3] + p4*f[4] + p5*f[5] + p6*f[6] + p7*f[7] + p8*f[8]
+		a[y] = v * e[y]
+		sum += a[y]
+	}
+	for k := 0; 1+4*k < c.Size; k++ {
+		begin, inside, end := 1+4*k, 2+4*k, 3+4*k
+		a[inside] = (b[begin]*factor[begin][inside] + b[inside]*factor[inside][inside]) * e[inside]
+		a[end] = (b[begin]*factor[begin][end] + b[inside]*factor[inside][end]) * e[end]
+		sum += a[inside] + a[end]
+	}
+	return sum
+}
+
+// backward finds what the sequences after token i make of the share of each of its
+// labels.
+func (t *Lattice) backward(i int) {
+	c := t.chain
+	e, r, b, edge := &t.emit[i+1], &t.right[i+1], &t.right[i], t.edges[i+1]
+	inv := 1 / t.scale[i+1]
+	var v [Labels]float32
+	for y := range v {
+		v[y] = e[y] * r[y] * inv
+	}
+	if i+1 == t.n-1 {
+		for _, y := range c.closed {
+			v[y] *= c.factor[0][y][0]
+		}
+	}
+	across, factor := &c.across[edge], &c.factor[edge]
+	var p0, p1, p2, p3, p4, p5, p6, p7, p8 float32
+	for i, y := range c.starts {
+		f, v := &across[i], v[y]
+		p0 += f[0] * v
+		p1 += f[1] * v
+		p2 += f[2] * v
+		p3 += f[3] * v
+		p4 += f[4] * v
+		p5 += f[5] * v
+		p6 += f[6] * v
+		p7 += f[7] * v
+		p8 += f[8] * v
+	}
+	p := [1 + 2*Kinds]float32{p0, p1, p2, p3, p4, p5, p6, p7, p8}
+	for i, y := range c.closed {
+		b[y] = p[i]
+	}
+	for k := 0; 1+4*k < c.Size; k++ {
+		begin, inside, end := 1+4*k, 2+4*k, 3+4*k
+		b[begin] = factor[begin][inside]*v[inside] + factor[begin][end]*v[end]
+		b[inside] = factor[inside][inside]*v[inside] + factor[inside][end]*v[end]
 	}
 }
 
@@ -278,6 +320,28 @@ func (t *Lattice) Span(i, j, kind int) float32 {
 		before = y
 	}
 	return p * t.right[j][before]
+}
+
+// Likeliest writes the likeliest labels of the tokens that Run had the scores of.
+//
+// If each token has a label that is so likely that all of them together are
+// likelier than not, there is no need to search for them.
+func (t *Lattice) Likeliest(scores []Row, labels []uint8) {
+	const most = .25 // less than half, as probabilities are not exact
+	doubt := float32(0)
+	for i := range labels {
+		likeliest := float32(0)
+		for y := range t.chain.Size {
+			if p := t.At(i, y); p > likeliest {
+				likeliest, labels[i] = p, uint8(y)
+			}
+		}
+		doubt += 1 - likeliest
+		if doubt > most {
+			t.Best(t.chain, scores, t.edges, labels)
+			return
+		}
+	}
 }
 
 // Best writes the likeliest labels of the tokens with scores.

@@ -3,7 +3,6 @@ package core
 import (
 	"encoding/binary"
 	"math/bits"
-	"runtime"
 	"slices"
 )
 
@@ -35,6 +34,14 @@ func (t *Table) bucket(h uint64) []byte {
 	return t.records[uint32(at) : at>>32]
 }
 
+// touch reads the first byte of the records from h's bucket on.
+func (t *Table) touch(h uint64) byte {
+	if at := binary.LittleEndian.Uint32(t.starts[h>>t.shift*4:]); at < uint32(len(t.records)) {
+		return t.records[at]
+	}
+	return 0
+}
+
 // Value returns the record of h in a table of 32-bit numbers, or 0.
 func (t *Table) Value(h uint64) uint32 {
 	for b := t.bucket(h); len(b) >= valueSize; b = b[valueSize:] {
@@ -46,53 +53,6 @@ func (t *Table) Value(h uint64) uint32 {
 }
 
 const valueSize = 6
-
-// rowHead is the size of a row's record before its weights: 16 bits of the hash
-// and a bit for each label that has a weight.
-const rowHead = 5
-
-// Add adds the weights of hashes in a table of rows to sum, where they have some.
-//
-// The first byte of each bucket is read before any is searched, so that the
-// processor need not wait for the memory of one before it asks for the next.
-func (t *Table) Add(sum *[Stride]int16, hashes []uint64) {
-	for len(hashes) > 0 {
-		var buckets [16]uint64
-		part := hashes[:min(len(hashes), len(buckets))]
-		hashes = hashes[len(part):]
-		for i, h := range part {
-			buckets[i] = binary.LittleEndian.Uint64(t.starts[h>>t.shift*4:])
-		}
-		touched := byte(0)
-		for _, b := range buckets[:len(part)] {
-			if at := uint32(b); at < uint32(len(t.records)) {
-				touched |= t.records[at]
-			}
-		}
-		runtime.KeepAlive(touched)
-		for i, h := range part {
-			addRow(sum, t.records[uint32(buckets[i]):buckets[i]>>32], uint16(h))
-		}
-	}
-}
-
-// addRow adds the weights of the record in a bucket whose hash ends in key.
-func addRow(sum *[Stride]int16, b []byte, key uint16) {
-	for len(b) > rowHead {
-		head := binary.LittleEndian.Uint32(b)
-		mask := head>>16 | uint32(b[4])<<16
-		n := bits.OnesCount32(mask)
-		if uint16(head) != key {
-			b = b[rowHead+n:]
-			continue
-		}
-		for _, w := range b[rowHead : rowHead+n] {
-			sum[bits.TrailingZeros32(mask)%Stride] += int16(int8(w))
-			mask &= mask - 1
-		}
-		return
-	}
-}
 
 // AppendValues appends a table of numbers to data. Numbers are not 0.
 func AppendValues(data []byte, values map[uint64]uint32) []byte {
