@@ -211,7 +211,7 @@ const mostLevels = 8
 // A pointMark is what stands before a key point on its line.
 type pointMark struct {
 	indent int
-	bullet rune // 0 for none, '1' for any number
+	bullet rune // 0 for none, '1' for any number, 'a' for any letter
 }
 
 // markOf returns the mark of the key point that starts at a place.
@@ -227,8 +227,12 @@ func (p *page) markOf(at int) pointMark {
 			m.indent += 4 - m.indent%4
 		case unicode.IsSpace(r):
 			m.indent++
+		case r == '(':
 		case unicode.IsDigit(r):
 			m.bullet = '1'
+			return m
+		case 'a' <= r && r <= 'h': // a), b)
+			m.bullet = 'a'
 			return m
 		default:
 			m.bullet = r

@@ -38,8 +38,8 @@ func (t *trimmer) add(from, to int) {
 func (t *trimmer) mayCut(r tokenRange) bool {
 	words := 0
 	for i := r.from; i < r.to; i++ {
-		if t.isWord(i) && !t.cuts[i] {
-			words++
+		if !t.cuts[i] {
+			words += t.words(i)
 		}
 	}
 	if words == 0 || t.kept()-words < leastWords || !t.whole(r) {

@@ -86,14 +86,18 @@ func (n *Analysis) Supports() []Support {
 	x := newSupportIndex(n)
 	supports := make([]Support, len(n.Highlights))
 	for i, h := range n.Highlights {
-		supports[i] = x.support(h)
+		points := 0
+		for k := i + 1; h.LeadIn == LeadInList && k < len(n.Highlights) && n.Highlights[k].Level > h.Level; k++ {
+			points += btoi(n.Highlights[k].Level == h.Level+1)
+		}
+		supports[i] = x.support(h, points)
 	}
 	return supports
 }
 
-// support compares one highlight with the body.
-func (x *supportIndex) support(h Highlight) Support {
-	j := judge{supportIndex: x, out: Support{Span: h.Span, Text: h.Text}}
+// support compares one highlight, which leads in so many points, with the body.
+func (x *supportIndex) support(h Highlight, points int) Support {
+	j := judge{supportIndex: x, points: points, out: Support{Span: h.Span, Text: h.Text}}
 	if h.Start < h.End && h.on(x.n.Text) {
 		sentences := split(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
 		for i := range sentences {
@@ -109,13 +113,13 @@ func (x *supportIndex) support(h Highlight) Support {
 type judge struct {
 	*supportIndex
 	out            Support
+	points         int       // that the highlight leads in
 	evidence       []weighed // claims of the body
 	all, has       float32   // the weight of the units, and of those that the body has
 	exact          float32   // the weight of what it has in the same words
 	words, covered float32   // the same of the words alone
 	names, named   int
 	figures, given int
-	hard           bool // a name or number is missing, or something is said otherwise
 }
 
 // weighed is a claim of the body and the weight of what it bears out.
@@ -195,7 +199,7 @@ func (j *judge) verdict() Support {
 }
 
 // leastCovered is the share of a highlight under which nothing supports it.
-const leastCovered = 0.42
+const leastCovered = 0.36
 
 // leastExact is the share under which it is not enough that other words say the
 // same.

@@ -97,7 +97,9 @@ func (x *supportIndex) add(c claim) {
 				post(x.entityAt, u.entity, at)
 			}
 		case unitNumber:
-			post(x.numberAt, x.numbers[u.number].key(), at)
+			q := x.numbers[u.number]
+			post(x.numberAt, q.key(), at)
+			post(x.numberAt, q.roughKey(), at)
 		case unitPronoun:
 		}
 	}
@@ -114,13 +116,18 @@ func post[K comparable](to map[K][]int32, key K, at int32) {
 // key returns what numbers that are the same have in common.
 func (q quantity) key() int64 {
 	if q.dim == "date" {
-		return -int64(q.date.Year*10000 + int(q.date.Month)*100 + q.date.Day + 1)
+		return -int64(q.date.Year*10000+int(q.date.Month)*100+q.date.Day) - 2 - int64(q.day)<<32
 	}
-	if q.value <= 0 {
-		return 0
+	return int64(math.Float64bits(q.value)>>1) | 1
+}
+
+// roughKey returns what numbers that round to the same have in common.
+func (q quantity) roughKey() int64 {
+	if q.dim == "date" || q.value <= 0 {
+		return q.key()
 	}
 	e := math.Floor(math.Log10(q.value))
-	return int64(e)<<20 + int64(math.Round(q.value/math.Pow(10, e-1)))
+	return (int64(e)<<20 + int64(math.Round(q.value/math.Pow(10, e-1)))) << 1
 }
 
 // weight returns how much it counts that a unit is in a claim: rare ones more.
@@ -131,7 +138,7 @@ func (x *supportIndex) weight(u *unit) float32 {
 	}
 	switch u.kind {
 	case unitNumber:
-		return 2
+		return 1.2 * rare(len(x.numberAt[x.numbers[u.number].key()]))
 	case unitName:
 		return 1.2 * rare(len(x.entityAt[u.entity]))
 	case unitPronoun:
@@ -215,7 +222,9 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 				x.vote(x.stemAt[part], w/float32(2*len(u.parts)))
 			}
 		case unitNumber:
-			x.vote(x.numberAt[x.numbers[u.number].key()], w)
+			q := x.numbers[u.number]
+			x.vote(x.numberAt[q.key()], w/2)
+			x.vote(x.numberAt[q.roughKey()], w/2)
 		case unitPronoun:
 		}
 	}

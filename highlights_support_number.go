@@ -817,7 +817,7 @@ func (q quantity) pointsOf(b quantity) bool {
 // agrees reports whether q bears with the value v, which the body bounds so.
 func (q quantity) agrees(v float64, of bound) bool {
 	switch {
-	case near(q.value, v, 0.004), q.rounds(v):
+	case near(q.value, v, 0.004), q.dim == "%" && near(q.value, v, 0.012):
 		return true
 	case q.bound == boundOver:
 		return q.value <= v && v <= 1.25*q.value
@@ -825,6 +825,8 @@ func (q quantity) agrees(v float64, of bound) bool {
 		return q.value >= v && v >= 0.8*q.value
 	case q.bound == boundAbout, of == boundAbout:
 		return near(q.value, v, 0.08)
+	case q.rounds(v):
+		return true
 	case q.dim == "days":
 		return near(q.value, v, 0.015)
 	case q.dim == "%" || q.dim == "":
@@ -836,7 +838,7 @@ func (q quantity) agrees(v float64, of bound) bool {
 // rounds reports whether v, rounded to the digits of q, is q. A small whole number
 // of things is no other number rounded.
 func (q quantity) rounds(v float64) bool {
-	if v == 0 || q.value == 0 || q.dim == "" && v < 1000 || q.dim == "#" || q.dim == "x" {
+	if v == 0 || q.value == 0 || q.dim == "" && v < 1000 || q.dim == "#" || q.dim == "x" || q.digits < 2 && !near(q.value, v, 0.035) {
 		return false
 	}
 	scale := math.Pow(10, math.Floor(math.Log10(math.Abs(v)))-float64(q.digits-1))

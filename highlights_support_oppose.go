@@ -173,7 +173,6 @@ func (e *weighing) denial(i int, g *negator) {
 	}
 	e.judge.out.Gaps = append(e.judge.out.Gaps, Gap{Span: span, Text: span.In(e.n.Text), Kind: GapNegation})
 	e.gap[i], e.cover[i] = true, 0
-	e.judge.hard = true
 }
 
 // roles finds who changed places with whom: a name or noun that the highlight has

@@ -111,7 +111,7 @@ func underived(w string) bool {
 		"positive", "negative", "native", "executive", "relative", "executiv", "relativ", "border", "order", "under", "over", "after",
 		"other", "another", "either", "whether", "rather", "together", "weather", "mother", "father", "brother", "paper", "power", "tower", "water",
 		"river", "silver", "copper", "danger", "manger", "letters", "factor", "doctor", "sector", "director", "mayor", "labor",
-		"harbor", "major", "minor", "senior", "junior", "prior", "visitor", "mineral", "federal", "liberal", "material", "industrial", "trial",
+		"harbor", "major", "minor", "senior", "junior", "prior", "visitor", "mineral", "federal", "liberal", "material", "trial",
 		"credit", "product", "prize", "size", "promise", "premise", "surprise", "exercise", "enterprise", "franchise", "expertise", "compromise":
 		return true
 	}

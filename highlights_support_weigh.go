@@ -159,9 +159,10 @@ func (e *weighing) missing(from, to int, kind GapKind, instead *unit) {
 	e.judge.out.Gaps = append(e.judge.out.Gaps, g)
 	for i := from; i <= to; i++ {
 		e.gap[i] = true
-		e.cover[i] = 0
+		if kind != GapRole {
+			e.cover[i] = 0
+		}
 	}
-	e.judge.hard = e.judge.hard || kind != GapWords
 }
 
 // figure judges the number of unit i: it must stand where the words around it are.
@@ -177,6 +178,11 @@ func (e *weighing) figure(i int) {
 	var instead *unit
 	if len(e.candidates) > 0 && has >= 0.3*of {
 		instead = e.otherFigure(&e.candidates[best], i, q)
+	}
+	if q.dim == "" && q.value > 0 && q.value == float64(e.judge.points) { // three plants, including: and three points
+		e.judge.given++
+		e.cover[i] = 1
+		return
 	}
 	if instead == nil && (e.known(i, has) || e.beside(q, best) || e.times(q, best) || e.dayOfArticle(q)) {
 		e.judge.given++

@@ -191,7 +191,7 @@ type pointSet struct {
 // each article it takes the sets of its most promising sentences; the weights become
 // such that a set drawn by them has the greatest reward to be expected.
 func (r *ranker) learnSets(lessons []lesson, n int) {
-	const rounds, rate, pull, sharp = 15, 0.1, 0.02, 60
+	const rounds, rate, pull, sharp = 15, 0.1, 3, 60
 	var all [][]pointSet
 	for i := range lessons {
 		l := &lessons[i]
@@ -202,7 +202,7 @@ func (r *ranker) learnSets(lessons []lesson, n int) {
 	}
 	weights := append(slices.Clone(r.sentence[:]), r.set[:]...)
 	mean := make([]float64, len(weights))
-	a := newAdapter(weights, rate, pull)
+	a := newAdapter(weights, rate, pull/float64(max(1, len(all))))
 	random := rand.New(rand.NewPCG(2, 2))
 	for round := range rounds {
 		random.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })

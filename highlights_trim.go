@@ -125,11 +125,24 @@ func (t *trimmer) cut(r tokenRange) {
 func (t *trimmer) kept() int {
 	n := 0
 	for i := range t.tokens {
-		if !t.cuts[i] && t.isWord(i) {
-			n++
+		if !t.cuts[i] {
+			n += t.words(i)
 		}
 	}
 	return n
+}
+
+// words returns how many words token i is: of a script without spaces, a word has
+// two signs.
+func (t *trimmer) words(i int) int {
+	const signs = 2
+	switch s := t.raw(i); {
+	case !t.isWord(i):
+		return 0
+	case isSign(firstRune(s)):
+		return (utf8.RuneCountInString(s) + 1) / signs
+	}
+	return 1
 }
 
 func (t *trimmer) isWord(i int) bool { return isWordRune(firstRune(t.raw(i))) }
@@ -163,9 +176,9 @@ func (t *trimmer) sound() bool {
 		if !t.isWord(i) {
 			continue
 		}
-		words++
+		words += t.words(i)
 		if t.tokens[i].quoted {
-			quoted++
+			quoted += t.words(i)
 		}
 		if !t.tokens[i].quoted && startsLower(t.raw(i)) {
 			small++
@@ -174,8 +187,7 @@ func (t *trimmer) sound() bool {
 			return false
 		}
 	}
-	signs := words > 0 && isSign(firstRune(t.raw(0)))
-	if words < leastWords && !signs || small == 0 && t.cased() || t.asks() {
+	if words < leastWords || small == 0 && t.cased() || t.asks() {
 		return false
 	}
 	const mostQuoted = 0.4

@@ -19,6 +19,8 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 	switch {
 	case w.count == 0:
 		return QuoteScare
+	case w.titled && f.first[q] > 0 && isWork(f.tokens[f.first[q]-1].low):
+		return QuoteTitle
 	case distant && w.titled:
 		return QuoteTitle
 	case distant:
@@ -235,6 +237,17 @@ func (f *speakerFinder) named(q int) bool {
 // modalWords stand before a verb.
 var modalWords = [...]string{
 	"can", "cannot", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must", "not", "should", "to", "was", "were", "will", "would",
+}
+
+// isWork reports whether w is a noun for what has a title.
+func isWork(w string) bool {
+	switch w {
+	case "album", "ballad", "book", "column", "daily", "documentary", "essay", "exhibition", "film", "journal", "magazine", "movie",
+		"musical", "newsletter", "newspaper", "novel", "opera", "painting", "play", "podcast", "poem", "program", "programme", "series",
+		"show", "single", "sitcom", "song", "weekly":
+		return true
+	}
+	return false
 }
 
 // A kindFeature is something that speaks for or against a quotation being

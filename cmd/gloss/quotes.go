@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -25,40 +23,17 @@ are there too, as their kind says.`,
 		Example: `  gloss quotes draft.txt
   gloss quotes -f json articles/ >quotes.jsonl`,
 	}
-	var f format
-	var reading reading
-	var files listFiles
-	f.flag(c)
-	reading.flags(c)
-	files.flag(c)
+	var analyzing analyzing
+	analyzing.flags(c)
 	c.RunE = func(_ *cobra.Command, args []string) error {
-		lists, err := files.read()
-		if err != nil {
-			return err
-		}
-		parser, err := reading.parser()
-		if err != nil {
-			return err
-		}
 		page := a.page(args)
-		analyzer := gloss.Analyzer{Style: parser.Style, Lists: lists}
-		return a.each(args, func(name string, r io.Reader) error {
-			article, err := parser.Read(r)
-			if err != nil {
-				return err
-			}
-			n := analyzer.Analyze(article)
-			if f == formatText {
+		return analyzing.articles(a, args, func(name string, n *gloss.Analysis) error {
+			if analyzing.format == formatText {
 				page.begin(name)
 				page.table(n)
 				return nil
 			}
-			line, err := quotesJSON(name, n)
-			if err != nil {
-				return err
-			}
-			a.out.Write(append(line, '\n'))
-			return nil
+			return a.record(quotesOf(name, n))
 		})
 	}
 	return c
@@ -72,8 +47,8 @@ type quotesRecord struct {
 	Speakers     []gloss.Entity      `json:"speakers,omitempty"` // of both, in order of first mention
 }
 
-// quotesJSON returns who said what in n as one line, without a line end.
-func quotesJSON(name string, n *gloss.Analysis) ([]byte, error) {
+// quotesOf returns who said what in n.
+func quotesOf(name string, n *gloss.Analysis) quotesRecord {
 	speaks := map[string]bool{}
 	for _, q := range n.Quotes {
 		speaks[q.Speaker] = true
@@ -87,13 +62,7 @@ func quotesJSON(name string, n *gloss.Analysis) ([]byte, error) {
 			r.Speakers = append(r.Speakers, e)
 		}
 	}
-	var b strings.Builder
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(r); err != nil {
-		return nil, err
-	}
-	return []byte(strings.TrimSuffix(b.String(), "\n")), nil
+	return r
 }
 
 // quoteLines is how much of a quotation is shown, in lines.

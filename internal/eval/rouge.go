@@ -15,6 +15,9 @@ type rougeScores struct{ R1, R2, RL float64 }
 // rouge compares a summary with a reference, each given as sentences. R1 and R2
 // take the sentences as one text; RL is that of whole summaries (rougeLsum), in
 // which each sentence of the reference is compared with all of the candidate.
+//
+// The scores are those of ROUGE-1.5.5 with -m, which stems: the pairs that the tests
+// of google-research's rouge-score ran through it come out the same to five digits.
 func rouge(candidate, reference []string) rougeScores {
 	return newRougeText(candidate).score(newRougeText(reference))
 }

@@ -1,0 +1,285 @@
+package gloss
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/txtar"
+)
+
+// supportLines prints what the body says to each highlight, one a line.
+func supportLines(n *Analysis) string {
+	var b strings.Builder
+	for i, s := range n.Supports() {
+		h := n.Highlights[i]
+		lead := string(h.LeadIn)
+		if lead == "" {
+			lead = "-"
+		}
+		fmt.Fprintf(&b, "%d %s %s", h.Level, lead, s.Verdict)
+		for _, g := range s.Gaps {
+			fmt.Fprintf(&b, " [%s %s", g.Kind, g.Text)
+			if g.Instead != "" {
+				fmt.Fprintf(&b, " / %s", g.Instead)
+			}
+			b.WriteString("]")
+		}
+		if s.Reason != "" {
+			fmt.Fprintf(&b, " (%s)", s.Reason)
+		}
+		fmt.Fprintf(&b, " | %s\n", s.Text)
+	}
+	return b.String()
+}
+
+func TestSupportCases(t *testing.T) {
+	files, err := filepath.Glob("testdata/support/*.txtar")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
+			archive, err := txtar.ParseFile(file)
+			require.NoError(t, err)
+			require.Len(t, archive.Files, 2)
+			input := string(archive.Files[0].Data)
+			n := Analyze(Parse(input))
+			checkArticle(t, input, n.Article)
+			checkSupports(t, n)
+			got := supportLines(n)
+			if *update {
+				archive.Files[1].Data = []byte(got)
+				require.NoError(t, os.WriteFile(file, txtar.Format(archive), 0o644))
+			}
+			assert.Equal(t, string(archive.Files[1].Data), got)
+		})
+	}
+}
+
+// checkSupports checks the laws of what the body says to highlights.
+func checkSupports(t *testing.T, n *Analysis) {
+	t.Helper()
+	supports := n.Supports()
+	if len(supports) != len(n.Highlights) {
+		t.Fatalf("%d supports of %d highlights", len(supports), len(n.Highlights))
+	}
+	in := func(what string, s Span) {
+		if !s.on(n.Text) {
+			t.Fatalf("%s %v is not on runes of a text of %d bytes", what, s, len(n.Text))
+		}
+	}
+	for i, s := range supports {
+		if s.Span != n.Highlights[i].Span || s.Text != n.Highlights[i].Text {
+			t.Errorf("support %d is of %v", i, s.Span)
+		}
+		for k, by := range s.By {
+			in("evidence", by)
+			if slices.Contains(s.By[:k], by) {
+				t.Errorf("%v is named twice", by)
+			}
+			for _, h := range n.Highlights {
+				if by.Start < h.End && h.Start < by.End {
+					t.Errorf("%v is the highlight %v", by, h.Span)
+				}
+			}
+		}
+		at := s.Start
+		for k, g := range s.Gaps {
+			in("gap", g.Span)
+			in("what is there instead", g.At)
+			if g.Start < at || g.End > s.End || g.Start >= g.End || g.Text != g.In(n.Text) || g.Text != s.Missing[k] {
+				t.Errorf("gap %+v of %v", g, s.Span)
+			}
+			if g.Instead != g.At.In(n.Text) || g.Kind == "" {
+				t.Errorf("gap %+v", g)
+			}
+			at = g.End
+		}
+		if len(s.Missing) != len(s.Gaps) || (s.Verdict == Supported) != (len(s.Gaps) == 0) && s.Text != "" {
+			t.Errorf("%s with %q missing", s.Verdict, s.Missing)
+		}
+		for _, share := range []float64{s.Covered.Words, s.Covered.Names, s.Covered.Numbers} {
+			if share < 0 || share > 1 {
+				t.Errorf("covered %v", s.Covered)
+			}
+		}
+	}
+}
+
+func TestSupportsOfNothing(t *testing.T) {
+	assert.Nil(t, (&Analysis{}).Supports())
+	assert.Nil(t, Analyze(Parse("A title\n\nA text without key points.")).Supports())
+	for name, a := range map[string]*Article{
+		"no body":  {Text: "Trade fell.", Highlights: []Highlight{{Span: Span{0, 11}, Text: "Trade fell."}}},
+		"no words": {Text: "... Text.", Highlights: []Highlight{{Span: Span{0, 3}, Text: "..."}}, Lead: []Paragraph{{Span: Span{4, 9}, Text: "Text."}}},
+	} {
+		s := Analyze(a).Supports()
+		require.Len(t, s, 1)
+		assert.Equal(t, Unsupported, s[0].Verdict, name)
+		assert.Equal(t, SupportNote(name), s[0].Reason)
+		assert.NotEmpty(t, s[0].Missing)
+	}
+	outside := &Article{Text: "Text.", Highlights: []Highlight{{Span: Span{3, 90}, Text: "x"}, {Span: Span{4, 2}}, {Span: Span{-1, 3}}}}
+	assert.Len(t, Analyze(outside).Supports(), 3)
+}
+
+func TestSupportJSON(t *testing.T) {
+	n := Analyze(Parse("Title of a Piece\n\nHighlights\n\n• Tarn will spend $973 million.\n\nTarn will spend $53 million on a plant.\n"))
+	data, err := json.Marshal(n.Supports()[0])
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"start":34,"end":63,"text":"Tarn will spend $973 million.","verdict":"partly","by":[{"start":65,"end":104}],"missing":["$973 million"],
+		"gaps":[{"start":50,"end":62,"text":"$973 million","kind":"number","instead":"$53 million","at":{"start":81,"end":92}}],
+		"covered":{"words":1,"names":1,"numbers":0}}`, string(data))
+}
+
+func TestStemmed(t *testing.T) {
+	for _, same := range [][]string{
+		{"export", "exports", "exporting", "exporter", "exporters"}, {"restrict", "restriction", "restrictive", "restricted"},
+		{"approve", "approval", "approves"}, {"rise", "rose", "risen", "rising"}, {"agree", "agreement", "agreed"}, {"stop", "stopped", "stopping"},
+		{"negotiate", "negotiation", "negotiator"}, {"industry", "industrial", "industries"}, {"cancel", "cancelled", "cancellation"}, {"sell", "sold", "sale"},
+		{"uphold", "upheld"}, {"decide", "decision"}, {"suspend", "suspension"}, {"labor", "labour"}, {"apologize", "apologised", "apology"},
+	} {
+		for _, w := range same {
+			assert.Equal(t, stemmed(same[0]), stemmed(w), "%s, %s", same[0], w)
+		}
+	}
+	for _, apart := range [][2]string{{"former", "form"}, {"minister", "mine"}, {"number", "numb"}, {"corporate", "corporal"}, {"rise", "raise"}} {
+		assert.NotEqual(t, stemmed(apart[0]), stemmed(apart[1]), apart)
+	}
+}
+
+func TestQuantities(t *testing.T) {
+	read := func(s string) quantity {
+		a := &Article{Text: s, Lead: []Paragraph{{Span: Span{0, len(s)}, Text: s}}}
+		r := newClaimReader(&Analysis{Article: a})
+		for _, sentence := range split(s, bodyBlocks(a)) {
+			r.read(&sentence)
+		}
+		require.NotEmpty(t, r.numbers, s)
+		return r.numbers[0]
+	}
+	for _, same := range [][2]string{
+		{"$5.3bn", "5.3 billion dollars"}, {"$5.3bn", "5.3 billion USD"}, {"43%", "43 percent"}, {"43%", "43 per cent"}, {"about half", "50 percent"},
+		{"a third", "33%"}, {"two thirds", "67 percent"}, {"three", "3"}, {"thirty-four", "34"}, {"2,000", "2 thousand"}, {"Sept. 23", "September 23"},
+		{"23 September 2025", "Sept. 23"}, {"5-7%", "between 5 and 7 percent"}, {"about 5 billion", "5.03 billion"}, {"more than 40%", "43 percent"},
+		{"2 tonnes", "2,000 kg"}, {"2 tonnes", "2 metric tons"}, {"£85m", "85 million pounds"}, {"NZ$96 million", "96 million New Zealand dollars"},
+		{"half a million", "500,000"}, {"a quarter of a percentage point", "25 basis points"}, {"ten-year", "a decade of 10 years"}, {"one in five", "20 percent"},
+		{"almost halved", "half"}, {"12", "a dozen"},
+	} {
+		assert.True(t, read(same[0]).same(read(same[1])), "%s, %s: %+v %+v", same[0], same[1], read(same[0]), read(same[1]))
+	}
+	for _, other := range [][2]string{
+		{"$5.3bn", "$5.3m"}, {"$5.3bn", "€5.3bn"}, {"43%", "34%"}, {"43%", "43 tonnes"}, {"Sept. 23", "Sept. 24"}, {"2024", "2025"}, {"six weeks", "six months"},
+		{"more than 40%", "38%"}, {"5 tonnes", "5 kilograms"}, {"a third", "a quarter"}, {"47", "74"}, {"third", "3"}, {"A$145 million", "$145 million"}, {"4", "5"},
+		{"doubled", "tripled"}, {"Monday", "Tuesday"},
+	} {
+		assert.False(t, read(other[0]).same(read(other[1])), "%s, %s: %+v %+v", other[0], other[1], read(other[0]), read(other[1]))
+	}
+}
+
+func TestSupportTablesAreSorted(t *testing.T) {
+	assert.True(t, slices.IsSorted(supportStopWords[:]))
+	assert.True(t, slices.IsSorted(supportLightWords[:]))
+	assert.True(t, slices.IsSortedFunc(irregularForms[:], func(a, b [2]string) int { return strings.Compare(a[0], b[0]) }))
+	assert.True(t, slices.IsSortedFunc(unitNames[:], func(a, b measureUnit) int { return strings.Compare(a.name, b.name) }))
+}
+
+// hostileSupports are highlights and bodies that take the most work.
+func hostileSupports(size int) []string {
+	page := func(highlights, body string) string {
+		return "A Title\n\nHighlights\n\n" + highlights + "\n\n" + body + "\n"
+	}
+	fill := func(s string) string { return strings.Repeat(s, size/len(s)+1) }
+	sentence := "China bans exports of 5 tonnes to Japan. "
+	return []string{
+		page("• China bans exports of 5 tonnes.\n• Japan bans none.", fill(sentence)),
+		page(strings.TrimSpace(fill("• China bans exports of 5 tonnes to Japan.\n")), fill(sentence)),
+		page("• "+fill("China bans exports of 5 tonnes to Japan and not to China "), sentence),
+		page("• "+fill("China bans not "), fill("Japan does not ban China ")),
+		page("• "+fill("a"), fill("a")),
+		page(strings.TrimSpace(fill("• 中国禁止出口\n")), fill("中国禁止出口稀土。")),
+		page("• one two three.", fill("1 2 3 4 5 ")),
+		page(strings.TrimSpace(fill("• x:\n  - y, including\n")), fill("x y ")),
+	}
+}
+
+func TestLinearSupports(t *testing.T) {
+	for i := range hostileSupports(1) {
+		linear(t, "x", 1<<14, func(text string) {
+			n := Analyze(Parse(hostileSupports(len(text))[i]))
+			n.Supports()
+		})
+	}
+}
+
+func TestManySentences(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("A Title\n\nHighlights\n\n• The mine in sector 19999 yields 20005 tonnes.\n• The mine in sector 7 yields 8 tonnes.\n\n")
+	for i := range 20_000 {
+		fmt.Fprintf(&b, "The mine in sector %d yields %d tonnes. ", i, i+6)
+	}
+	n := Analyze(Parse(b.String()))
+	checkSupports(t, n)
+	s := n.Supports()
+	require.Len(t, s, 2)
+	assert.Equal(t, Supported, s[0].Verdict)
+	assert.Equal(t, Partly, s[1].Verdict)
+}
+
+func FuzzSupports(f *testing.F) {
+	for _, s := range hostileSupports(200) {
+		f.Add(s)
+	}
+	for _, s := range hostile {
+		f.Add("T\n\nHighlights\n\n• " + s + "\n\n" + s)
+	}
+	f.Add("T\n\nHighlights\n\n• It did not fail to stop 3-2.\n• No, nor A$5 and half a.\n\nIt fails, without 1,2,3 of it. Not A$. between 5 and")
+	f.Fuzz(func(t *testing.T, s string) {
+		n := Analyze(Parse(s))
+		checkSupports(t, n)
+		if !utf8.ValidString(s) || len(s) == 0 { // an article that nobody parsed
+			a := &Article{Text: s, Highlights: []Highlight{{Span: Span{0, len(s) / 2}}}, Lead: []Paragraph{{Span: Span{len(s) / 2, len(s)}}}}
+			Analyze(a).Supports()
+		}
+	})
+}
+
+func BenchmarkSupports(b *testing.B) {
+	data, err := os.ReadFile("testdata/articles/magnet-export-licenses.txt")
+	require.NoError(b, err)
+	n := Analyze(Parse(string(data)))
+	b.SetBytes(int64(len(n.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		n.Supports()
+	}
+}
+
+func ExampleAnalysis_Supports() {
+	a := Parse(`A Plant in Perth
+
+Highlights
+
+• Tarn Metals will spend $973 million on a plant in Perth.
+• It has no buyer yet.
+
+Tarn Metals, a miner, will spend $53 billion on its new plant in Perth. So far it has not found a buyer.
+`)
+	for _, s := range Analyze(a).Supports() {
+		fmt.Println(s.Verdict)
+		for _, g := range s.Gaps {
+			fmt.Printf("  %s: %s, body says %s\n", g.Kind, g.Text, g.Instead)
+		}
+	}
+	// Output:
+	// partly
+	//   number: $973 million, body says $53 billion
+	// supported
+}
