@@ -49,6 +49,7 @@ const (
 	authorsBare                // Roe J
 	authorsFull                // Roe, Jane
 	authorsFamily              // Roe
+	authorsPointed             // Roe J.K.
 )
 
 // read reads the list that begins at i and returns where it ends, or 0 if none
@@ -68,7 +69,7 @@ func (l *authorList) read(i int) int {
 			break
 		}
 		at = end
-		if joined && l.form == authorsFull {
+		if joined && l.form == authorsFull && !strings.HasPrefix(l.text[at:l.limit], ";") {
 			break
 		}
 	}
@@ -87,7 +88,7 @@ func (l *authorList) read(i int) int {
 func (l *authorList) closes(i int) bool {
 	rest := strings.TrimLeft(l.text[i:l.limit], " ")
 	switch l.form {
-	case authorsNone, authorsInitials, authorsFamily:
+	case authorsNone, authorsInitials, authorsFamily, authorsPointed:
 		return true
 	case authorsBare:
 		return l.more || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(")
@@ -133,6 +134,11 @@ func (l *authorList) first(i int) int {
 		}
 		return 0
 	}
+	if end := l.pointed(family, at); end > 0 {
+		l.form = authorsPointed
+		l.add(Span{i, end}, family, Span{at + 1, end})
+		return end
+	}
 	if end := bareInitialsEnd(l.text[:l.limit], at+1); strings.HasPrefix(rest, " ") && end > 0 {
 		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordly(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
 			l.form = authorsBare
@@ -141,6 +147,34 @@ func (l *authorList) first(i int) int {
 		}
 	}
 	return 0
+}
+
+// pointed returns the end of the initials with points behind the family name that ends
+// at i, without a comma between them, where a title or another such name follows, or 0:
+// Roe J.K. Ores and Pits; Roe J.K., Hale P.
+func (l *authorList) pointed(family Span, i int) int {
+	name := family.In(l.text)
+	if byteAt(l.text[:l.limit], i) != ' ' || strings.Contains(name, " ") || gaz.IsGivenName(name) && !gaz.IsFamilyName(name) {
+		return 0
+	}
+	end := initialsEnd(l.text[:l.limit], i+1)
+	if end < i+len(" J.K.") {
+		return 0
+	}
+	rest := l.text[end:l.limit]
+	if next, ok := strings.CutPrefix(rest, ", "); ok {
+		w := nextWord(next, 0)
+		if isAuthorWord(w) && initialsEnd(next, len(w)+1) > 0 {
+			return end
+		}
+		return 0
+	}
+	title, ok := strings.CutPrefix(rest, " ")
+	mark := strings.IndexAny(title, ",.:(")
+	if !ok || !startsUpper(title) || mark < 0 || strings.Count(title[:mark], " ") < 1 || gaz.IsFamilyName(nextWord(title, 0)) {
+		return 0
+	}
+	return end
 }
 
 // leadsToGiven reports whether a comma and a given name stand at i, as in Roe,
@@ -178,7 +212,7 @@ func (l *authorList) turned(family, given Span) bool {
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	dated := strings.TrimLeft(rest, ".( ")
 	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
-	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(") || cited && strings.HasSuffix(g, ".")
+	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ";") || l.shape && rest == "" || cited && strings.HasSuffix(g, ".")
 	switch {
 	case strings.Contains(f, " ") && !closed:
 		return false
@@ -205,7 +239,7 @@ func (l *authorList) item(i int, joined bool) int {
 		if at == 0 {
 			return 0
 		}
-		if end := bareInitialsEnd(l.text[:l.limit], at+1); end > 0 && l.text[at] == ' ' {
+		if end := bareInitialsEnd(l.text[:l.limit], at+1); end > 0 && byteAt(l.text, at) == ' ' {
 			if c := byteAt(l.text, end); c == ',' || c == '.' || c == ';' || c == ' ' || c == 0 {
 				l.add(Span{i, end}, family, Span{at + 1, end})
 				return end
@@ -221,7 +255,7 @@ func (l *authorList) item(i int, joined bool) int {
 			return 0
 		}
 		family, at := l.family(i)
-		if end := initialsEnd(l.text[:l.limit], at+1); at > 0 && joined && l.text[at] == ' ' && end > 0 { // and Hale P.
+		if end := initialsEnd(l.text[:l.limit], at+1); at > 0 && joined && byteAt(l.text, at) == ' ' && end > 0 { // and Hale P.
 			l.add(Span{i, end}, family, Span{at + 1, end})
 			return end
 		}
@@ -235,10 +269,43 @@ func (l *authorList) item(i int, joined bool) int {
 		}
 		return 0
 	case authorsFull:
+		if strings.HasSuffix(strings.TrimRight(l.text[:i], " "), ";") {
+			if end := l.inverted(i); end > 0 {
+				return end
+			}
+		}
 		return l.natural(i, joined)
+	case authorsPointed:
+		family, at := l.family(i)
+		if at == 0 || byteAt(l.text[:l.limit], at) != ' ' {
+			return 0
+		}
+		if end := initialsEnd(l.text[:l.limit], at+1); end > 0 {
+			l.add(Span{i, end}, family, Span{at + 1, end})
+			return end
+		}
+		return 0
 	case authorsNone, authorsFamily:
 	}
 	return 0
+}
+
+// inverted reads a further author at i that is turned as the first one is, as
+// semicolons part such: Roe, Jane; Hale, Peter.
+func (l *authorList) inverted(i int) int {
+	family, at := l.family(i)
+	if at == 0 || !strings.HasPrefix(l.text[at:l.limit], ", ") {
+		return 0
+	}
+	end := initialsEnd(l.text[:l.limit], at+2)
+	if end == 0 {
+		end = l.given(at + 2)
+	}
+	if end == 0 || !strings.ContainsRune(";.(,", firstRune(strings.TrimLeft(l.text[end:l.limit], " "))) && !strings.HasSuffix(l.text[:end], ".") {
+		return 0
+	}
+	l.add(Span{i, end}, family, Span{at + 2, end})
+	return end
 }
 
 // natural reads an author whose given name stands first, in a list of which the
@@ -387,6 +454,10 @@ func initialsEnd(s string, i int) int {
 	end := 0
 	for at := i; at < len(s); {
 		r, n := utf8.DecodeRuneInString(s[at:])
+		if next, _ := utf8.DecodeRuneInString(s[min(len(s), at+n+1):]); unicode.IsUpper(r) && byteAt(s, at+n) == '-' && unicode.IsUpper(next) {
+			at += n + 1 // J-C.
+			continue
+		}
 		if !unicode.IsUpper(r) || byteAt(s, at+n) != '.' || at > i && (strings.HasPrefix(s[at:], "U.S. ") || strings.HasPrefix(s[at:], "U.K. ")) {
 			break
 		}
@@ -668,7 +739,7 @@ func peopleIn(field string) (people []Name, sure bool) {
 // person is called, and is no family name: Stanford Encyclopedia.
 func isNeverFamily(w string) bool {
 	switch w {
-	case "Blog", "Bulletin", "Center", "Centre", "Chronicle", "Cloud", "Dictionary", "Encyclopaedia", "Encyclopedia", "Foundation", "Gazette", "Herald", "Institut", "Institute", "Instituto", "Journal",
+	case "Agency", "Association", "Authority", "Blog", "Bulletin", "Commission", "Corporation", "Council", "Initiative", "Network", "Observatory", "Project", "Society", "Center", "Centre", "Chronicle", "Cloud", "Dictionary", "Encyclopaedia", "Encyclopedia", "Foundation", "Gazette", "Herald", "Institut", "Institute", "Instituto", "Journal",
 		"Magazine", "Media", "Newsletter", "Online", "Podcast", "Quarterly", "Research", "Review", "Tribune", "University", "Weekly", "Wiki":
 		return true
 	}

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"time"
 	"unicode"
 )
 
@@ -35,11 +36,14 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 			return bracketOpen // (2017, p. 45)
 		}
 	}
-	if isYear(in) || r.isPeriod(inner) || r.isDating(inner) {
+	if isYear(in) || len(in) == 7 && in[4] == '.' && isYear(in[:4]) && allDigits(in[5:]) || r.isPeriod(inner) || r.isDating(inner) {
 		return bracketOpen
 	}
 	if isImprint(in) {
 		return bracketImprint
+	}
+	if byteAt(r.text, inner.Start-1) == '[' && len(in) <= 5 && strings.Trim(in, "ABCDEFGHIJKLMNOPRSTZ/") == "" {
+		return bracketRemark // Ores[J]
 	}
 	if byteAt(r.text, inner.Start-1) == '[' && head != "" && kindNamed(in) == "" && viaPrefix(in) == 0 && accessPrefix(in) == 0 && !strings.HasPrefix(in, "http") && r.lengthBefore() > 0 {
 		return bracketRemark // UIS Data Browser [Data set]
@@ -235,7 +239,7 @@ func isShortFor(in, head string) bool {
 	}
 	k := len(short) - 1
 	for i := len(long) - 1; i >= 0 && k >= 0; i-- {
-		if (i == 0 || long[i-1] == ' ' || long[i-1] == '-') && long[i]&^0x20 == short[k]&^0x20 {
+		if (i == 0 || long[i-1] == ' ' || long[i-1] == '-' || long[i-1] == '.') && long[i]&^0x20 == short[k]&^0x20 {
 			k--
 		}
 	}
@@ -554,6 +558,10 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 	if isYear(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}}})
 		return true
+	}
+	if year, month, ok := strings.Cut(in, "."); ok && isYear(year) && len(month) == 2 && allDigits(month) && month > "00" && month < "13" {
+		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(year), Month: time.Month(10*int(month[0]-'0') + int(month[1]-'0'))}}})
+		return true // 2023.03
 	}
 	if isYearRange(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})

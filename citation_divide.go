@@ -77,7 +77,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 		r.free(Span{span.End - len(rest), span.End}, sep)
 		return
 	}
-	if r.excerpt(span, sep) {
+	if r.excerpt(span, sep) || r.releaseOf(span, sep) {
 		return
 	}
 	if span = r.withoutTail(span); span.Start >= span.End {
@@ -193,6 +193,22 @@ func (r *citationReader) nextQuoted(i int) bool {
 	return strings.ContainsRune("\"“‘«„", firstRune(strings.TrimLeft(r.text[i:r.End], " ")))
 }
 
+// releaseOf adds who sent out a release, and the word for it: Ore Works Press Release.
+func (r *citationReader) releaseOf(span Span, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range [...]string{" press release", " news release", " media release", " press statement"} {
+		k := len(in) - len(w)
+		if k <= 2 || len(r.pieces) > 0 || !strings.EqualFold(in[k:], w) || !startsUpper(in) {
+			continue
+		}
+		r.c.Kind = CitationPressRelease
+		r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldPublication})
+		r.add(piece{Span: Span{span.Start + k + 1, span.End}, sep: ' ', field: FieldKind})
+		return true
+	}
+	return false
+}
+
 // excerpt adds text that says that what follows is an excerpt: Edited excerpts
 // from "Ores".
 func (r *citationReader) excerpt(span Span, sep byte) bool {
@@ -251,7 +267,8 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		head = head[:len(head)-len(last)]
 	}
 	switch last {
-	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators":
+	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators", "Study", "Barometer",
+		"Ranking", "Bulletin", "Assessment", "Scoreboard":
 	default:
 		return false
 	}

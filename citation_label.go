@@ -88,6 +88,12 @@ func citationLabel(s string) int {
 	return n
 }
 
+// isLabelAlone reports whether s is the label of a source and nothing else.
+func isLabelAlone(s string) bool {
+	n := citationLabel(s)
+	return n > 0 && !hasWords(s[n:])
+}
+
 // readLabel returns the length of the label that s begins with, with the marks and
 // the space after it, and what it makes of the source.
 func readLabel(s string) (int, labelRole) {

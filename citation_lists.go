@@ -219,3 +219,46 @@ func (r *citationReader) settleRelease() {
 		}
 	}
 }
+
+// settleJournal makes what stands between a title in quotes and the volume the
+// publication, with the commas and the colon that it may hold: Journal of Ores, Pits
+// and Dust, Vol. 43; Ore Journal: Pits, 9(2).
+func (r *citationReader) settleJournal() {
+	const most = 4
+	for i := 1; i < len(r.pieces); i++ {
+		if r.pieces[i-1].form != pieceQuoted || r.pieces[i].field != "" || r.pieces[i].form != pieceText || r.hasPublication() {
+			continue
+		}
+		to := i + 1
+		for to < len(r.pieces) && to-i < most && r.runs(to) && (r.pieces[to].sep == ',' || r.pieces[to].sep == ':') && r.pieces[to].small == 0 {
+			to++
+		}
+		if to == len(r.pieces) || r.pieces[to].field != FieldVolume && (r.pieces[to].field != FieldIssue || to > i+1) {
+			return
+		}
+		if p := &r.pieces[i]; !startsUpper(p.In(r.text)) || p.small > 2 || p.sure || isPlace(p.In(r.text)) || seriesAt(p.In(r.text)) >= 0 {
+			return
+		}
+		r.fill(slotPublication, i, to)
+		return
+	}
+}
+
+// settleIssuer leaves the short name of a body to the series behind it where the full
+// name follows: BIS Working Paper 380, Bank for International Settlements.
+func (r *citationReader) settleIssuer() {
+	for i := 0; i+2 < len(r.pieces); i++ {
+		p, series := &r.pieces[i], &r.pieces[i+1]
+		if p.field != "" || series.field != FieldSeries || series.sep != ' ' || !isCapitals(p.In(r.text)) {
+			continue
+		}
+		for k := i + 2; k < len(r.pieces); k++ {
+			q := &r.pieces[k]
+			if q.field == "" && q.form == pieceText && q.words > 1 && isShortFor(p.In(r.text), q.In(r.text)) {
+				series.Start, series.outer.Start, series.sep = p.Start, p.outer.Start, p.sep
+				r.pieces = append(r.pieces[:i], r.pieces[i+1:]...)
+				return
+			}
+		}
+	}
+}

@@ -372,6 +372,9 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 			return '?', n
 		}
 	case '/':
+		if spaced && next == '/' && byteAt(s, i+2) == ' ' {
+			return '.', 2 // Ores // Ore Journal
+		}
 		if spaced && next == ' ' {
 			return '/', n
 		}

@@ -42,7 +42,23 @@ func ParseCitation(s string) ([]Citation, bool) {
 		r.text = s
 	}
 	r.role = role
-	r.periods = findPeriods(s[from:])
+	return r.sourcesFrom(from)
+}
+
+// parseSources returns the citations in s, which stands below a label that makes them
+// sources of role, as ParseCitation does.
+func parseSources(s string, role labelRole) ([]Citation, bool) {
+	from := skipNumber(s)
+	if isRunningText(s[from:]) || isProse(s[from:]) {
+		return nil, false
+	}
+	r := citationReader{text: s, role: role}
+	return r.sourcesFrom(from)
+}
+
+// sourcesFrom reads the sources from from on.
+func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
+	r.periods = findPeriods(r.text[from:])
 	for i := range r.periods {
 		r.periods[i].Start += from
 		r.periods[i].End += from
@@ -191,6 +207,8 @@ func (r *citationReader) endOfSource(i int) int {
 			if end := closingBracket(s, i, len(s)); end > 0 {
 				i = end
 			}
+		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'S' || s[i+2] == 'C') && i > from && citationLabel(s[i+2:min(len(s), i+40)]) > 0:
+			return i
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
 		case c == ',' && i > from+5 && isYear(s[i-4:i]) && (strings.HasPrefix(s[i:], ", and “") || strings.HasPrefix(s[i:], ", and \"")):
@@ -254,6 +272,9 @@ func leadsOn(s string) bool {
 // all of it, and words that only lead to it.
 func trimSource(text string, s Span) Span {
 	s = trimSpan(text, s)
+	if n := citationLabel(s.In(text)); n > 0 && s.Start > 0 {
+		s.Start += n // Source: The Star. Source: Reuters
+	}
 	s.Start += refersTo(s.In(text))
 	if in := s.In(text); leadsOn(in) {
 		k := strings.Index(in, ": ")

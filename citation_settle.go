@@ -19,6 +19,8 @@ func (r *citationReader) settle() {
 	r.settleBook()
 	r.settleFamily()
 	r.settleRelease()
+	r.settleJournal()
+	r.settleIssuer()
 	r.settleWriter()
 	r.settleImprint()
 	r.settlePapers()
@@ -212,7 +214,7 @@ func isChapter(s string) bool {
 		return false
 	}
 	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
-	case "annex", "anexo", "appendix", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
+	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
 	default:
 		return false
 	}
@@ -308,7 +310,7 @@ func (r *citationReader) estimated(span Span, sep byte) bool {
 
 // occasionWords begin what says where a work was given.
 var occasionWords = [...]string{
-	"address", "keynote", "lecture", "paper", "presentation", "remarks", "speaking", "speech", "statement", "talk", "testimony",
+	"address", "briefing", "keynote", "lecture", "paper", "presentation", "remarks", "report", "speaking", "speech", "statement", "submission", "talk", "testimony",
 }
 
 // given adds the occasion on which the work before it was given, which the text at
@@ -319,12 +321,12 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if first == "keynote" {
 		first, rest, _ = strings.Cut(rest, " ")
 	}
-	if !startsLower(in) && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.quoted && (len(r.authors) == 0 || len(r.pieces) < 2) {
+	if !startsLower(in) && !r.quoted && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.quoted && (len(r.authors) == 0 || len(r.pieces) < 2) {
 		return false
 	}
 	second, _, _ := strings.Cut(rest, " ")
 	switch second {
-	case "at", "before", "delivered", "given", "in", "made", "prepared", "presented", "to":
+	case "at", "before", "delivered", "given", "in", "made", "prepared", "presented", "submitted", "to":
 	default:
 		return false
 	}

@@ -114,7 +114,8 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	countries := gaz.Find(a.Text, blocks)
 	known := again(a.Text, sentences, over(credits(a), house.ownNames(sentences)))
 	recognized := corrected(a.Text, sentences, fromRecognizer(a.Text, blocks, found))
-	recognized = repeated(a.Text, sentences, titled(sentences, recognized, titles))
+	recognized = evident(a.Text, sentences, titled(sentences, recognized, titles))
+	recognized = shortened(a.Text, sentences, repeated(a.Text, sentences, recognized))
 	recognized = withAcronyms(a.Text, sentences, ofOneKind(a.Text, sentences, uncompounded(a.Text, a.Date.calendar(), recognized)))
 	names := mergeNames(a.Text, over(fromLists(z.Lists, sentences), known), fromTables(countries), recognized)
 	n := &Analysis{Article: a}

@@ -313,12 +313,18 @@ func (t *trimmer) leading(end int) {
 		if hasWord(backward[:], t.low(k+1)) {
 			return
 		}
-		if w := t.low(k + 1); !(t.tokens[k+1].mention >= 0 || hasWord(articles[:], w) || hasWord(determiners[:], w) || startsUpper(t.raw(k+1)) || strings.HasSuffix(w, "s") && t.verb(k+2)) {
-			return
+		if t.mayBeSubject(k + 1) {
+			t.add(from, k+1)
 		}
-		t.add(from, k+1)
 		return
 	}
+}
+
+// mayBeSubject reports whether the words at i may be the subject of a sentence.
+func (t *trimmer) mayBeSubject(i int) bool {
+	w := t.low(i)
+	return t.tokens[i].mention >= 0 || hasWord(articles[:], w) || hasWord(determiners[:], w) || startsUpper(t.raw(i)) ||
+		strings.HasSuffix(w, "s") && t.verb(i+1)
 }
 
 // leads reports whether the word at i may begin a phrase before the subject.

@@ -132,8 +132,8 @@ func TestProposalJSON(t *testing.T) {
 		require.NoError(t, json.Unmarshal(data, &back))
 		assert.Equal(t, p, back)
 	}
-	assert.Error(t, json.Unmarshal([]byte(`{"section":-1}`), new(Proposal)))
-	assert.Error(t, json.Unmarshal([]byte(`{"section":"x"}`), new(Proposal)))
+	require.Error(t, json.Unmarshal([]byte(`{"section":-1}`), new(Proposal)))
+	require.Error(t, json.Unmarshal([]byte(`{"section":"x"}`), new(Proposal)))
 }
 
 // The proposals are better than the first sentences, and than those of the lead,
@@ -174,15 +174,16 @@ func (l *lesson) overlapOf(texts []string) float64 {
 
 // checkProposals checks the laws of proposals: in order, on rune edges, each word
 // one of its sentence in their order, or in brackets.
-func checkProposals(t testing.TB, text string, found []Proposal) {
+func checkProposals(tb testing.TB, text string, found []Proposal) {
+	tb.Helper()
 	end := 0
 	for _, p := range found {
-		require.True(t, p.on(text), "%+v", p)
-		require.GreaterOrEqual(t, p.Start, end)
+		require.True(tb, p.on(text), "%+v", p)
+		require.GreaterOrEqual(tb, p.Start, end)
 		end = p.End
-		require.True(t, utf8.ValidString(p.Text), p.Text)
-		require.False(t, math.IsNaN(p.Score) || p.Score < 0 || p.Score > 1, p.Score)
-		require.GreaterOrEqual(t, p.Section, -1)
+		require.True(tb, utf8.ValidString(p.Text), p.Text)
+		require.False(tb, math.IsNaN(p.Score) || p.Score < 0 || p.Score > 1, p.Score)
+		require.GreaterOrEqual(tb, p.Section, -1)
 		rest := strings.ToLower(p.In(text))
 		bullet := p.Text
 		for {
@@ -200,7 +201,7 @@ func checkProposals(t testing.TB, text string, found []Proposal) {
 			}
 			w := strings.ToLower(bullet[from:to])
 			at := strings.Index(rest, w)
-			require.GreaterOrEqual(t, at, 0, "%q of %q is not in %q", w, p.Text, p.In(text))
+			require.GreaterOrEqual(tb, at, 0, "%q of %q is not in %q", w, p.Text, p.In(text))
 			rest = rest[at+len(w):]
 			i = to
 		}

@@ -25,18 +25,18 @@ func appendSentences(out []Span, text string, start int) []Span {
 		from, doubt = to, false
 	}
 	for i := 0; i < len(text); {
-		switch c := text[i]; {
-		case c == '.' || c == '?' || c == '!':
+		switch text[i] {
+		case '.', '?', '!':
 			end, kind := stopAt(text, i)
 			if kind == stopSure {
 				flush(end)
 			}
 			doubt = doubt || kind == stopPerhaps
 			i = end
-		case c == '\n':
+		case '\n':
 			i++
 			flush(i)
-		case c == 0xE3 || c == 0xEF: // the first byte of the full stops of Chinese and Japanese
+		case 0xE3, 0xEF: // the first byte of the full stops of Chinese and Japanese
 			r, size := utf8.DecodeRuneInString(text[i:])
 			if i += size; r == '。' || r == '！' || r == '？' {
 				i = afterQuotes(text, i)
@@ -129,11 +129,8 @@ func isLetters(s string) bool {
 // opensSentence reports whether s begins with a word that is often the first of a
 // sentence and never part of a name.
 func opensSentence(s string) bool {
-	end := strings.IndexByte(s, ' ')
-	if end < 0 {
-		return false
-	}
-	switch s[:end] {
+	word, _, _ := strings.Cut(s, " ")
+	switch word {
 	case "The", "A", "An", "In", "He", "She", "It", "But", "And", "They", "This", "We", "On", "At", "As", "For", "His", "Her", "Their", "Its", "That", "These", "There", "If", "When", "While", "After", "Some", "Now", "Yet", "So", "Not", "No":
 		return true
 	}

@@ -57,11 +57,11 @@ type negator struct {
 type claimReader struct {
 	n         *Analysis
 	words     *supportWords
-	stems     map[string]int32 // of words as they are written in small letters
-	ids       map[string]int32 // of stems
-	stemNames []string         // the stems by their numbers
-	nameParts map[int32]bool   // stems of the words of names in the body
-	common    map[int32]bool   // stems that the body has without a capital
+	known     map[string]knownWord // by the word in small letters
+	ids       map[string]int32     // of stems
+	stemNames []string             // the stems by their numbers
+	nameParts map[int32]bool       // stems of the words of names in the body
+	common    map[int32]bool       // stems that the body has without a capital
 	entities  map[string]int32
 	numbers   []quantity
 	body      bool
@@ -84,7 +84,7 @@ const mostUnits = 96
 
 func newClaimReader(n *Analysis) *claimReader {
 	r := &claimReader{
-		n: n, words: wordSenses(), stems: map[string]int32{}, ids: map[string]int32{}, stemNames: []string{""},
+		n: n, words: wordSenses(), known: map[string]knownWord{}, ids: map[string]int32{}, stemNames: []string{""},
 		common: map[int32]bool{}, nameParts: map[int32]bool{}, entities: make(map[string]int32, len(n.Entities)),
 	}
 	for i, e := range n.Entities {
@@ -93,10 +93,22 @@ func newClaimReader(n *Analysis) *claimReader {
 	return r
 }
 
+// A knownWord is what is known of a word wherever it stands.
+type knownWord struct {
+	stem    int32
+	stop    bool // it has no meaning of its own
+	light   bool // it says little
+	numeral bool // a number may begin with it
+	phrase  bool // it may begin a phrase that phraseWord knows
+}
+
 // stem returns the number of the stem of a word in small letters.
-func (r *claimReader) stem(low string) int32 {
-	if id, ok := r.stems[low]; ok {
-		return id
+func (r *claimReader) stem(low string) int32 { return r.know(low).stem }
+
+// know returns what is known of a word in small letters.
+func (r *claimReader) know(low string) knownWord {
+	if k, ok := r.known[low]; ok {
+		return k
 	}
 	s := stemmed(low)
 	id, ok := r.ids[s]
@@ -105,8 +117,9 @@ func (r *claimReader) stem(low string) int32 {
 		r.stemNames = append(r.stemNames, s)
 		r.ids[s] = id
 	}
-	r.stems[low] = id
-	return id
+	k := knownWord{stem: id, stop: isStopWord(low), light: isLightWord(low), numeral: mayBeginNumber(low), phrase: beginsPhrase(low)}
+	r.known[low] = k
+	return k
 }
 
 // read returns the claims of a sentence.
@@ -160,7 +173,7 @@ func (r *claimReader) name(i int, m *Mention) int {
 	var parts []int32
 	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
 		t := r.sentence.Tokens[i]
-		if low := r.number.low[i]; wordRune(firstRune(low)) && !isStopWord(low) {
+		if low := r.number.low[i]; wordRune(firstRune(low)) && !r.know(low).stop {
 			stem := r.stem(low)
 			parts = append(parts, stem)
 			if r.body {
@@ -202,14 +215,17 @@ func (r *claimReader) token(i int) int {
 		r.now.negators = append(r.now.negators, negator{Span: Span{t.Start, r.sentence.Tokens[i+n-1].End}, from: at, to: at})
 		return i + n
 	}
-	if q, end := r.number.read(i); end > i && !r.pronounOne(i, end, q) {
+	known := r.know(low)
+	if q, end := r.quantity(i, known); end > i && !r.pronounOne(i, end, q) {
 		r.numbers = append(r.numbers, q)
 		r.add(unit{Span: Span{t.Start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
 		r.aside = false
 		return end
 	}
-	if to, n := phraseWord(r.number.low, i); n > 0 {
-		return r.word(i, n, to)
+	if known.phrase {
+		if to, n := phraseWord(r.number.low, i); n > 0 {
+			return r.word(i, n, to)
+		}
 	}
 	switch {
 	case low == "and" || low == "or" || low == "as" || low == "with":
@@ -232,10 +248,18 @@ func (r *claimReader) token(i int) int {
 	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
 		r.now.only = true
 	}
-	if !wordRune(firstRune(low)) || isStopWord(low) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
+	if known.stop || !wordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
 		return i + 1
 	}
 	return r.word(i, 1, low)
+}
+
+// quantity returns the number that begins with token i.
+func (r *claimReader) quantity(i int, known knownWord) (quantity, int) {
+	if !known.numeral {
+		return quantity{}, i
+	}
+	return r.number.read(i)
 }
 
 // factive reports whether what is read last is no verb with which a denial reaches
@@ -303,7 +327,8 @@ func (r *claimReader) word(i, n int, low string) int {
 	if rest := withoutUn(low); rest != "" && n == 1 {
 		low, denied = rest, true
 	}
-	u := unit{Span: span, stem: r.stem(low), token: int32(i), light: isLightWord(low)}
+	known := r.know(low)
+	u := unit{Span: span, stem: known.stem, token: int32(i), light: known.light}
 	u.verb = r.isVerb(i, u.stem)
 	if r.body && startsLower(t.Text) {
 		r.common[u.stem] = true
@@ -435,6 +460,18 @@ func isAsideWord(w string) bool {
 func isDenyingVerb(s string) bool {
 	switch s {
 	case "fail", "refus", "deny", "den", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
+		return true
+	}
+	return false
+}
+
+// beginsPhrase reports whether phraseWord knows phrases that begin with w.
+func beginsPhrase(w string) bool {
+	switch w {
+	case "put", "puts", "putting", "turn", "turned", "turns", "turning", "call", "called", "calls", "calling", "write", "wrote", "written",
+		"go", "goes", "went", "gone", "going", "step", "stepped", "steps", "stepping", "take", "took", "takes", "taken", "taking", "give", "gave",
+		"gives", "giving", "rule", "ruled", "rules", "ruling", "set", "sets", "setting", "shut", "shuts", "shutting", "made", "make", "makes",
+		"making", "carried", "carry", "carries", "chief", "finance", "according", "prime", "such":
 		return true
 	}
 	return false

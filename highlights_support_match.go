@@ -19,6 +19,7 @@ type supportIndex struct {
 	*claimReader
 	claims    []claim           // of the body
 	stemAt    map[int32][]int32 // the claims that have a stem
+	count     map[int32]int     // how often a stem stands in the body
 	entityAt  map[int32][]int32
 	numberAt  map[int64][]int32
 	senses    map[senseOf][]int32 // stems of the body
@@ -32,7 +33,7 @@ type supportIndex struct {
 // newSupportIndex reads the body of n.
 func newSupportIndex(n *Analysis) *supportIndex {
 	x := &supportIndex{
-		claimReader: newClaimReader(n), stemAt: map[int32][]int32{}, entityAt: map[int32][]int32{}, numberAt: map[int64][]int32{},
+		claimReader: newClaimReader(n), stemAt: map[int32][]int32{}, count: map[int32]int{}, entityAt: map[int32][]int32{}, numberAt: map[int64][]int32{},
 		senses: map[senseOf][]int32{}, elsewhere: map[int32]bool{}, outside: map[int32]bool{}, titled: map[int32]bool{},
 	}
 	x.body = true
@@ -92,6 +93,7 @@ func (x *supportIndex) add(c claim) {
 				}
 			}
 			post(x.stemAt, u.stem, at)
+			x.count[u.stem]++
 		case unitName:
 			if u.entity > 0 {
 				post(x.entityAt, u.entity, at)
@@ -134,7 +136,7 @@ func (q quantity) roughKey() int64 {
 func (x *supportIndex) weight(u *unit) float32 {
 	rare := func(n int) float32 {
 		all := float64(len(x.claims) + 1)
-		return float32(1 + math.Log(all/float64(n+1))/math.Log(all+1))
+		return float32(1 + math.Log(all/float64(min(n, len(x.claims))+1))/math.Log(all+1))
 	}
 	switch u.kind {
 	case unitNumber:
@@ -145,7 +147,7 @@ func (x *supportIndex) weight(u *unit) float32 {
 		return 0
 	case unitWord, unitPart:
 	}
-	w := rare(len(x.stemAt[u.stem]))
+	w := rare(x.count[u.stem])
 	if u.light {
 		w *= 0.25
 	}
@@ -223,7 +225,7 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 			}
 		case unitNumber:
 			q := x.numbers[u.number]
-			x.vote(x.numberAt[q.key()], w/2)
+			x.vote(x.numberAt[q.key()], w)
 			x.vote(x.numberAt[q.roughKey()], w/2)
 		case unitPronoun:
 		}

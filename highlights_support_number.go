@@ -269,6 +269,20 @@ func timesWord(w string) (float64, bool) {
 	return 0, false
 }
 
+// mayBeginNumber reports whether a number or a date may begin with w, in small
+// letters.
+func mayBeginNumber(w string) bool {
+	if len(w) <= 3 || w[0] < 'a' || w[0] > 'z' {
+		return true
+	}
+	_, number := numberWord(w)
+	_, fraction := fractionWord(w)
+	_, order := ordinalWord(w)
+	_, times := timesWord(w)
+	_, unit := unitNamed(w)
+	return number || fraction || order || times || unit || weekdayOf(w) > 0 || englishMonth(strings.TrimSuffix(w, ".")) > 0
+}
+
 // A numberReader reads the quantities of a sentence.
 type numberReader struct {
 	tokens []Token
@@ -817,7 +831,7 @@ func (q quantity) pointsOf(b quantity) bool {
 // agrees reports whether q bears with the value v, which the body bounds so.
 func (q quantity) agrees(v float64, of bound) bool {
 	switch {
-	case near(q.value, v, 0.004), q.dim == "%" && near(q.value, v, 0.012):
+	case near(q.value, v, 1e-6), q.dim != "" && q.digits <= 3 && near(q.value, v, 0.004), q.dim == "%" && near(q.value, v, 0.012):
 		return true
 	case q.bound == boundOver:
 		return q.value <= v && v <= 1.25*q.value

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -16,25 +17,27 @@ import (
 
 // highlightsBefore returns the weights that the built-in ones are learnt from: of
 // what no text of the archive has, a title and sections, they say what an editor would.
-func highlightsBefore(t testing.TB) *HighlightWeights {
+func highlightsBefore(tb testing.TB) *HighlightWeights {
+	tb.Helper()
 	f, err := os.Open(filepath.Join("testdata", "propose", "before.json"))
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	defer f.Close()
 	w, err := ReadHighlightWeights(f)
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	return w
 }
 
 // newsWithHighlights returns the analyses of news articles with the highlights that
 // their editors wrote. It skips the test where they are not at hand.
-func newsWithHighlights(t testing.TB) []*Analysis {
+func newsWithHighlights(tb testing.TB) []*Analysis {
+	tb.Helper()
 	file, err := os.Open(filepath.Join("..", "shared", "data", "highlights", "dev.jsonl.gz"))
 	if err != nil {
-		t.Skip(err)
+		tb.Skip(err)
 	}
 	defer file.Close()
 	packed, err := gzip.NewReader(file)
-	require.NoError(t, err)
+	require.NoError(tb, err)
 	lines := bufio.NewScanner(packed)
 	lines.Buffer(nil, 16<<20)
 	var out []*Analysis
@@ -43,14 +46,14 @@ func newsWithHighlights(t testing.TB) []*Analysis {
 			Text       string
 			Highlights []string
 		}
-		require.NoError(t, json.Unmarshal(lines.Bytes(), &r))
+		require.NoError(tb, json.Unmarshal(lines.Bytes(), &r))
 		a := Parse(r.Text)
 		for _, h := range r.Highlights {
 			a.Highlights = append(a.Highlights, Highlight{Text: h})
 		}
 		out = append(out, analyzedWithout(a))
 	}
-	require.NoError(t, lines.Err())
+	require.NoError(tb, lines.Err())
 	return out
 }
 
@@ -65,14 +68,15 @@ func analyzedWithout(a *Article) *Analysis {
 
 // houseWithHighlights returns the analyses of articles of the house, of those for
 // tuning or those for measuring.
-func houseWithHighlights(t testing.TB, half string) []*Analysis {
+func houseWithHighlights(tb testing.TB, half string) []*Analysis {
+	tb.Helper()
 	files, err := filepath.Glob(filepath.Join("testdata", "highlights", half+"-*.txt"))
-	require.NoError(t, err)
-	require.NotEmpty(t, files)
+	require.NoError(tb, err)
+	require.NotEmpty(tb, files)
 	var out []*Analysis
 	for _, file := range files {
 		text, err := os.ReadFile(file)
-		require.NoError(t, err)
+		require.NoError(tb, err)
 		out = append(out, Analyze(Parse(string(text))))
 	}
 	return out
@@ -101,5 +105,52 @@ func TestBuiltinHighlightWeights(t *testing.T) {
 	assert.InDelta(t, built.Length, learnt.Length, 0.01)
 	for name, v := range built.Sentences {
 		assert.InDelta(t, v, learnt.Sentences[name], 0.05, name)
+	}
+}
+
+// Learning twice makes the same weights, which are read back as they were written
+// and propose the same.
+func TestTrainHighlights(t *testing.T) {
+	archive := houseWithHighlights(t, "tune")
+	learn := func() *HighlightWeights {
+		w, err := new(Highlighter).Train(slices.Values(archive))
+		require.NoError(t, err)
+		return w
+	}
+	w := learn()
+	assert.Equal(t, w, learn())
+	assert.Equal(t, len(archive), w.Articles)
+	var b bytes.Buffer
+	require.NoError(t, WriteHighlightWeights(&b, w))
+	back, err := ReadHighlightWeights(&b)
+	require.NoError(t, err)
+	assert.Equal(t, w, back)
+	want, _ := (&Highlighter{Weights: w}).Propose(archive[0])
+	got, _ := (&Highlighter{Weights: back}).Propose(archive[0])
+	assert.Equal(t, want, got)
+}
+
+func TestTrainHighlightsOfNothing(t *testing.T) {
+	_, err := new(Highlighter).Train(slices.Values([]*Analysis{nil, {}, Analyze(Parse("A note without key points. It has two sentences."))}))
+	assert.ErrorContains(t, err, "no article has highlights")
+}
+
+func TestReadHighlightWeights(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"words": {"once": 1}, "colour": 2}`:   `unknown field "colour"`,
+		`{"words": {"onced": 1}}`:               `words: no feature is called "onced"`,
+		`{"sets": {"first": 1}}`:                `sets: no feature is called "first"`,
+		"{\n\"sentences\": {\"first\": \"x\"}}": "line 2",
+		`{"length": -1}`:                        "not below 0",
+		`null`:                                  "no weights",
+		`{} {}`:                                 "follows",
+		``:                                      "EOF",
+	} {
+		_, err := ReadHighlightWeights(strings.NewReader(text))
+		assert.ErrorContains(t, err, want, text)
+	}
+	assert.True(t, slices.IsSorted(frequentStems[:]))
+	for _, list := range [][]string{auxiliaries[:], theirs[:], kin[:], backward[:], timeWords[:], restricting[:], irregularPasts[:], officialBodies[:]} {
+		assert.True(t, slices.IsSorted(list), list)
 	}
 }

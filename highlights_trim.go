@@ -490,9 +490,17 @@ func (t *trimmer) people(i int) bool {
 		switch t.low(i) {
 		case "he", "she", "his", "her", "him", "hers", "himself", "herself":
 			return t.resolve(i)
-		case "they", "their", "them", "it", "its", "we", "us", "our":
+		case "they", "it":
+			if t.early(i) || t.subjectAlone(i) {
+				return false
+			}
+		case "their", "them", "its", "we", "us", "our":
 			if t.early(i) {
 				return false
+			}
+		case "this", "that", "these", "those":
+			if t.endsPhrase(i + 1) {
+				return false // undoes this
 			}
 		}
 	}
@@ -510,6 +518,25 @@ func (t *trimmer) early(i int) bool {
 		}
 	}
 	return true
+}
+
+// subjectAlone reports whether the pronoun at i is the subject of the sentence, of
+// which nothing before it says what it stands for.
+func (t *trimmer) subjectAlone(i int) bool {
+	if i > 0 && hasWord(clauseWords[:], t.low(i-1)) {
+		return false
+	}
+	for k := t.next(0); k < i; k++ {
+		if t.tokens[k].mention >= 0 || finite(t.low(k)) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsPhrase reports whether nothing belongs to what stands before token i.
+func (t *trimmer) endsPhrase(i int) bool {
+	return i >= len(t.tokens) || strings.ContainsAny(t.low(i)[:1], ".,;:!?")
 }
 
 func (t *trimmer) kindAt(i int) Kind {
@@ -531,12 +558,9 @@ var kin = [...]string{"actor", "actress", "baby", "boy", "child", "couple", "dri
 // resolve puts the name of the person in the place of the pronoun at i, if it is
 // known whom it stands for.
 func (t *trimmer) resolve(i int) bool {
-	id := ""
-	switch {
-	case t.report != nil && t.report.Source != "" && t.report.Named == t.tokens[i].Span:
+	id := t.nearest(i)
+	if t.report != nil && t.report.Source != "" && t.report.Named == t.tokens[i].Span {
 		id = t.report.Source
-	default:
-		id = t.nearest(i)
 	}
 	e := t.d.entity(id)
 	if e == nil || e.Kind != KindPerson || e.Name == "" {

@@ -73,7 +73,7 @@ func (c *kindCount) add(n *name, s *Sentence, text string) {
 	before := strings.TrimRight(text[max(s.Start, n.Start-far):n.Start], " \n\t")
 	word := before[strings.LastIndexAny(before, " \n\t")+1:]
 	switch strings.ToLower(word) {
-	case "in", "near", "at", "from", "outside", "around", "across", "to":
+	case "in", "near", "at", "from", "outside", "around", "across", "to", "left", "leave", "leaves", "leaving", "visited", "reached", "toured", "beyond":
 		c.located++
 	}
 	c.addressed = c.addressed || word != "" && isHonorific(word)
@@ -85,7 +85,7 @@ func (c *kindCount) add(n *name, s *Sentence, text string) {
 // decide returns the kind of a name that is found as kind here.
 func (c *kindCount) decide(kind Kind, begins, surname bool, words string) Kind {
 	if begins && !surname && !c.addressed {
-		known := kind != KindPerson && c.place > 0 && (2*c.located > c.all || office.PlaceCountry(words) != "")
+		known := kind != KindPerson && c.place > 0 && (2*c.located > c.all || c.located > 0 && office.PlaceCountry(words) != "")
 		if !known {
 			return KindOrganization
 		}

@@ -88,11 +88,38 @@ func (p *page) findCitations() {
 		}
 		found, ok := ParseCitation(l.text)
 		if !ok {
+			if isLabelAlone(l.text) && p.findListed(i+1) {
+				l.part = partCitation
+			}
 			continue
 		}
-		l.part = partCitation
-		for _, c := range found {
-			p.out.Citations = append(p.out.Citations, c.shifted(l.Start))
-		}
+		p.cite(l, found)
 	}
+}
+
+// cite makes l a line that names the sources found in it.
+func (p *page) cite(l *line, found []Citation) {
+	l.part = partCitation
+	for _, c := range found {
+		p.out.Citations = append(p.out.Citations, c.shifted(l.Start))
+	}
+}
+
+// findListed finds the sources in the lines from i on, above which a label stands
+// alone: the first line, and with it all items of a list, and reports whether there
+// are any.
+func (p *page) findListed(i int) bool {
+	first := i
+	for ; i < len(p.lines); i++ {
+		l := &p.lines[i]
+		if l.Kind == read.Rule || l.part != partUnknown || i > first && l.Kind != read.Item || citationLabel(l.text) > 0 {
+			break
+		}
+		found, ok := parseSources(l.text, roleSource)
+		if !ok {
+			break
+		}
+		p.cite(l, found)
+	}
+	return i > first
 }

@@ -15,6 +15,7 @@ type blockReader struct {
 	blocks []gaz.Block
 	items  map[int]bool // starts of items of lists
 	labels map[string]int
+	turns  int                   // how many labels stand before several lines
 	far    int                   // how many paragraphs are indented
 	speaks func(label Span) bool // whether it names somebody who can speak
 }
@@ -29,7 +30,9 @@ func blockQuotes(a *Article, blocks []gaz.Block, speaks func(label Span) bool) [
 	}
 	for _, block := range blocks {
 		if label, _ := b.label(block); label != "" {
-			b.labels[label]++
+			if b.labels[label]++; b.labels[label] == 2 {
+				b.turns++
+			}
 		}
 		if !block.Heading && b.indented(block) {
 			b.far++
@@ -155,11 +158,5 @@ func (b *blockReader) inTurn(label string) bool {
 	if b.labels[label] < 2 {
 		return false
 	}
-	others := 0
-	for name, n := range b.labels {
-		if name != label && n > 1 {
-			others++
-		}
-	}
-	return others > 0
+	return b.turns > 1
 }

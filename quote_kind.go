@@ -118,8 +118,8 @@ func (f *speakerFinder) features(q int, m quotation, s saying, w quotedWords) []
 	add(f.beside(q), featureBeside)
 	add(f.saidBefore(q), featureSaidBefore)
 	add(f.loud, featureLoud)
-	add(f.counts(q) == 1, featureRepeated)
-	add(f.counts(q) == 2, featureQuotedAgain)
+	add(f.again[q] == 1, featureRepeated)
+	add(f.again[q] == 2, featureQuotedAgain)
 	switch {
 	case !s.ok:
 		x = append(x, featureNoSpeaker)

@@ -327,17 +327,20 @@ func (s *quoteScanner) unclosed(p Span, first int) {
 	}
 	m := s.stack[0]
 	end := m.from + len(strings.TrimRightFunc(s.text[m.from:p.End], unicode.IsSpace))
-	lost := false
-	for _, q := range s.found[first:] { // the mark that closes it is lost where another opens
+	lost := end // where another opens, as the mark that closes it is lost
+	for _, q := range s.found[first:] {
 		if q.Start > m.at && q.closing == m.closing {
-			end, lost = s.lostEnd(m.from, min(q.Start, end)), true
+			lost = min(lost, q.Start)
 		}
 	}
-	if end <= m.from {
-		return
-	}
-	if !lost {
+	if lost < end {
+		end = s.lostEnd(m.from, lost)
+	} else {
 		s.open = m.closing
+	}
+	if end <= m.from {
+		s.open = 0
+		return
 	}
 	s.found = append(s.found, quotation{Span: Span{m.at, end}, words: Span{m.from, end}, closing: m.closing, unclosed: true})
 }

@@ -15,7 +15,11 @@ type resolver struct {
 	stands   map[int]int       // the mention that a pronoun, by its token, was resolved to
 	unnamed  []unnamedHolder   // in order of text
 	article  *Article
+	answers  int // the mention of whoever answers in an interview, or notYet
 }
+
+// notYet is a mention that was not looked for.
+const notYet = -2
 
 type gender byte
 
@@ -29,7 +33,7 @@ const (
 const farthest = 400
 
 func newResolver(f *speakerFinder, n *Analysis, unnamed []unnamedHolder) *resolver {
-	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}, unnamed, n.Article}
+	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}, unnamed, n.Article, notYet}
 	for _, e := range n.Entities {
 		r.entities[e.ID] = e
 	}
@@ -64,11 +68,7 @@ func (r *resolver) resolve(source tokenRange) int {
 	if source.to-source.from == 1 {
 		switch t.low {
 		case "a": // the answers of an interview
-			if m := r.author(r.article, true); m >= 0 {
-				return m
-			}
-			most := r.mostNamed()
-			return slices.IndexFunc(r.mentions, func(m Mention) bool { return m.Entity == most })
+			return r.interviewee()
 		case "he", "him":
 			return r.personBefore(source.from, male)
 		case "she", "her":
@@ -98,6 +98,17 @@ func (r *resolver) resolve(source tokenRange) int {
 		return r.holderBefore(source, head)
 	}
 	return -1
+}
+
+// interviewee returns the mention of whoever answers in an interview, or -1.
+func (r *resolver) interviewee() int {
+	if r.answers == notYet {
+		if r.answers = r.author(r.article, true); r.answers < 0 {
+			most := r.mostNamed()
+			r.answers = slices.IndexFunc(r.mentions, func(m Mention) bool { return m.Entity == most })
+		}
+	}
+	return r.answers
 }
 
 // officeIn returns the office that the words s tell of, where nobody names its holder.
@@ -360,7 +371,7 @@ func (r *resolver) rest(n *Analysis, at []int) {
 // authored gives lines that the page sets off, and that stand in the article as the
 // author's own words, to the author.
 func (r *resolver) authored(n *Analysis, at []int) {
-	authors := [2]int{-2, -2} // of lines in the third and the first person
+	authors := [2]int{notYet, notYet} // of lines in the third and the first person
 	for i := range at {
 		q := &n.Quotes[at[i]]
 		other := r.other[i]
@@ -372,7 +383,7 @@ func (r *resolver) authored(n *Analysis, at []int) {
 		if first {
 			author = &authors[1]
 		}
-		if *author == -2 {
+		if *author == notYet {
 			*author = r.author(n.Article, first)
 		}
 		if *author >= 0 && !r.names(i, r.mentions[*author].Entity) {

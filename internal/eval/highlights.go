@@ -204,13 +204,12 @@ func ones(scores []rougeScores) []float64 {
 // curve measures how many articles it takes to learn from, and whether a few do
 // harm to weights that are good: those learnt from half of the articles.
 func curve(lessons []lesson, start *gloss.HighlightWeights) ([]figure, error) {
-	const third = 3
 	var unseen, archive, others []lesson
 	for i, l := range lessons {
-		switch {
-		case i%4 == third:
+		switch i % 4 {
+		case 3:
 			unseen = append(unseen, l)
-		case i%4 == 0:
+		case 0:
 			others = append(others, l)
 		default:
 			archive = append(archive, l)

@@ -59,16 +59,6 @@ func readSet(s *marked.Set, data string) ([]*marked.Article, string, error) {
 	return s.Read(data)
 }
 
-// harmonize marks as nationalities the words that are some and that a set of
-// others, which marks them unevenly, marks as nothing or as a place.
-func harmonize(s *marked.Sentence, demonyms map[string]bool) {
-	for i, w := range s.Words {
-		if demonyms[w] && (s.Names[i] == 0 || s.Names[i] == uint8(core.Label(core.Place, core.Single))) {
-			s.Names[i] = uint8(core.Label(core.Nationality, core.Single))
-		}
-	}
-}
-
 // lowerWords returns the words of s in lower case.
 func lowerWords(s string) []string {
 	spans := segment.Tokens(s)

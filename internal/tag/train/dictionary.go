@@ -26,6 +26,7 @@ type dictionary struct {
 	lists      map[string]core.List
 	phrases    map[uint64]core.List
 	demonyms   map[string]bool // as they are written
+	small      map[string]bool // words that are seen in small letters
 	surnames   []string        // the better known, and those of officials
 	cities     []string
 }
@@ -39,6 +40,7 @@ func readDictionary(dir string, noClusters bool) (*dictionary, error) {
 		lists:      map[string]core.List{},
 		phrases:    map[uint64]core.List{},
 		demonyms:   map[string]bool{},
+		small:      map[string]bool{},
 	}
 	for _, f := range []struct {
 		name string
@@ -168,8 +170,10 @@ func (d *dictionary) list(f []string) error {
 
 // addBodies adds our own list of media, companies and other organizations. It
 // comes after learning, which is to go by what surrounds them, and after
-// learnTitles, because words of titles are no words of theirs.
+// learnWords, because words of titles are no words of theirs. A word is one of
+// theirs if two names have it and it is the head of them, or never seen small.
 func (d *dictionary) addBodies() error {
+	counts := map[string]int{}
 	err := eachLine(filepath.Join(ownData, "bodies.tsv"), func(f []string) error {
 		single := core.Body
 		switch f[0] {
@@ -179,13 +183,38 @@ func (d *dictionary) addBodies() error {
 			single = core.Company
 		}
 		d.add(f[1], single, core.PhraseBody)
-		d.parts(f[1], core.BodyWord)
+		d.countWords(f[1], counts)
 		return nil
 	})
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
-	return err
+	for w, n := range counts {
+		if n >= 2 && d.lists[w]&core.TitleWord == 0 {
+			d.lists[w] |= core.BodyWord
+		}
+	}
+	return nil
+}
+
+// countWords counts the words of a longer name that have a capital letter, and are
+// its head, the last or the one before "of" or "for", or never seen small.
+func (d *dictionary) countWords(name string, counts map[string]int) {
+	spans := segment.Tokens(name)
+	if len(spans) < 2 {
+		return
+	}
+	for i, t := range spans {
+		head := i == len(spans)-1
+		if !head {
+			next := name[spans[i+1].Start:spans[i+1].End]
+			head = next == "of" || next == "for"
+		}
+		w := name[t.Start:t.End]
+		if lower := strings.ToLower(w); lower != w && (head || !d.small[lower]) {
+			counts[lower]++
+		}
+	}
 }
 
 // parts puts the words of a longer name that have a capital letter into a list.
@@ -249,12 +278,18 @@ func (d *dictionary) official(f []string) error {
 	return nil
 }
 
-// learnTitles puts the words of the titles marked in articles among those of
-// titles, if they are seen in two or more.
-func (d *dictionary) learnTitles(articles []*marked.Article) {
+// learnWords keeps which words of articles are seen in small letters, and puts the
+// words of the titles marked in them among those of titles, if they are seen in
+// two or more.
+func (d *dictionary) learnWords(articles []*marked.Article) {
 	counts := map[string]int{}
 	for _, a := range articles {
 		for _, s := range a.Sentences {
+			for _, w := range s.Words {
+				if w == strings.ToLower(w) {
+					d.small[w] = true
+				}
+			}
 			for i, l := range s.TitleLabels {
 				if l == uint8(core.Label(0, core.End)) || l == uint8(core.Label(0, core.Single)) {
 					counts[strings.ToLower(s.Words[i])]++

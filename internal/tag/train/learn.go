@@ -24,6 +24,7 @@ type example struct {
 	weight   float32
 	marked   bool // titles are marked
 	fold     int
+	source   core.Source
 }
 
 // A corpus is examples with the numbers of their features.
@@ -136,7 +137,7 @@ func newCorpus(dict *core.Dictionary, articles []*marked.Article, least uint32) 
 			c.examples = append(c.examples, &example{
 				words: slices.Clone(doc.Words[at.Start:at.End]),
 				edges: slices.Clone(doc.Edges[at.Start:at.End]),
-				names: s.Names, titles: s.TitleLabels, weight: a.Set.Weight, marked: a.Set.Titles, fold: a.Fold,
+				names: s.Names, titles: s.TitleLabels, weight: a.Set.Weight, marked: a.Set.Titles, fold: a.Fold, source: a.Set.Source,
 			})
 			all = append(all, make([][]uint64, len(s.Words)))
 		}

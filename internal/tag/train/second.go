@@ -6,19 +6,22 @@ import (
 )
 
 // addEvidence gives the examples the features of the second pass, from guesses of
-// two models that did not learn from them: each learns from half of our own
-// articles and guesses the other half, and half of those of others.
-func (c *corpus) addEvidence(articles []*marked.Article, m method, least uint32) {
+// models that did not learn from them: each learns from our own articles but one
+// part of them, and guesses that, and a part of those of others.
+func (c *corpus) addEvidence(articles []*marked.Article, m method, least uint32, r recipe) {
 	m.secondPass, m.quiet = false, true
-	var halves [2]*weights
-	both(
-		func() {
-			halves[0] = newLearner(c, m).learn(func(e *example) bool { return e.fold == 1 && e.weight == 1 })
-		},
-		func() {
-			halves[1] = newLearner(c, m).learn(func(e *example) bool { return e.fold == 0 && e.weight == 1 })
-		},
-	)
+	models := make([]*weights, r.parts)
+	learn := func(part int) func() {
+		return func() {
+			models[part] = newLearner(c, m).learn(func(e *example) bool { return e.fold != part && e.weight == 1 })
+		}
+	}
+	for part := 0; part < r.parts; part += 2 {
+		both(learn(part), learn(part+1))
+	}
+	if r.strict {
+		c.dropForeign(models)
+	}
 	g := guesser{corpus: c}
 	type hashes struct{ evidence, beside [][]uint64 }
 	var all []hashes
@@ -34,7 +37,7 @@ func (c *corpus) addEvidence(articles []*marked.Article, m method, least uint32)
 		doc.Prepare()
 		examples := c.examples[next : next+len(a.Sentences)]
 		next += len(a.Sentences)
-		evidence.Gather(&doc, g.guess(halves[examples[0].fold], examples))
+		evidence.Gather(&doc, g.guess(models[examples[0].fold], examples))
 		first := len(all)
 		for _, e := range examples {
 			all = append(all, hashes{make([][]uint64, len(e.words)), make([][]uint64, len(e.words))})
@@ -88,12 +91,7 @@ func (g *guesser) guess(w *weights, examples []*example) []core.Guess {
 			guesses = append(guesses, guess)
 		}
 		for _, s := range e.segments {
-			scores := make([]core.Row, s[1]-s[0])
-			labels := make([]uint8, len(scores))
-			for i := range scores {
-				g.buf = g.corpus.collect(e, s[0]+i, false, g.buf[:0])
-				addRows(&scores[i], w.rows, g.buf)
-			}
+			scores, labels := g.score(w, e, s)
 			g.lattice.Run(w.names, scores, e.edges[s[0]:s[1]])
 			g.lattice.Best(w.names, scores, e.edges[s[0]:s[1]], labels)
 			for i := range scores {
@@ -102,4 +100,14 @@ func (g *guesser) guess(w *weights, examples []*example) []core.Guess {
 		}
 	}
 	return guesses
+}
+
+// score returns the scores of a segment's tokens, and room for their labels.
+func (g *guesser) score(w *weights, e *example, segment [2]int) ([]core.Row, []uint8) {
+	scores := make([]core.Row, segment[1]-segment[0])
+	for i := range scores {
+		g.buf = g.corpus.collect(e, segment[0]+i, false, g.buf[:0])
+		addRows(&scores[i], w.rows, g.buf)
+	}
+	return scores, make([]uint8, len(scores))
 }

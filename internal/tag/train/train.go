@@ -19,16 +19,33 @@ func (o *options) train() error {
 	if err != nil {
 		return err
 	}
-	articles, err := o.trainArticles(dict)
-	if err != nil {
+	var file []byte
+	for _, r := range recipes() {
+		articles, err := o.trainArticles(dict, r.strict)
+		if err != nil {
+			return err
+		}
+		dict.learnWords(articles)
+		if o.relist {
+			return o.putLists(dict)
+		}
+		learnt := o.learn(articles, dict, r)
+		if file == nil {
+			file = learnt
+		} else if file, err = core.Mean(file, learnt); err != nil {
+			return err
+		}
+	}
+	if err := os.WriteFile(o.model, file, 0o644); err != nil {
 		return err
 	}
-	dict.learnTitles(articles)
-	if o.relist {
-		return o.putLists(dict)
-	}
+	return o.putLists(dict)
+}
+
+// learn returns the file of a model that learns from articles by a recipe.
+func (o *options) learn(articles []*marked.Article, dict *dictionary, r recipe) []byte {
 	for n, a := range articles {
-		a.Fold = n % 2
+		a.Fold = n % r.parts
 	}
 	if !o.plain {
 		others := slices.Concat(copies(articles), swaps(articles, dict))
@@ -41,15 +58,10 @@ func (o *options) train() error {
 	if o.secondPass {
 		first := o.method
 		first.epochs = max(2, o.epochs*2/3)
-		c.addEvidence(articles, first, o.least)
+		c.addEvidence(articles, first, o.least, r)
 		log("guessed; %d features", c.features.used)
 	}
-	w := learnBoth(c, o.method)
-
-	if err := os.WriteFile(o.model, w.pack(c, packed, o.keep), 0o644); err != nil {
-		return err
-	}
-	return o.putLists(dict)
+	return learnBoth(c, o.method).pack(c, packed, o.keep)
 }
 
 // putLists puts a dictionary with our own lists into the model's file, and fits the
@@ -67,6 +79,8 @@ func (o *options) putLists(dict *dictionary) error {
 		return err
 	}
 	file = core.WithDictionary(file, dict.pack())
+	read, _ := core.ReadDictionary(dict.pack())
+	noArticles(file, read)
 	core.SetScores(file, 1, 0)
 	slope, offset := fitScores(tag.New(file), dev)
 	log("log-odds of scores times %.3f plus %.3f", slope, offset)
@@ -75,7 +89,7 @@ func (o *options) putLists(dict *dictionary) error {
 }
 
 // trainArticles returns the articles to learn from.
-func (o *options) trainArticles(dict *dictionary) ([]*marked.Article, error) {
+func (o *options) trainArticles(dict *dictionary, strict bool) ([]*marked.Article, error) {
 	var articles []*marked.Article
 	for _, s := range trainSets(o.outside) {
 		if !o.wants(s.Name) {
@@ -97,6 +111,9 @@ func (o *options) trainArticles(dict *dictionary) ([]*marked.Article, error) {
 			if !s.Titles {
 				for i := range a.Sentences {
 					harmonize(&a.Sentences[i], dict.demonyms)
+					if strict {
+						dropArticle(&a.Sentences[i])
+					}
 				}
 			}
 			articles = append(articles, a)

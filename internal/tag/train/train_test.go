@@ -21,7 +21,7 @@ func trainSmall(t *testing.T) []byte {
 	dict, err := readDictionary(t.TempDir(), false)
 	require.NoError(t, err)
 	articles = articles[:150]
-	dict.learnTitles(articles)
+	dict.learnWords(articles)
 	for n, a := range articles {
 		a.Fold = n % 2
 	}
@@ -30,7 +30,7 @@ func trainSmall(t *testing.T) []byte {
 	read, _ := core.ReadDictionary(packed)
 	c := newCorpus(read, articles, 2)
 	m := method{name: "ftrl", epochs: 2, rate: .1, beta: 1, l1: .1, transRate: .1, keep: .9, average: 2, quiet: true, secondPass: true}
-	c.addEvidence(articles, m, 2)
+	c.addEvidence(articles, m, 2, recipe{strict: true, parts: 2})
 	return learnBoth(c, m).pack(c, packed, m.keep)
 }
 
@@ -55,4 +55,16 @@ func TestDeterministic(t *testing.T) {
 func TestTitleWord(t *testing.T) {
 	assert.Equal(t, "Élan", titleWord("élan"))
 	assert.Equal(t, "of", titleWord("of"))
+}
+
+func TestDropArticle(t *testing.T) {
+	const text = "the United States, The Times and The Hague"
+	s := marked.NewSentence(text, []marked.Mark{
+		{Start: 0, End: 17, Kind: core.Place}, {Start: 19, End: 28, Kind: core.Organization}, {Start: 33, End: 42, Kind: core.Place},
+	})
+	dropArticle(&s)
+	want := marked.NewSentence(text, []marked.Mark{
+		{Start: 4, End: 17, Kind: core.Place}, {Start: 23, End: 28, Kind: core.Organization}, {Start: 33, End: 42, Kind: core.Place},
+	})
+	assert.Equal(t, want.Names, s.Names)
 }
