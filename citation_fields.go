@@ -94,17 +94,17 @@ func fieldLabelAt(s string, i int) (CitationField, int) {
 	return "", 0
 }
 
-// A labelledField is a field with its label, and where what it says stands.
-type labelledField struct {
+// A labeledField is a field with its label, and where what it says stands.
+type labeledField struct {
 	Span
 	field CitationField
 	label int // where its label begins
 }
 
-// labelled reads a source of which each field has its label: Author: Jane Roe |
+// labeled reads a source of which each field has its label: Author: Jane Roe |
 // Outlet: The Star | Date: 3 May 2025.
-func (r *citationReader) labelled() bool {
-	found := r.fieldsLabelled()
+func (r *citationReader) labeled() bool {
+	found := r.fieldsLabeled()
 	if len(found) < 2 {
 		return false
 	}
@@ -113,19 +113,19 @@ func (r *citationReader) labelled() bool {
 		if i == 0 {
 			sep = 0
 		}
-		r.labelledField(f, sep)
+		r.labeledField(f, sep)
 	}
 	return true
 }
 
-// fieldsLabelled returns the fields of the source with their labels, if the first
+// fieldsLabeled returns the fields of the source with their labels, if the first
 // stands at its start or behind the label of the line.
-func (r *citationReader) fieldsLabelled() []labelledField {
+func (r *citationReader) fieldsLabeled() []labeledField {
 	const most = 16
 	if !strings.ContainsAny(r.In(r.text), ":：") {
 		return nil
 	}
-	var found []labelledField
+	var found []labeledField
 	start := true
 	for i := r.Start; i < r.End && len(found) < most; {
 		c, size := firstRune(r.text[i:]), runeLen(r.text, i)
@@ -135,7 +135,7 @@ func (r *citationReader) fieldsLabelled() []labelledField {
 				if n := len(found); n > 0 {
 					found[n-1].End = i
 				}
-				found = append(found, labelledField{Span{at, r.End}, field, i})
+				found = append(found, labeledField{Span{at, r.End}, field, i})
 				i = at
 				continue
 			}
@@ -143,7 +143,7 @@ func (r *citationReader) fieldsLabelled() []labelledField {
 				if r.role != roleSource {
 					return nil
 				}
-				found = append(found, labelledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
+				found = append(found, labeledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
 			}
 		}
 		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' '
@@ -152,8 +152,8 @@ func (r *citationReader) fieldsLabelled() []labelledField {
 	return found
 }
 
-// labelledField adds what a field with its label says.
-func (r *citationReader) labelledField(f labelledField, sep byte) {
+// labeledField adds what a field with its label says.
+func (r *citationReader) labeledField(f labeledField, sep byte) {
 	s := trimPiece(r.text, f.Span)
 	for strings.HasSuffix(s.In(r.text), "/") && f.field != FieldURL {
 		s.End--
@@ -165,7 +165,7 @@ func (r *citationReader) labelledField(f labelledField, sep byte) {
 	p := piece{Span: s, sep: sep, field: f.field}
 	switch f.field {
 	case FieldAuthor:
-		r.labelledAuthors(s, sep)
+		r.labeledAuthors(s, sep)
 		return
 	case FieldTitle:
 		if inner, end := quotedAt(r.text, s.Start, r.End); end >= s.End {
@@ -186,12 +186,13 @@ func (r *citationReader) labelledField(f labelledField, sep byte) {
 		if first, _, ok := strings.Cut(s.In(r.text), " "); ok {
 			p.End = p.Start + len(first)
 		}
+	default: // it is said as it stands
 	}
 	r.add(p)
 }
 
-// labelledAuthors adds the authors that the text at s lists.
-func (r *citationReader) labelledAuthors(s Span, sep byte) {
+// labeledAuthors adds the authors that the text at s lists.
+func (r *citationReader) labeledAuthors(s Span, sep byte) {
 	l := authorList{text: r.text[:s.End], limit: s.End}
 	if end := l.read(s.Start); end > 0 && !hasWords(r.text[end:s.End]) {
 		for _, n := range l.names {

@@ -324,6 +324,8 @@ func (r *citationReader) kind() CitationKind {
 		_, shape = outletShape(c.Publication)
 	}
 	switch {
+	case isDocket(c.Series), isCitedBy(c.Series):
+		return "" // a judgment
 	case c.Series != "" && known != outletNewspaper && known != outletMagazine:
 		return CitationReport
 	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), isEditors(c.Remark), strings.Contains(r.In(r.text), "ISBN"):
@@ -372,6 +374,9 @@ func isReportTitle(s string) bool {
 // filingOrLaw returns the kind of a work whose title or number says that it is
 // filed with an authority, or a law.
 func filingOrLaw(c *Citation) CitationKind {
+	if isBill(c.Series) {
+		return CitationLegislation
+	}
 	for _, s := range [...]string{c.Title, c.Series, c.Remark, c.Publication} {
 		if s == "" {
 			continue

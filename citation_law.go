@@ -126,3 +126,9 @@ func isStandard(s string) bool {
 	}
 	return isDigit(byteAt(number, 0)) && strings.Count(number, " ") < 2 && strings.Trim(number, "0123456789:-–./ +A") == ""
 }
+
+// isCitedBy reports whether s cites a work by the collection it stands in.
+func isCitedBy(s string) bool {
+	_, ok := reporterAt(s)
+	return ok
+}

@@ -79,7 +79,7 @@ func (r *citationReader) settleImprint() {
 	const most = 4
 	for i := 2; i < len(r.pieces); i++ {
 		p, q := &r.pieces[i-1], &r.pieces[i]
-		if q.sep != ':' || p.sep != '.' || p.field != "" || q.field != "" || p.form != pieceText || q.form != pieceText {
+		if q.sep != ':' || p.sep != '.' || p.field != "" || q.field != "" && q.field != FieldPublication || p.form != pieceText || q.form != pieceText {
 			continue
 		}
 		switch in := p.In(r.text); {

@@ -174,7 +174,7 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 	for r.at > 0 && r.periods[r.at-1].End > span.Start {
 		r.at--
 	}
-	if !r.labelled() {
+	if !r.labeled() {
 		start := r.leadingAuthors()
 		if start == span.Start {
 			start = r.drawnOn()

@@ -12,6 +12,9 @@ func (r *citationReader) free(span Span, sep byte) {
 	if span.Start >= span.End {
 		return
 	}
+	if in := span.In(r.text); len(in) == len("X.") && in[1] == '.' && knownOutlet(in[:1]) != outletUnknown {
+		span.End-- // X. is a network, and no initial
+	}
 	p := piece{Span: span, sep: sep}
 	in := span.In(r.text)
 	if head := withoutOthers(in); head != in {

@@ -181,7 +181,7 @@ func TestOutletsSorted(t *testing.T) {
 	for _, list := range [][]string{
 		newsWords[:], issuerWords[:], topDomains[:], issuePlaces[:], abbreviations[:], numberAbbreviations[:], notSources[:],
 		titleNouns[:], leadWords[:], joiningWords[:], datingWords[:], originalWords[:], adoptedNouns[:], noteWords[:],
-		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:],
+		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:], headlineVerbs[:],
 	} {
 		assert.True(t, slices.IsSorted(list), list[0])
 	}
@@ -207,6 +207,9 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Tom Daly, Siyi Liu, and Min Zhang; Jane Roe (The Star, May 1, 2024); Ann Poe - X - May 1. A; U.S., China Near, Tuesday, Sep 23.")
 	f.Add("Sources: Reuters, 2025; “A; B, The Star; Jane Roe, and B; \"x\" (y, z); By , and, A & B,")
 	f.Add("Source: AurÃ©lie Castagne, â€œOresâ€\u009d, The Star, 2025; à¹‚à¸£à¸‡ à¹€à¸£à¸µà¸¢à¸™, 2025")
+	f.Add("Title: Ores; Author: Roe, J.; Outlet: The Star | Date: x / URL: https://a.b; By: , and")
+	f.Add("Roe J.K., Hale P.Q. Ores // Star. – 1983. “a” 《b》『c』 2024年4月9日第3版 [@roe] (Ore, 2019), 3-4, V")
+	f.Add("Reporting by A. Roe in B; editing by C; dpa/Star with AFP, 90 Fed. Reg. 8 (issued May 1, 2024) // X. Citation: A. Source:")
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)
@@ -248,6 +251,7 @@ func TestParseCitationLinear(t *testing.T) {
 		"Reuters, 2025; ", "“", "\"a, ", "(", "A, ", "www.", "Jane Roe and ", "; ", "[", "]", "May 1, 2024, ", ".", ". ", ".)", "U.S.", "May 1 ",
 		", Tuesday, May 1", "Jane Roe (", "Ann Poe - ", "Roe, J.; ", "Roe, J., ", "Roe J, ", "Jane Roe, ", "Reuters and ", "the ", "by ", " via ", "http://a ",
 		"(2015) ", "in Roe, J. ", "Working Paper ", ": ", "2019;1:", "é", "，", "（", "‘a’ ", "1", "/", "@a ", " of ", "?", "? A",
+		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
 	} {
 		linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
 	}
@@ -304,5 +308,23 @@ func BenchmarkCitationString(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		_ = cs[0].String()
+	}
+}
+
+// A label may stand alone above its sources, and two lines of sources in one.
+func TestCitationLabelAlone(t *testing.T) {
+	const body = "Mine Reopens\n\nBy Jane Roe\n\nThe mine has reopened after ten years of talks between the two sides.\n\n"
+	for tail, want := range map[string][]string{
+		"Citation:\nAnna Moe, The Star, May 1, 2025.\n":                          {"The Star"},
+		"**Sources:**\n\n- Anna Moe, The Star, May 1, 2025.\n- Reuters, May 2\n": {"The Star", "Reuters"},
+		"Source: A. Moe, The Star, May 1, 2025. Source: Reuters, May 2, 2025.\n": {"The Star", "Reuters"},
+		"Citation: The Star, May 1, 2025.\nCitation: Reuters, May 2, 2025.\n":    {"The Star", "Reuters"},
+		"Citation:\nIt is said that the mine will never have been closed.\n":     nil,
+	} {
+		var got []string
+		for _, c := range Parse(body + tail).Citations {
+			got = append(got, c.Publication)
+		}
+		assert.Equal(t, want, got, tail)
 	}
 }

@@ -59,8 +59,9 @@ const maxRepeat = 4
 
 // newDigest reads the article of n.
 func newDigest(n *Analysis) *digest {
-	d := &digest{analysis: n, ids: make(map[string]int32, 256)}
+	d := &digest{analysis: n, ids: make(map[string]int32, len(n.Text)/14)}
 	d.tokens = make([]digestToken, 0, len(n.Text)/5)
+	d.words = make([]digestWord, 0, len(n.Text)/14)
 	d.entities = make(map[string]int, len(n.Entities))
 	for i := range n.Entities {
 		d.entities[n.Entities[i].ID] = i

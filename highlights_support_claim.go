@@ -13,7 +13,6 @@ type claim struct {
 	units    []unit
 	negators []negator
 	only     bool // it says that something is the only one
-	passive  []int32
 }
 
 // A unit is a word with a meaning, a name or a number.

@@ -1,9 +1,6 @@
 package gloss
 
-import (
-	"slices"
-	"sort"
-)
+import "sort"
 
 // A weighing says which sentences of the body bear out a claim of a highlight, and
 // what of it they do not have.
@@ -530,6 +527,3 @@ func (e *weighing) count() {
 		}
 	}
 }
-
-// shown returns whether unit j of candidate c has been found in the highlight.
-func (c *candidate) finds(j int) bool { return slices.Contains(c.has, int32(j)) }

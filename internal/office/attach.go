@@ -94,7 +94,7 @@ func (s *sentence) findBody(t *title) {
 	}
 	to := s.phrase(i + 1)
 	for k := i + 1; k < to; k++ {
-		if s.is(k, "for") && !(s.at(k-1).upper && s.at(k+1).upper && s.has(k-1, isBody)) { // not in an Agency for Development
+		if inName := s.at(k-1).upper && s.at(k+1).upper && s.has(k-1, isBody); s.is(k, "for") && !inName { // not in an Agency for Development
 			to = k
 		}
 	}
