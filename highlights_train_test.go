@@ -147,7 +147,7 @@ func TestReadHighlightWeights(t *testing.T) {
 		``:                                      "EOF",
 	} {
 		_, err := ReadHighlightWeights(strings.NewReader(text))
-		assert.ErrorContains(t, err, want, text)
+		require.ErrorContains(t, err, want, text)
 	}
 	assert.True(t, slices.IsSorted(frequentStems[:]))
 	for _, list := range [][]string{auxiliaries[:], theirs[:], kin[:], backward[:], timeWords[:], restricting[:], irregularPasts[:], officialBodies[:]} {
