@@ -229,8 +229,8 @@ func (t *trimmer) ends() bool {
 // or to the reader.
 func (t *trimmer) personal(i int) bool {
 	switch t.low(i) {
-	case "i", "me", "my", "mine", "myself":
-		return !t.tokens[i].quoted && t.tokens[i].mention < 0 && (t.low(i) != "i" || t.raw(i) == "I") && t.raw(i) != "MINE"
+	case "i", "me", "my", "myself": // "mine" is a noun in most news
+		return !t.tokens[i].quoted && t.tokens[i].mention < 0 && (t.low(i) != "i" || t.raw(i) == "I")
 	}
 	return false
 }

@@ -75,6 +75,14 @@ func speakerFigures(file string) ([]figure, error) {
 			}
 			said := q.Named != gloss.Span{}
 			speaker.found += count(ok && said)
+			if printErrors {
+				gold := ""
+				if g.Speaker != nil {
+					gold = g.Speaker.In(t.Text)
+				}
+				right := g.Speaker != nil && said && overlap(q.Named, *g.Speaker) || g.Speaker == nil && !said
+				fmt.Printf("SP %v %v %v %q by %q cue %q not %q\n", right, ok, q.Kind, inPlace(t.Text, g.Span), q.Named.In(t.Text), q.Cue.In(t.Text), gold)
+			}
 			if g.Speaker == nil {
 				continue
 			}

@@ -68,7 +68,7 @@ func supportPairs(use string) ([]supportPair, error) {
 // damaged in many ways, and of editors' key points, as they are and damaged by rule.
 func supportFigures(data string) ([]figure, error) {
 	var figures []figure
-	for _, use := range [...]string{"tune", "measure"} {
+	for _, use := range [...]string{"tune", "check", "measure"} {
 		pairs, err := supportPairs(use)
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, nil
