@@ -714,7 +714,11 @@ func peopleIn(field string) (people []Name, sure bool) {
 	if len(field) > maxNameLen {
 		return nil, false
 	}
-	words := strings.Fields(field)
+	var room [8]string
+	words := room[:0]
+	for w := range strings.FieldsSeq(field) {
+		words = append(words, w)
+	}
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {

@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -15,7 +14,7 @@ func (r *citationReader) bodies(span Span) []Span {
 	if urls := r.addresses(span); urls != nil {
 		return urls
 	}
-	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsAny(in, "“‘«„\":") && !strings.Contains(in, "http") {
+	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
 		return whole
 	}
 	var list []Span
@@ -28,7 +27,8 @@ func (r *citationReader) bodies(span Span) []Span {
 		if s.Start >= s.End {
 			return true
 		}
-		switch strings.ToLower(text) {
+		var buf [longestWord]byte
+		switch string(smallLetters(buf[:0], text)) {
 		case "other", "others", "other sources", "other media", "media reports", "company reports", "own calculations", "wire reports", "staff reports":
 			return true
 		}
@@ -102,6 +102,15 @@ func (r *citationReader) bodies(span Span) []Span {
 	return list
 }
 
+// opensBeforeWords reports whether r is a mark behind which a title or a list begins.
+func opensBeforeWords(r rune) bool {
+	switch r {
+	case '“', '‘', '«', '„', '"', ':':
+		return true
+	}
+	return false
+}
+
 // startsWithBody reports whether s is the name of a body that is known and, in
 // capitals, what it publishes: World Bank Human Capital Index.
 func startsWithBody(s string) bool {
@@ -126,14 +135,18 @@ func startsWithBody(s string) bool {
 
 // isBody reports whether s surely names an outlet or a body by itself.
 func isBody(s string) bool {
-	if s == "" || !startsUpper(s) && knownOutlet(s) == outletUnknown {
+	switch {
+	case s == "":
 		return false
-	}
-	if knownOutlet(s) != outletUnknown {
+	case knownOutlet(s) != outletUnknown:
 		return true
-	}
-	if slices.ContainsFunc(strings.Fields(s), func(w string) bool { return hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) }) {
+	case !startsUpper(s):
 		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		if hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) {
+			return false
+		}
 	}
 	points, _ := outletShape(s)
 	return (points > 2 && strings.Count(s, " ") < 8 || isCapitals(s) && len(s) < 7) && !isCountry(s)

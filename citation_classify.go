@@ -276,7 +276,8 @@ func isEditors(s string) bool {
 	if len(s) > longest {
 		return false
 	}
-	switch strings.ToLower(strings.Trim(s, ". ")) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], strings.Trim(s, ". "))) {
 	case "ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp":
 		return true
 	}
@@ -367,7 +368,8 @@ func isFile(s string) bool {
 
 // isLinkWord reports whether s only leads to an address.
 func isLinkWord(s string) bool {
-	switch strings.ToLower(s) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], s)) {
 	case "url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
 		"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at":
 		return true
@@ -642,7 +644,8 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 		return false
 	}
 	first, rest, _ := strings.Cut(in, " ")
-	switch strings.ToLower(first) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], first)) {
 	case "winter", "spring", "summer", "autumn", "fall":
 		if season := seasonNamed(first); rest == "" && sep == ',' {
 			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Season: season}}})
@@ -788,7 +791,8 @@ func cutNumberWord(s string) (word, rest string) {
 	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
-	switch strings.ToLower(word) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], word)) {
 	case "p", "pp", "page", "pages", "pg", "pgs", "pág", "págs", "seite", "vol", "volume", "volumen", "bd", "jg", "no", "nº", "nr", "number", "issue", "iss", "heft", "episode", "ep", "folge", "episodio":
 		return word, rest
 	case "s":
@@ -948,8 +952,11 @@ func cutLast(s string) (before, last string, ok bool) {
 func (r *citationReader) carried(span Span, sep byte) bool {
 	in := span.In(r.text)
 	for _, w := range [...]string{"originally ", "first "} {
+		if !hasFoldPrefix(in, w) {
+			continue
+		}
 		for _, v := range [...]string{"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on "} {
-			if n := len(w) + len(v); hasFoldPrefix(in, w) && hasFoldPrefix(in[len(w):], v) && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
+			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
 				r.free(Span{span.Start + n, span.End}, sep)
 				return true
 			}

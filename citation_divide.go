@@ -120,7 +120,8 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		rest = strings.TrimLeft(rest, " ")
 		return Span{span.End - len(rest), span.End}, word
 	}
-	switch strings.ToLower(strings.TrimSuffix(first, ":")) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], strings.TrimSuffix(first, ":"))) {
 	case "by":
 		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" {
 			return cut("by")
@@ -298,7 +299,7 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 		_, kind = outletShape(head)
 	}
 	digits := allDigits(in[tail:]) && !isYear(in[tail:])
-	pages := digits && byteAt(r.text, span.End) == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
+	pages := digits && span.End < r.End && r.text[span.End] == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
 	if kind != outletJournal && kind != outletMagazine && !pages && (!digits && !isVolumeIssue(in[tail:]) || len(r.authors) == 0 && !r.hasWriter() || !r.quoted) {
 		return false
 	}
@@ -568,9 +569,10 @@ var spokenWords = [...]struct {
 func spokenKind(s string) (CitationKind, bool) {
 	n := 0
 	for w := range strings.FieldsSeq(s) {
-		w = strings.ToLower(strings.TrimFunc(w, isWordEdge))
+		var buf [longestWord]byte
+		small := smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))
 		for _, k := range spokenWords {
-			if k.word == w {
+			if k.word == string(small) {
 				return k.kind, true
 			}
 		}
@@ -874,6 +876,9 @@ func areAgencies(s string) bool {
 // citedBy returns where the words begin in s that say who reported what the body
 // before them says, or 0: Kpler data cited by Euronews.
 func citedBy(s string) (at int) {
+	if !strings.Contains(s, "ed by ") && !strings.Contains(s, "ed in ") {
+		return 0
+	}
 	for _, w := range [...]string{" as cited by ", " as cited in ", " as quoted by ", " as quoted in ", " as reported by ", " as reported in ", " cited by ", " cited in ", " quoted by ", " quoted in ", " reported by "} {
 		if k := strings.Index(s, w); k > 0 && startsUpper(s) && startsUpper(s[k+len(w):]) && strings.Count(s[:k], " ") < 5 {
 			return k
@@ -1030,9 +1035,9 @@ func (r *citationReader) nameFollows(i int) bool {
 // seriesAt returns where the name of a series with its number, or the number
 // alone, begins that s ends in, or -1.
 func seriesAt(s string) int {
-	spaced := strings.IndexByte(s, ' ') > 0
+	spaced, numbered := strings.IndexByte(s, ' ') > 0, strings.ContainsFunc(s, unicode.IsDigit)
 	for _, w := range seriesWords {
-		if !spaced && w != "factsheet" && w != "report" {
+		if !spaced && w != "factsheet" && w != "report" || !numbered && w != "feds notes" && !endsInFold(s, w) && !endsInFold(strings.TrimSuffix(s, "s"), w) {
 			continue
 		}
 		k := indexFold(s, w)

@@ -81,7 +81,10 @@ var fieldLabels = [...]fieldLabel{
 func fieldLabelAt(s string, i int) (CitationField, int) {
 	const longest = 20
 	rest := s[i:min(len(s), i+longest)]
-	colon := strings.IndexAny(rest, ":：")
+	colon := strings.IndexByte(rest, ':')
+	if wide := strings.Index(rest, "："); colon < 0 || wide >= 0 && wide < colon {
+		colon = wide
+	}
 	if colon < 1 || strings.HasPrefix(rest[colon:], "://") {
 		return "", 0
 	}
@@ -122,7 +125,7 @@ func (r *citationReader) labeled() bool {
 // stands at its start or behind the label of the line.
 func (r *citationReader) fieldsLabeled() []labeledField {
 	const most = 16
-	if !strings.ContainsAny(r.In(r.text), ":：") {
+	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
 		return nil
 	}
 	var found []labeledField

@@ -167,7 +167,7 @@ func (r *citationReader) mergeSeries() {
 func (r *citationReader) put(p *piece) {
 	c := &r.c
 	in := p.In(r.text)
-	if strings.Contains(in, "  ") || strings.ContainsAny(in, "\t\n\u00a0") {
+	if strings.Contains(in, "  ") || strings.ContainsAny(in, "\t\n") || strings.Contains(in, "\u00a0") {
 		in = strings.Join(strings.Fields(in), " ")
 	}
 	if in == "" {

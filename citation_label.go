@@ -81,7 +81,7 @@ const (
 // citationLabel returns the length of the label that s begins with, marks of
 // emphasis and the space after it included, or 0 if there is none.
 func citationLabel(s string) int {
-	n, role := readLabel(s)
+	n, role := markedLabel(s, labelStart(s))
 	if role != roleSource {
 		return 0
 	}
@@ -97,16 +97,29 @@ func isLabelAlone(s string) bool {
 // readLabel returns the length of the label that s begins with, with the marks and
 // the space after it, and what it makes of the source.
 func readLabel(s string) (int, labelRole) {
+	start := labelStart(s)
+	if n, role := markedLabel(s, start); n > 0 {
+		return n, role
+	}
+	return readCreditWord(s, start)
+}
+
+// labelStart returns where a label may stand in s, behind marks and brackets.
+func labelStart(s string) int {
+	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
+}
+
+// markedLabel is readLabel for a label at start with a mark behind it.
+func markedLabel(s string, start int) (int, labelRole) {
 	const longest = 48
-	start := len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
-	sign := strings.IndexAny(s[start:min(len(s), start+longest)], ":-–—：")
+	sign := strings.IndexFunc(s[start:min(len(s), start+longest)], closesLabel)
 	if sign < 0 {
-		return readCreditWord(s, start)
+		return 0, roleNone
 	}
 	end := start + sign
 	role := labelNamed(strings.TrimRight(s[start:end], "*_ \u00a0"))
 	if role == roleNone {
-		return readCreditWord(s, start)
+		return 0, roleNone
 	}
 	r, size := utf8.DecodeRuneInString(s[end:])
 	rest := s[end+size:]
@@ -114,6 +127,11 @@ func readLabel(s string) (int, labelRole) {
 		return 0, roleNone // Source-based
 	}
 	return len(s) - len(strings.TrimLeftFunc(rest, isCitationEdge)), role
+}
+
+// closesLabel reports whether r may stand behind a label.
+func closesLabel(r rune) bool {
+	return r == ':' || r == '-' || r == '–' || r == '—' || r == '：'
 }
 
 // labelNamed returns what the label that is written as s makes of a source.
@@ -221,7 +239,8 @@ var originalWords = [...]string{
 // article was, a version of this story.
 func leadsToOriginal(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		switch strings.ToLower(strings.TrimFunc(w, isWordEdge)) {
+		var buf [longestWord]byte
+		switch string(smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))) {
 		case "this", "the", "a", "an", "article", "story", "piece", "post", "essay", "commentary", "op-ed", "was", "is", "has", "been",
 			"version", "of", "report", "column", "text", "work", "content", "shorter", "longer", "edited", "translated", "and", "":
 		default:
@@ -234,7 +253,28 @@ func leadsToOriginal(s string) bool {
 // hasFoldPrefix reports whether s begins with prefix, which is in small letters,
 // whatever the case of s.
 func hasFoldPrefix(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+// endsInFold reports whether s ends in suffix, which is in small letters, whatever the
+// case of s.
+func endsInFold(s, suffix string) bool {
+	return len(s) >= len(suffix) && hasFoldPrefix(s[len(s)-len(suffix):], suffix)
+}
+
+// longestWord is the most bytes of a word or a few words that a rule looks for.
+const longestWord = 32
+
+// smallLetters appends s in small letters, or a mark that no word has if s is longer
+// than a word that a rule looks for.
+func smallLetters(to []byte, s string) []byte {
+	if len(s) > longestWord {
+		return append(to, '-')
+	}
+	for _, r := range s {
+		to = appendLower(to, r)
+	}
+	return to
 }
 
 // indexFold returns where sub, which is in small ASCII letters, stands in s

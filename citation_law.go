@@ -80,6 +80,9 @@ func isOrder(s string) bool {
 // isCase reports whether s is the name of a case: Roe v. Ore Works.
 func isCase(s string) bool {
 	const most = 14
+	if !strings.Contains(s, " v") {
+		return strings.HasPrefix(s, "In re ") && startsUpper(s[len("In re "):])
+	}
 	for _, w := range [...]string{" v. ", " v ", " vs. "} {
 		if a, b, ok := strings.Cut(s, w); ok {
 			return startsUpper(a) && startsUpper(b) && strings.Count(s, " ") < most && !isHeadline(s)

@@ -104,9 +104,13 @@ func knownOutlet(s string) outletKind {
 	}
 	var buf [maxOutlet + utf8.UTFMax]byte
 	key := outletKey(buf[:0], s)
+	if len(key) == 0 {
+		return outletUnknown
+	}
 	lo, hi := 0, len(outlets)
 	for lo < hi {
-		if mid := (lo + hi) / 2; outlets[mid].name < string(key) {
+		mid := (lo + hi) / 2
+		if at := outlets[mid].name; at[0] < key[0] || at[0] == key[0] && at < string(key) {
 			lo = mid + 1
 		} else {
 			hi = mid
@@ -187,7 +191,8 @@ func outletShape(s string) (points int, kind outletKind) {
 		return points, outletUnknown
 	}
 	of := strings.Contains(s, " of ")
-	switch strings.ToLower(first) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], first)) {
 	case "journal", "annals", "proceedings", "transactions", "archives":
 		if of {
 			return 5, outletJournal
@@ -197,7 +202,7 @@ func outletShape(s string) (points int, kind outletKind) {
 			return 4, outletReport
 		}
 	}
-	switch strings.ToLower(last) {
+	switch string(smallLetters(buf[:0], last)) {
 	case "times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung":
 		if n > 1 {
 			return 4, outletNewspaper

@@ -3,6 +3,7 @@ package gloss
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/glossnews/gloss/internal/gaz"
@@ -18,12 +19,11 @@ import (
 // ParseCitation reports false if s names no source, or is a sentence or a heading
 // that only begins like a label ("Sources: two people in the room.").
 func ParseCitation(s string) ([]Citation, bool) {
-	const most = 12 // pieces of a common source
-	r := citationReader{text: s, pieces: make([]piece, 0, most)}
+	r := citationReader{text: s}
 	from, role := readLabel(s)
 	if role == roleNone {
-		from = skipNumber(s)
-		if n, inner := readLabel(s[from:]); inner != roleNone {
+		if from = skipNumber(s); from > 0 {
+			n, inner := readLabel(s[from:])
 			from, role = from+n, inner
 		}
 	} else {
@@ -63,8 +63,26 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		r.periods[i].Start += from
 		r.periods[i].End += from
 	}
-	return r.sources(from)
+	room, _ := citationRooms.Get().(*citationRoom)
+	if room == nil {
+		room = new(citationRoom)
+	}
+	r.citationRoom = *room
+	found, ok := r.sources(from)
+	clear(r.pieces[:cap(r.pieces)]) // which would keep the texts of their names
+	*room = r.citationRoom
+	citationRooms.Put(room)
+	return found, ok
 }
+
+// A citationRoom is where a reader puts what it finds in a source. It is handed on to
+// the reader of another line.
+type citationRoom struct {
+	pieces []piece
+	parts  []CitationPart // those that finish finds
+}
+
+var citationRooms sync.Pool // of *citationRoom
 
 // cutReuse returns s, in which a source begins at from, without what it says behind
 // the source of how the text may be used: and is republished under a license.
@@ -93,18 +111,18 @@ func (c Citation) shifted(by int) Citation {
 // pieces at its marks, tells those that are sure, the address, the title in
 // quotes, the dates, and finds the best reading of the others.
 type citationReader struct {
-	Span       // of the source that is read
+	Span // of the source that is read
+	citationRoom
 	text       string
 	role       labelRole
 	periods    []periodFound // in text, in order
 	at         int           // the first of periods that is not passed
-	pieces     []piece
-	quoted     bool // a piece is a title in quotes
-	inBook     bool // it stands in a book of others
-	spoke      bool // the author is who spoke
-	people     Span // brackets that hold names of people alone
-	over       int  // the piece after which nothing but remarks is looked for
-	titleFirst bool // it begins with what looks less like an outlet than a later piece
+	quoted     bool          // a piece is a title in quotes
+	inBook     bool          // it stands in a book of others
+	spoke      bool          // the author is who spoke
+	people     Span          // brackets that hold names of people alone
+	over       int           // the piece after which nothing but remarks is looked for
+	titleFirst bool          // it begins with what looks less like an outlet than a later piece
 	authors    []spannedName
 	more       bool // et al.
 	c          Citation
@@ -170,7 +188,7 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 	r.Span, r.quoted, r.more, r.inBook, r.spoke = span, false, false, false, false
 	r.people = Span{}
 	r.pieces, r.authors = r.pieces[:0], r.authors[:0]
-	r.c = Citation{Span: span}
+	r.c = Citation{Span: span, Parts: r.parts[:0]}
 	for r.at > 0 && r.periods[r.at-1].End > span.Start {
 		r.at--
 	}
@@ -361,6 +379,7 @@ func isProse(s string) bool {
 func (r *citationReader) fillResidue() {
 	c := &r.c
 	slices.SortStableFunc(c.Parts, func(a, b CitationPart) int { return a.Start - b.Start })
+	r.parts = c.Parts
 	parts := make([]CitationPart, 0, len(c.Parts)+2)
 	at := c.Start
 	gap := func(to int) {

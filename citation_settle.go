@@ -184,7 +184,8 @@ func isPictureTrade(s string) bool {
 // isBookTrade reports whether s is what the book trade says of a book: 418pp, out of
 // print, $26.49.
 func isBookTrade(s string) bool {
-	switch strings.ToLower(s) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], s)) {
 	case "out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook":
 		return true
 	}
@@ -213,7 +214,8 @@ func isChapter(s string) bool {
 	if !ok {
 		return false
 	}
-	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], strings.TrimSuffix(word, "."))) {
 	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
 	default:
 		return false

@@ -129,7 +129,7 @@ func separatorAt(s string, i int) byte {
 // hasWord reports whether word is in the sorted lower-case list, whatever its case.
 func hasWord(list []string, word string) bool {
 	var buf [24]byte
-	if len(word) > len(buf) {
+	if word == "" || len(word) > len(buf) {
 		return false
 	}
 	w := buf[:copy(buf[:], word)]
@@ -140,7 +140,8 @@ func hasWord(list []string, word string) bool {
 	}
 	lo, hi := 0, len(list)
 	for lo < hi {
-		if mid := (lo + hi) / 2; list[mid] < string(w) {
+		mid := (lo + hi) / 2
+		if at := list[mid]; at[0] < w[0] || at[0] == w[0] && at < string(w) { // most are told by their first letter
 			lo = mid + 1
 		} else {
 			hi = mid

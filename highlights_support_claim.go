@@ -24,12 +24,14 @@ type unit struct {
 	verb   bool    // a verb, as far as its place tells
 	aside  bool    // behind a preposition
 	light  bool    // a word that says little
+	prep   prep    // the preposition before it
 	clause int16   // the number of its clause
 	part   int16   // the number of its part of the sentence, of which a clause may have several
 	token  int32   // the number of its token in the sentence
 	stem   int32   // of a word, from 1; of another 0
 	entity int32   // of a name: the number of its entity and 1, or 0
 	number int32   // of a number: its place in numbers
+	than   int32   // of what is compared with: the stem of what compares, more or cheaper
 	parts  []int32 // of a name: the stems of its words
 }
 
@@ -75,6 +77,8 @@ type claimReader struct {
 	reach    int // how many units the negator before still denies
 	lexical  int
 	aside    bool
+	prep     prep
+	than     int32
 	capitals bool // it is in title case
 }
 
@@ -139,7 +143,7 @@ func (r *claimReader) read(s *Sentence) []claim {
 	}
 	r.capitals = letters > 3 && 3*capitals > 2*letters
 	r.now = claim{Span: Span{s.Start, s.End}}
-	r.clause, r.part, r.reach, r.lexical, r.aside = 0, 0, 0, 0, false
+	r.clause, r.part, r.reach, r.lexical, r.aside, r.prep = 0, 0, 0, 0, false, prepNone
 	m := r.mentionFrom(s.Start)
 	for i := 0; i < len(s.Tokens); {
 		if len(r.now.units) >= mostUnits {
@@ -191,7 +195,10 @@ func (r *claimReader) name(i int, m *Mention) int {
 // add appends a unit with what the words before make of it.
 func (r *claimReader) add(u unit) {
 	u.clause, u.part = r.clause, r.part
-	u.neg, u.lexneg, u.aside = r.reach > 0, r.lexical > 0, r.aside
+	u.neg, u.lexneg, u.aside, u.prep = r.reach > 0, r.lexical > 0, r.aside, r.prep
+	if u.prep == prepThan {
+		u.than = r.than
+	}
 	if u.kind != unitPronoun && !u.light {
 		r.reach = max(0, r.reach-1)
 		r.lexical = max(0, r.lexical-1)
@@ -211,9 +218,14 @@ func (r *claimReader) token(i int) int {
 	if n := r.negates(i); n > 0 {
 		r.reach = 4
 		at := len(r.now.units)
-		r.now.negators = append(r.now.negators, negator{Span: Span{t.Start, r.sentence.Tokens[i+n-1].End}, from: at, to: at})
+		if at > 0 && low != "not" && r.now.units[at-1].verb && int(r.now.units[at-1].token) == i-1 { // paid no dividend
+			at--
+			r.now.units[at].neg = true
+		}
+		r.now.negators = append(r.now.negators, negator{Span: Span{t.Start, r.sentence.Tokens[i+n-1].End}, from: at, to: len(r.now.units)})
 		return i + n
 	}
+	r.preposition(i)
 	known := r.know(low)
 	if q, end := r.quantity(i, known); end > i && !r.pronounOne(i, end, q) {
 		r.numbers = append(r.numbers, q)
@@ -234,6 +246,9 @@ func (r *claimReader) token(i int) int {
 		r.clause++
 		r.part++
 		r.reach, r.lexical, r.aside = 0, 0, false
+		if low != "before" && low != "after" {
+			r.prep = prepNone
+		}
 		return i + 1
 	case low == "that" && r.reach > 0 && r.factive():
 		r.reach = 0
@@ -296,6 +311,22 @@ func (r *claimReader) negates(i int) int {
 			return 2
 		}
 		return 1
+	case "yet":
+		if next == "to" && isHave(r.number.at(i-1)) {
+			return 2
+		}
+	case "rather":
+		if next == "than" {
+			return 2
+		}
+	case "instead":
+		if next == "of" {
+			return 2
+		}
+	case "stop", "stops", "stopped", "stopping":
+		if next == "short" && r.number.at(i+2) == "of" {
+			return 3
+		}
 	}
 	return 0
 }
@@ -345,7 +376,8 @@ func (r *claimReader) word(i, n int, low string) int {
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
 	}
 	if u.verb {
-		r.aside = false
+		r.aside, r.prep = false, prepNone
+		r.now.units[len(r.now.units)-1].prep = prepNone
 	}
 	return i + n
 }
@@ -371,6 +403,9 @@ func (r *claimReader) isName(i int) bool {
 func (r *claimReader) isVerb(i int, stem int32) bool {
 	low := r.number.low[i]
 	if r.number.at(i-1) == "to" && startsLower(low) && !strings.HasSuffix(low, "s") {
+		return true
+	}
+	if isAuxiliary(r.number.at(i-1)) && startsLower(low) && !strings.HasSuffix(low, "ing") && (r.number.at(i+1) == "by" || !isHave(r.number.at(i-1))) {
 		return true
 	}
 	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") {
@@ -458,7 +493,7 @@ func isAsideWord(w string) bool {
 // isDenyingVerb reports whether the stem s is of a verb that denies what follows.
 func isDenyingVerb(s string) bool {
 	switch s {
-	case "fail", "refus", "deny", "den", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
+	case "fail", "refus", "deny", "den", "exclud", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
 		return true
 	}
 	return false
@@ -585,7 +620,7 @@ var supportStopWords = [...]string{
 	"can", "cannot", "could", "couldn", "despite", "did", "didn", "do", "does", "doesn", "doing", "don", "done", "down", "due", "during", "each",
 	"else", "even", "ever", "every", "for", "from", "further", "had", "hadn", "has", "hasn", "have", "haven", "having", "he", "her", "here", "hers",
 	"herself", "him", "himself", "his", "how", "however", "i", "if", "in", "including", "instead", "into", "is", "isn", "it", "its", "itself", "just",
-	"least", "may", "me", "meanwhile", "might", "mine", "more", "moreover", "most", "much", "must", "my", "myself", "neither", "never", "no", "none",
+	"least", "may", "me", "meanwhile", "might", "more", "moreover", "most", "much", "must", "my", "myself", "neither", "never", "no", "none",
 	"nor", "not", "of", "off", "on", "once", "onto", "or", "other", "our", "ours", "ourselves", "out", "over", "own", "per", "percent", "rather",
 	"same", "shall", "she", "should", "shouldn", "since", "so", "some", "such", "than", "that", "the", "their", "theirs", "them", "themselves", "then",
 	"there", "thereby", "therefore", "these", "they", "this", "those", "though", "through", "thus", "to", "together", "too", "toward", "towards",

@@ -17,11 +17,11 @@ func (e *weighing) opposites() {
 			continue
 		}
 		j := e.opposite(c, i)
-		if j < 0 {
+		if j < 0 || e.saidElsewhere(i, best, has) {
 			continue
 		}
 		v := &c.claim.units[j]
-		if denied(u) != denied(v) {
+		if denied(u) != denied(v) || e.lessened(&e.claim, i) != e.lessened(c.claim, j) || e.converse(c, i, j) {
 			e.cover[i] = max(e.cover[i], 0.8)
 			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
 			continue
@@ -32,6 +32,65 @@ func (e *weighing) opposites() {
 		}
 		e.missing(i, i, kind, v)
 	}
+}
+
+// saidElsewhere reports whether another candidate says what unit i of the highlight
+// says, of much the same as candidate best.
+func (e *weighing) saidElsewhere(i, best int, has float32) bool {
+	for k := range e.candidates {
+		if c := &e.candidates[k]; k != best && c.has[i] >= 0 && denied(&c.claim.units[c.has[i]]) == denied(&e.units[i]) {
+			if near, _ := e.near(c, i); near >= 0.7*has {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lessened reports whether less stands beside unit i of a claim: costs less.
+func (e *weighing) lessened(c *claim, i int) bool {
+	for k := max(0, i-1); k < min(len(c.units), i+2); k++ {
+		if c.units[k].kind == unitWord && k != i {
+			switch e.stemNames[c.units[k].stem] {
+			case "les", "less", "few":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// converse reports whether the verbs, unit i of the highlight and j of candidate c,
+// tell one deal from its two sides: who buys is whom the other sells to.
+func (e *weighing) converse(c *candidate, i, j int) bool {
+	switch e.stemNames[e.units[i].stem] {
+	case "buy", "purchas", "acquir", "sel", "sell", "lend", "borrow", "import", "export", "win", "los", "lose":
+	default:
+		return false
+	}
+	own := arguments(&e.claim, i)
+	for _, k := range own.before {
+		if at := int(c.has[k]); at > j && !e.alsoBefore(c, k, j) {
+			return true
+		}
+	}
+	for _, k := range own.after {
+		if at := int(c.has[k]); at >= 0 && at < j && e.units[k].prep.directed() {
+			return true
+		}
+	}
+	return false
+}
+
+// alsoBefore reports whether candidate c has unit k of the highlight before its
+// unit j.
+func (e *weighing) alsoBefore(c *candidate, k, j int) bool {
+	for b := range j {
+		if e.alike(&e.units[k], &c.claim.units[b], true) > 0.85 {
+			return true
+		}
+	}
+	return false
 }
 
 // opposite returns the unit of candidate c that says the opposite of unit i of the
@@ -61,28 +120,50 @@ func denied(u *unit) bool { return u.neg != u.lexneg }
 func (e *weighing) denials() {
 	for i := range e.units {
 		u := &e.units[i]
-		if u.kind != unitWord || e.gap[i] || u.light && !u.verb || len(e.candidates) == 0 {
+		if u.kind != unitWord && !e.multiplies(u) || e.gap[i] || u.light && !u.verb || len(e.candidates) == 0 {
 			continue
 		}
-		best, has, of := e.closest(i)
+		best, has, of := e.closestWith(i)
+		if best < 0 || has < 0.3*of {
+			continue
+		}
 		c := &e.candidates[best]
-		if c.has[i] < 0 || c.how[i] < 0.85 || has < 0.3*of {
-			continue
-		}
 		v := &c.claim.units[c.has[i]]
 		switch {
 		case u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
-			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, c.has, nil) && !turned(c.claim, c.taken, v) {
+			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
 				e.denial(i, g)
 			}
 		default:
 			j := int(c.has[i])
-			if g := denierOf(c.claim, j); g != nil && e.denies(c.claim, g, j, nil, c.taken) && !e.turnedHere(c, u) {
+			if g := denierOf(c.claim, j); g != nil && e.denies(c.claim, g, j, u, nil, c.taken) && !e.turnedHere(c, u) {
 				e.denial(i, nil)
 			}
 		}
 	}
+}
+
+// multiplies reports whether u is a number that a verb tells: tripled.
+func (e *weighing) multiplies(u *unit) bool {
+	return u.kind == unitNumber && e.numbers[u.number].dim == "x"
+}
+
+// closestWith returns, of the candidates that have unit i of the highlight in the
+// same words, the one that has most of what stands around it, or -1.
+func (e *weighing) closestWith(i int) (best int, has, of float32) {
+	best = -1
+	for k := range e.candidates {
+		c := &e.candidates[k]
+		if c.has[i] < 0 || c.how[i] < 0.85 {
+			continue
+		}
+		h, o := e.near(c, i)
+		if h += 0.01 * c.score; best < 0 || h > has {
+			best, has, of = k, h, o
+		}
+	}
+	return best, has, of
 }
 
 // denierOf returns what denies unit i of a claim, or nil.
@@ -99,20 +180,20 @@ func denierOf(c *claim, i int) *negator {
 // denies reports whether the negator g of claim c denies its unit i and no other
 // before it that the two texts have in common. A verb that denies does not where
 // both have it. What both have is in has, by units of the highlight, or in taken, by
-// those of the body.
-func (e *weighing) denies(c *claim, g *negator, i int, has []int32, taken []bool) bool {
+// those of the body. Of the other text it is the unit other.
+func (e *weighing) denies(c *claim, g *negator, i int, other *unit, has []int32, taken []bool) bool {
 	common := func(k int) bool {
 		if has != nil {
 			return has[k] >= 0
 		}
 		return taken[k]
 	}
-	if g.lexical && (common(g.unit) || !c.units[i].verb || !strongDenial(e.stemNames[c.units[g.unit].stem])) {
+	if g.lexical && (common(g.unit) || !c.units[i].verb && !other.verb || !strongDenial(e.stemNames[c.units[g.unit].stem]) && !e.dropsPlan(c, g, i)) {
 		return false
 	}
 	for k := g.from; k < i; k++ {
 		u := &c.units[k]
-		if u.kind == unitPart || u.kind == unitPronoun || u.light {
+		if u.kind == unitPart || u.kind == unitPronoun || u.light || g.lexical && k == g.unit+1 && isPlan(e.stemNames[u.stem]) {
 			continue
 		}
 		adjective := k == i-1 && !u.verb && u.End+1 == c.units[i].Start
@@ -123,11 +204,26 @@ func (e *weighing) denies(c *claim, g *negator, i int, has []int32, taken []bool
 	return true
 }
 
+// dropsPlan reports whether the verb of the negator g has it that a plan to do what
+// unit i says is given up.
+func (e *weighing) dropsPlan(c *claim, g *negator, i int) bool {
+	return g.unit+1 < i && isPlan(e.stemNames[c.units[g.unit+1].stem])
+}
+
+// isPlan reports whether the stem s is of a noun for what is not done yet.
+func isPlan(s string) bool {
+	switch s {
+	case "plan", "propos", "ide", "idea", "bid", "mot", "motion", "offer", "attempt", "effort", "cal", "call", "intent", "pledg", "demand", "request", "bil", "bill", "talk", "project", "scheme", "schem":
+		return true
+	}
+	return false
+}
+
 // strongDenial reports whether the stem s is of a verb that says that what follows
 // is not so.
 func strongDenial(s string) bool {
 	switch s {
-	case "fail", "refus", "deny", "den", "lack", "declin", "neglect", "prevent", "avoid":
+	case "fail", "refus", "deny", "den", "exclud", "lack", "declin", "neglect", "prevent", "avoid":
 		return true
 	}
 	return false
@@ -178,9 +274,16 @@ func (e *weighing) denial(i int, g *negator) {
 // roles finds who changed places with whom: a name or noun that the highlight has
 // before a verb and the body behind it, and another the other way round.
 func (e *weighing) roles() {
+	if len(e.candidates) == 0 {
+		return
+	}
+	if first, last, ok := e.prepositions(&e.candidates[e.best]); ok {
+		e.missing(first, last, GapRole, nil)
+		return
+	}
 	for i := range e.units {
 		u := &e.units[i]
-		if u.kind != unitWord || !u.verb || e.gap[i] || len(e.candidates) == 0 {
+		if u.kind != unitWord || !u.verb || e.gap[i] {
 			continue
 		}
 		best, _, _ := e.closest(i)
@@ -269,10 +372,13 @@ type verbArguments struct{ before, after []int }
 // arguments returns the arguments of the verb, unit i of a claim: names, nouns and
 // pronouns near it in its clause, the nearest first.
 func arguments(c *claim, i int) (a verbArguments) {
-	const near, far = 5, 12 // units, of nouns and of names
-	for k := i - 1; k >= 0 && i-k <= far && c.units[k].clause == c.units[i].clause; k-- {
+	const near, far, back = 5, 12, 2 // units, of nouns and of names; clauses
+	for k := i - 1; k >= 0 && i-k <= far; k-- {
 		u := &c.units[k]
-		if !u.aside && (u.kind == unitName || i-k <= near && u.noun()) {
+		if u.clause != c.units[i].clause && (u.verb || len(a.before) > 0 && u.clause != c.units[a.before[0]].clause || c.units[i].clause-u.clause > back) {
+			break // but for a subject with another name beside it: the mayor, Ann Lee,
+		}
+		if (!u.aside || u.kind == unitName && k == i-1) && (u.kind == unitName || i-k <= near && u.noun()) {
 			a.before = append(a.before, k)
 		}
 	}

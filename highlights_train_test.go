@@ -82,11 +82,13 @@ func houseWithHighlights(tb testing.TB, half string) []*Analysis {
 	return out
 }
 
-// The built-in weights are learnt from the news articles, and then from the house's
-// that are for tuning. With -update they are learnt and written anew.
-func TestBuiltinHighlightWeights(t *testing.T) {
-	if testing.Short() {
-		t.Skip("learning takes seconds")
+// TestHighlightWeights is how highlights.json is made: with -fit the weights are
+// learnt from the news articles, then from the house's that are for tuning, and the
+// file is written. What they are worth is in internal/eval: they move a little with
+// all that an analysis finds, so that they are not compared here.
+func TestHighlightWeights(t *testing.T) {
+	if !*fit {
+		t.Skip("writes highlights.json: run it with -fit")
 	}
 	news, err := (&Highlighter{Weights: highlightsBefore(t)}).Train(slices.Values(newsWithHighlights(t)))
 	require.NoError(t, err)
@@ -94,18 +96,9 @@ func TestBuiltinHighlightWeights(t *testing.T) {
 	require.NoError(t, err)
 	learnt.Name = "built-in"
 	learnt.Articles += news.Articles
-	if *update {
-		var b bytes.Buffer
-		require.NoError(t, WriteHighlightWeights(&b, learnt))
-		require.NoError(t, os.WriteFile("highlights.json", b.Bytes(), 0o644))
-		return
-	}
-	built, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON))
-	require.NoError(t, err)
-	assert.InDelta(t, built.Length, learnt.Length, 0.01)
-	for name, v := range built.Sentences {
-		assert.InDelta(t, v, learnt.Sentences[name], 0.05, name)
-	}
+	var b bytes.Buffer
+	require.NoError(t, WriteHighlightWeights(&b, learnt))
+	require.NoError(t, os.WriteFile("highlights.json", b.Bytes(), 0o600))
 }
 
 // Learning twice makes the same weights, which are read back as they were written

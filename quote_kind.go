@@ -15,11 +15,11 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 		return QuoteScare
 	}
 	w := f.quotedWords(q)
-	distant := f.distance(q, m, s, w) > 0
+	distant := !f.broken(q) && f.distance(q, m, s, w) > 0
 	switch {
 	case w.count == 0:
 		return QuoteScare
-	case w.titled && f.first[q] > 0 && isWork(f.tokens[f.first[q]-1].low):
+	case w.titled && (f.afterWork(q) || f.ofPublisher(q)):
 		return QuoteTitle
 	case distant && w.titled:
 		return QuoteTitle
@@ -242,10 +242,66 @@ var modalWords = [...]string{
 // isWork reports whether w is a noun for what has a title.
 func isWork(w string) bool {
 	switch w {
-	case "album", "ballad", "book", "column", "daily", "documentary", "essay", "exhibition", "film", "journal", "magazine", "movie",
+	case "album", "anthem", "ballad", "book", "column", "daily", "documentary", "essay", "exhibition", "film", "hit", "journal", "magazine", "movie",
 		"musical", "newsletter", "newspaper", "novel", "opera", "painting", "play", "podcast", "poem", "program", "programme", "series",
 		"show", "single", "sitcom", "song", "weekly":
 		return true
+	}
+	return false
+}
+
+// ofPublisher reports whether quotation q is a program or a paper of an organization, in
+// which somebody says something: on CNN's “…”, told ABC's “…”.
+func (f *speakerFinder) ofPublisher(q int) bool {
+	i := f.first[q] - 2
+	if i < 0 || !isPossessive(f.tokens[i+1].low) || f.tokens[i].mention < 0 ||
+		!strings.HasPrefix(f.mentions[f.tokens[i].mention].Entity, string(KindOrganization)) {
+		return false
+	}
+	from := f.mention(i).from
+	return from > 0 && (isAdjunct(f.tokens[from-1].low) || f.tokens[from-1].low == "to" || takesPerson(f.tokens[from-1].low))
+}
+
+// afterWork reports whether a noun for a work or, in a list of them, for several
+// stands before quotation q: the film “…”; hits including “…” and “…”.
+func (f *speakerFinder) afterWork(q int) bool {
+	const near = 4
+	t := f.tokens
+	first := f.first[q]
+	if first == 0 {
+		return false
+	}
+	if isWork(t[first-1].low) {
+		return true
+	}
+	words := 0
+	for i := first - 1; i >= max(0, first-window) && words < near && !t[i+1].breaks; i-- {
+		switch w := t[i].low; {
+		case t[i].quote >= 0 || t[i].Text == ",":
+			continue
+		case isWork(strings.TrimSuffix(w, "s")) && strings.HasSuffix(w, "s") && w != "plays" && w != "shows":
+			return true
+		case w != "and" && w != "including" && w != "like" && w != "such" && w != "as" && w != "or":
+			return false
+		}
+		words++
+	}
+	return false
+}
+
+// broken reports whether quotation q opens a sentence into which who says it breaks:
+// “Yes,” he continued.
+func (f *speakerFinder) broken(q int) bool {
+	const near = 5
+	t := f.tokens
+	last, end := f.last[q], f.last[q]+1
+	if !t[f.first[q]].starts || end >= len(t) || t[end].breaks || t[end].Text != "," && !strings.Contains(",?!", t[last-1].Text) {
+		return false
+	}
+	for i := end; i < min(len(t), end+near) && t[i].quote < 0 && t[i].Text != "."; i++ {
+		if isSpeechVerb(t[i].low) || isCueVerb(t[i].low) && i > end && (f.pronoun(tokenRange{i - 1, i}) || t[i-1].mention >= 0) {
+			return true
+		}
 	}
 	return false
 }

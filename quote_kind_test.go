@@ -18,7 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var fit = flag.Bool("fit", false, "with -run TestKindWeights, write zquote_kind.go anew")
+var fit = flag.Bool("fit", false, "with -run TestKindWeights or TestHighlightWeights, write what they learn")
 
 // A toldQuote is a quotation as its kind is learned from: what is seen of it, and
 // whether it is no words of somebody's.
