@@ -107,7 +107,7 @@ func (a *attributor) accordingly(i, _, to int) saying {
 	if !s.ok || hasWord(plans[:], t[s.source.to-1].low) {
 		return saying{}
 	}
-	for k := s.source.to; k < to && k < s.source.to+maxTail && !isMark(t[k].Text) && !isCueVerb(t[k].low); k++ { // people familiar with the matter
+	for k := s.source.to; k < to && k < s.source.to+maxTail && !t[k].mark && !isCueVerb(t[k].low); k++ { // people familiar with the matter
 		s.source.to = k + 1
 	}
 	s.ok = !a.isOwn(s.source)
@@ -142,7 +142,7 @@ func (a *attributor) carried(i, _, to int) saying {
 func (a *attributor) held(i, from, to int) saying {
 	const longest = 8
 	t := a.tokens
-	if t[i].low != "in" || i > from && !isMark(t[i-1].Text) {
+	if t[i].low != "in" || i > from && !t[i-1].mark {
 		return saying{}
 	}
 	for k := i + 1; k+1 < min(to, i+longest); k++ {
@@ -171,7 +171,7 @@ func (a *attributor) reported(i, from, to int) saying {
 		return saying{}
 	}
 	cue := tokenRange{i, i + 1}
-	if isSpeechVerb(t[i].low) && needs&contentAny != 0 && isMark(t[i-1].Text) && i+1 < to { // said Smith
+	if isSpeechVerb(t[i].low) && needs&contentAny != 0 && t[i-1].mark && i+1 < to { // said Smith
 		source := a.phrase(i+1, to)
 		return saying{source, cue, source.to > 0 && a.reports(source)}
 	}
@@ -195,7 +195,7 @@ func (a *attributor) added(i, from, to int) saying {
 		return saying{}
 	}
 	source := a.phraseBefore(from, i-1, i)
-	if isMark(a.tokens[i-1].Text) || source.to == 0 {
+	if a.tokens[i-1].mark || source.to == 0 {
 		source = a.firstPerson(from, i)
 	}
 	if source.to == 0 {
@@ -340,7 +340,7 @@ func (a *attributor) holdsContent(needs contentNeed, source tokenRange, i, from,
 		return true
 	case hasWord(littleSaid[:], w):
 		return false
-	case needs&contentAny != 0, source.from > from && isMark(t[source.from-1].Text) && a.closes(next, to), t[source.from].low != "as" && source.from > from && t[source.from-1].low == "as":
+	case needs&contentAny != 0, source.from > from && t[source.from-1].mark && a.closes(next, to), t[source.from].low != "as" && source.from > from && t[source.from-1].low == "as":
 		return true
 	case needs&contentObject != 0 && (hasWord(calledThings[:], w) || next < to && t[next].mention >= 0):
 		return true

@@ -241,6 +241,9 @@ func (r *claimReader) token(i int) int {
 	switch {
 	case low == "and" || low == "or" || low == "as" || low == "with":
 		r.part++
+		if isAuxiliary(r.number.at(i + 1)) { // a verb of its own
+			r.reach, r.lexical = 0, 0
+		}
 		return i + 1
 	case breaksClause(low):
 		r.clause++
@@ -405,7 +408,7 @@ func (r *claimReader) isVerb(i int, stem int32) bool {
 	if r.number.at(i-1) == "to" && startsLower(low) && !strings.HasSuffix(low, "s") {
 		return true
 	}
-	if isAuxiliary(r.number.at(i-1)) && startsLower(low) && !strings.HasSuffix(low, "ing") && (r.number.at(i+1) == "by" || !isHave(r.number.at(i-1))) {
+	if isAuxiliary(r.number.at(i-1)) && startsLower(low) && !strings.HasSuffix(low, "ing") && (r.number.at(i+1) == "by" || !isHave(r.number.at(i-1)) || !strings.HasSuffix(low, "s")) {
 		return true
 	}
 	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") {

@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // opposites finds words of the highlight for which the closest sentence of the body
 // has the opposite: a rise for a fall. Where one of the two is denied they say the
@@ -13,7 +16,7 @@ func (e *weighing) opposites() {
 		}
 		best, has, of := e.closest(i)
 		c := &e.candidates[best]
-		if c.has[i] >= 0 && c.how[i] > 0.85 || has < 0.3*of {
+		if c.has[i] >= 0 && (c.how[i] > 0.85 || denied(u) == denied(&c.claim.units[c.has[i]])) || has < 0.3*of {
 			continue
 		}
 		j := e.opposite(c, i)
@@ -124,7 +127,7 @@ func (e *weighing) denials() {
 			continue
 		}
 		best, has, of := e.closestWith(i)
-		if best < 0 || has < 0.3*of {
+		if best < 0 || has < 0.3*of && !e.goesOn(best, i, has, of) {
 			continue
 		}
 		c := &e.candidates[best]
@@ -142,6 +145,14 @@ func (e *weighing) denials() {
 			}
 		}
 	}
+}
+
+// goesOn reports whether a candidate with little of what stands around unit i may
+// still be about the same: it has a pronoun for the subject, and the word is rare.
+func (e *weighing) goesOn(best, i int, has, of float32) bool {
+	const least, rare, first = 0.08, 2, 4
+	c := e.candidates[best].claim
+	return has >= least*of && e.supportIndex.count[e.units[i].stem] <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
 }
 
 // multiplies reports whether u is a number that a verb tells: tripled.
@@ -292,7 +303,7 @@ func (e *weighing) roles() {
 			continue
 		}
 		j := int(c.has[i])
-		if !c.claim.units[j].verb {
+		if !c.claim.units[j].verb || e.opposed(u.stem, c.claim.units[j].stem) {
 			continue
 		}
 		if first, last, ok := e.swapped(c, i, j); ok {

@@ -1,6 +1,9 @@
 package gloss
 
-import "sort"
+import (
+	"slices"
+	"sort"
+)
 
 // A weighing says which sentences of the body bear out a claim of a highlight, and
 // what of it they do not have.
@@ -200,12 +203,28 @@ func (e *weighing) borne(i, best int, has float32) bool {
 	}
 	for k := range e.candidates {
 		if c := &e.candidates[k]; c.has[i] >= 0 {
-			if near, _ := e.near(c, i); near >= 0.7*has {
+			near, _ := e.near(c, i)
+			if near >= 0.7*has || near >= 0.3*has && e.holds(c, i) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// holds reports whether candidate c has both words beside unit i of the highlight, or
+// the one there is, beside its own.
+func (e *weighing) holds(c *candidate, i int) bool {
+	const reach = 3
+	held, words := 0, 0
+	for k := max(0, i-2); k < min(len(e.units), i+3); k++ {
+		if u := &e.units[k]; k == i || u.kind == unitPronoun || u.light {
+			continue
+		}
+		words++
+		held += btoi(c.has[k] >= 0 && c.how[k] > 0.85 && abs(int(c.has[k]-c.has[i])) <= reach)
+	}
+	return held >= 2 || held > 0 && held == words
 }
 
 // known reports whether a sentence that has something of what stands around unit i
@@ -305,6 +324,10 @@ func (e *weighing) name(i int) {
 		return
 	}
 	var instead *unit
+	if v := e.otherSubject(i); v != nil {
+		e.missing(i, i, GapName, v)
+		return
+	}
 	away := e.away(u, best)
 	if len(e.candidates) > 0 && has >= 0.35*of {
 		instead = e.otherName(&e.candidates[best], i, away && !e.topical(u) && has >= 0.45*of)
@@ -371,6 +394,13 @@ func (e *weighing) said(u *unit) bool {
 		return true
 	}
 	known := len(u.parts) > 0
+	if len(u.parts) > 2 { // the Cape, for the Cape of Good Hope
+		for _, part := range u.parts[:1] {
+			if len(e.stemAt[part]) > 0 && !e.common[part] {
+				return true
+			}
+		}
+	}
 	for _, part := range u.parts {
 		known = known && (len(e.stemAt[part]) > 0 || e.elsewhere[part])
 	}
@@ -422,7 +452,68 @@ func (x *supportIndex) mayReplace(u, v *unit) bool {
 	}
 	a, b := &x.n.Entities[u.entity-1], &x.n.Entities[v.entity-1]
 	area := func(e *Entity) bool { return e.Kind == KindCountry || e.Kind == KindPlace || e.Kind == KindBloc }
-	return a.Kind == b.Kind || area(a) && area(b)
+	return a.Kind == b.Kind || area(a) && area(b) && (a.Country != b.Country || a.Country == "") && !x.unplaced(a, b)
+}
+
+// unplaced reports whether one of a and b is a place that may be in the country that
+// is the other.
+func (x *supportIndex) unplaced(a, b *Entity) bool {
+	return a.Kind == KindPlace && a.Country == "" && b.Kind == KindCountry || b.Kind == KindPlace && b.Country == "" && a.Kind == KindCountry
+}
+
+// otherSubject returns the name that the body has for who does what the highlight
+// says unit i, a name, does, or nil.
+func (e *weighing) otherSubject(i int) *unit {
+	for k := i + 1; k < len(e.units) && k <= i+4; k++ {
+		if e.units[k].kind != unitWord || !e.units[k].verb || e.units[k].light {
+			continue
+		}
+		own := arguments(&e.claim, k)
+		if e.passive(&e.claim, k) || len(own.before) == 0 || !slices.Contains(own.before, i) {
+			return nil
+		}
+		best, has, of := e.closestWith(k)
+		if best < 0 || has < 0.4*of {
+			return nil
+		}
+		c := &e.candidates[best]
+		body := arguments(c.claim, int(c.has[k]))
+		if e.passive(c.claim, int(c.has[k])) {
+			body.before = body.after
+		}
+		return e.subjectInstead(c, i, body.before)
+	}
+	return nil
+}
+
+// subjectInstead returns the name among the subjects of candidate c that stands in
+// the place of unit i of the highlight, or nil.
+func (e *weighing) subjectInstead(c *candidate, i int, subjects []int) *unit {
+	if len(subjects) == 0 || e.amongst(c, i, subjects) {
+		return nil
+	}
+	for j := range c.claim.units {
+		if e.alike(&e.units[i], &c.claim.units[j], true) > 0 {
+			return nil
+		}
+	}
+	v := &c.claim.units[subjects[0]]
+	if v.kind != unitName || v.aside || !e.mayReplace(&e.units[i], v) && (e.units[i].entity > 0 && v.entity > 0 || e.isArea(&e.units[i]) || e.isArea(v)) {
+		return nil
+	}
+	return v
+}
+
+// isArea reports whether u names a country, a bloc or a place.
+func (x *supportIndex) isArea(u *unit) bool {
+	if u.entity == 0 {
+		return false
+	}
+	switch x.n.Entities[u.entity-1].Kind {
+	case KindCountry, KindPlace, KindBloc:
+		return true
+	}
+	return false
 }
 
 // unsaid finds words that the body does not have. A word or two that are not there

@@ -47,6 +47,7 @@ func (n *Analysis) findQuotes(sentences []Sentence, unnamed []unnamedHolder) *re
 	if len(parts) > 0 {
 		r.authored(n, level.at)
 		r.rest(n, level.at)
+		n.nameTurns(level)
 	}
 	for inner := levelOf(parts, level.at, level.parts); len(inner.at) > 0; inner = levelOf(parts, inner.at, inner.parts) {
 		f := newSpeakerFinder(n.Text, sentences, inner.parts, inner.areas, n)
@@ -54,6 +55,22 @@ func (n *Analysis) findQuotes(sentences []Sentence, unnamed []unnamedHolder) *re
 	}
 	n.Quotes = nested(n.Quotes, parts)
 	return r
+}
+
+// nameTurns gives the lines of an interview whose name was told in one of them that
+// speaker in all.
+func (n *Analysis) nameTurns(level quoteLevel) {
+	speakers := map[string]string{}
+	for i, q := range level.parts {
+		if out := n.Quotes[level.at[i]]; q.label > 0 && out.Speaker != "" {
+			speakers[out.Named.In(n.Text)] = out.Speaker
+		}
+	}
+	for i, q := range level.parts {
+		if out := &n.Quotes[level.at[i]]; q.label > 0 && out.Speaker == "" {
+			out.Speaker = speakers[out.Named.In(n.Text)]
+		}
+	}
 }
 
 // nested returns the quotations that stand in no other, with the others in them.
@@ -74,8 +91,12 @@ func nested(quotes []Quote, parts []quotation) []Quote {
 // namesSpeaker reports whether s names a person or an organization.
 func (n *Analysis) namesSpeaker(s Span) bool {
 	i, _ := slices.BinarySearchFunc(n.Mentions, s.Start, func(m Mention, at int) int { return m.End - at - 1 })
-	return i < len(n.Mentions) && n.Mentions[i].Start < s.End &&
-		(strings.HasPrefix(n.Mentions[i].Entity, string(KindPerson)) || strings.HasPrefix(n.Mentions[i].Entity, string(KindOrganization)))
+	for ; i < len(n.Mentions) && n.Mentions[i].Start < s.End; i++ {
+		if id := n.Mentions[i].Entity; strings.HasPrefix(id, string(KindPerson)) || strings.HasPrefix(id, string(KindOrganization)) {
+			return true
+		}
+	}
+	return false
 }
 
 // A quoteLevel is quotations none of which stands in another of them.

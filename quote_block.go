@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
 )
@@ -13,9 +14,10 @@ import (
 type blockReader struct {
 	text   string
 	blocks []gaz.Block
-	items  map[int]bool // starts of items of lists
-	labels map[string]int
+	items  map[int]bool          // starts of items of lists
+	labels map[string]int        // how many lines begin with each
 	turns  int                   // how many labels stand before several lines
+	dialog bool                  // those lines are talk, by one after the other
 	far    int                   // how many paragraphs are indented
 	speaks func(label Span) bool // whether it names somebody who can speak
 }
@@ -28,12 +30,8 @@ func blockQuotes(a *Article, blocks []gaz.Block, speaks func(label Span) bool) [
 			b.items[p.Start] = true
 		}
 	}
+	b.listen()
 	for _, block := range blocks {
-		if label, _ := b.label(block); label != "" {
-			if b.labels[label]++; b.labels[label] == 2 {
-				b.turns++
-			}
-		}
 		if !block.Heading && b.indented(block) {
 			b.far++
 		}
@@ -46,6 +44,42 @@ func blockQuotes(a *Article, blocks []gaz.Block, speaks func(label Span) bool) [
 		}
 	}
 	return found
+}
+
+// listen counts the lines of an interview by who says them.
+func (b *blockReader) listen() {
+	const least = 4 // words
+	var turns, sentences, changes int
+	last := ""
+	for _, block := range b.blocks { // who is known in one line speaks in all
+		if label, _ := b.label(block); label != "" && b.names(label, block.Start) {
+			b.labels[label] = 0
+		}
+	}
+	for _, block := range b.blocks {
+		label, words := b.label(block)
+		if _, ok := b.labels[label]; !ok || label == "" {
+			continue
+		}
+		if b.labels[label]++; b.labels[label] == 2 {
+			b.turns++
+		}
+		turns++
+		if len(strings.Fields(b.text[block.Start+words:block.End])) >= least {
+			sentences++
+		}
+		if label != last {
+			changes++
+		}
+		last = label
+	}
+	b.dialog = 3*sentences >= 2*turns && 2*changes > turns
+}
+
+// names reports whether a label, which begins at a place, is that of somebody who can
+// speak, or of questions or answers.
+func (b *blockReader) names(label string, at int) bool {
+	return label == "Q" || label == "A" || b.speaks(Span{at, at + len(label)})
 }
 
 // read returns the words of block i, if it is somebody's.
@@ -66,10 +100,50 @@ func (b *blockReader) read(i int) (quotation, bool) {
 	if b.items[block.Start] || isQuoteMark(firstRune(s)) || !b.isProse(s) {
 		return quotation{}, false
 	}
-	if i > 0 && !b.blocks[i-1].Heading && (b.indented(block) && !b.indented(b.blocks[i-1]) && b.rarely() || b.leads(b.blocks[i-1])) {
+	if i == 0 || b.blocks[i-1].Heading || reportsQuote(s) {
+		return quotation{}, false
+	}
+	if b.leads(b.blocks[i-1]) || b.indented(block) && !b.indented(b.blocks[i-1]) && b.rarely() && (speaksOfSelf(s) || b.endsInColon(b.blocks[i-1])) {
 		return b.quotation(block.Start, block.End, true), true
 	}
 	return quotation{}, false
+}
+
+// reportsQuote reports whether s tells who says what it has in quotation marks, and so
+// is the author's: “Yes,” said Smith.
+func reportsQuote(s string) bool {
+	const near = 4
+	for {
+		at := strings.IndexAny(s, "”\"")
+		if at < 0 {
+			return false
+		}
+		_, size := utf8.DecodeRuneInString(s[at:])
+		s = s[at+size:]
+		words := 0
+		for w := range strings.FieldsSeq(s[:min(len(s), maxLabel)]) {
+			if words++; words > near || isQuoteMark(firstRune(w)) {
+				break
+			}
+			if isSpeechVerb(strings.Trim(w, ",.:;")) {
+				return true
+			}
+		}
+	}
+}
+
+// speaksOfSelf reports whether a sentence of s is about I or we.
+func speaksOfSelf(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.Trim(w, ",.;:!?“”\"()"); isFirstPerson(strings.ToLower(w)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *blockReader) endsInColon(block gaz.Block) bool {
+	return strings.HasSuffix(strings.TrimRight(b.text[block.Start:block.End], " "), ":")
 }
 
 func (b *blockReader) quotation(from, to int, set bool) quotation {
@@ -102,22 +176,48 @@ func (b *blockReader) rarely() bool {
 }
 
 // leads reports whether a paragraph ends in a colon and, close before it, tells that
-// somebody says what follows.
+// somebody other than the author says what follows.
 func (b *blockReader) leads(block gaz.Block) bool {
 	const near = 8
-	s := strings.TrimRight(b.text[block.Start:block.End], " ")
-	if !strings.HasSuffix(s, ":") {
+	if !b.endsInColon(block) {
 		return false
 	}
+	s := strings.TrimRight(b.text[block.Start:block.End], " ")
+	from := block.Start
 	if at := strings.LastIndexAny(s[:len(s)-1], ".?!;:“”\""); at >= 0 {
-		s = s[at+1:]
+		_, size := utf8.DecodeRuneInString(s[at:])
+		from, s = from+at+size, s[at+size:]
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
 	for i := len(words) - 1; i >= max(0, len(words)-near); i-- {
-		w := strings.ToLower(words[i])
-		if isSpeechVerb(w) && w != "announced" && w != "announce" && w != "announces" && w != "note" && w != "notes" && w != "state" && w != "states" {
-			return true
+		if w := strings.ToLower(words[i]); isSpeechVerb(w) && !isListVerb(w) {
+			return b.hasSpeaker(Span{from, block.End}, words[:i])
 		}
+	}
+	return false
+}
+
+// hasSpeaker reports whether the words before a verb of speech, in s, tell of somebody
+// who is not the author.
+func (b *blockReader) hasSpeaker(s Span, before []string) bool {
+	other := b.speaks(s)
+	for _, w := range before {
+		w = strings.ToLower(w)
+		switch {
+		case isFirstPerson(w) || w == "one":
+			return false
+		case w == "he" || w == "she" || w == "they" || w == "who", hasWord(documentNouns[:], w), hasWord(servantNouns[:], w), hasWord(organizationNouns[:], w), isPersonNoun(w):
+			other = true
+		}
+	}
+	return other
+}
+
+// isListVerb reports whether w, a verb of speech, leads as often to a list as to words.
+func isListVerb(w string) bool {
+	switch w {
+	case "add", "adds", "added", "announce", "announces", "announced", "ask", "asks", "note", "notes", "state", "states":
+		return true
 	}
 	return false
 }
@@ -143,20 +243,17 @@ func (b *blockReader) label(block gaz.Block) (name string, words int) {
 	if rest == "" || isQuoteMark(firstRune(rest)) || !strings.ContainsAny(rest[len(rest)-1:], ".?!…") && !strings.HasSuffix(rest, "”") {
 		return "", 0
 	}
-	if name != "Q" && name != "A" && !b.speaks(Span{block.Start, block.Start + at}) {
-		return "", 0
-	}
 	return name, len(s) - len(rest)
 }
 
 // inTurn reports whether a label is one of those who speak in turn: it stands before
 // several lines, and another does so too; or it is that of questions or answers.
 func (b *blockReader) inTurn(label string) bool {
-	if label == "Q" || label == "A" {
+	switch {
+	case !b.dialog:
+		return false
+	case label == "Q" || label == "A":
 		return b.labels["Q"] > 0 && b.labels["A"] > 0
 	}
-	if b.labels[label] < 2 {
-		return false
-	}
-	return b.turns > 1
+	return b.labels[label] > 1 && b.turns > 1
 }

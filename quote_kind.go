@@ -15,7 +15,7 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 		return QuoteScare
 	}
 	w := f.quotedWords(q)
-	distant := !f.broken(q) && f.distance(q, m, s, w) > 0
+	distant := !f.broken(q) && !f.isPut(s) && f.distance(q, m, s, w) > 0
 	switch {
 	case w.count == 0:
 		return QuoteScare
@@ -49,9 +49,9 @@ func (f *speakerFinder) quotedWords(q int) quotedWords {
 	last := ""
 	for _, t := range f.tokens[f.first[q] : f.last[q]+1] {
 		switch {
-		case t.Text == "'" || t.Text == "’" || isMark(t.Text) && isQuoteMark(firstRune(t.Text)):
+		case t.Text == "'" || t.Text == "’" || t.mark && isQuoteMark(firstRune(t.Text)):
 			continue
-		case isMark(t.Text):
+		case t.mark:
 			last = t.Text
 			continue
 		}
@@ -152,7 +152,7 @@ func (f *speakerFinder) spoken(s saying) bool {
 // firstTokenEnds reports whether the first word of quotation q has the given ending.
 func (f *speakerFinder) firstTokenEnds(q int, suffix string) bool {
 	for _, t := range f.tokens[f.first[q] : f.last[q]+1] {
-		if !isMark(t.Text) {
+		if !t.mark {
 			return strings.HasSuffix(t.low, suffix)
 		}
 	}
@@ -304,6 +304,11 @@ func (f *speakerFinder) broken(q int) bool {
 		}
 	}
 	return false
+}
+
+// isPut reports whether s is that somebody put it so.
+func (f *speakerFinder) isPut(s saying) bool {
+	return s.ok && s.cue.to == s.cue.from+2 && isObject(f.tokens[s.cue.from+1].low)
 }
 
 // A kindFeature is something that speaks for or against a quotation being

@@ -1,7 +1,5 @@
 package gloss
 
-import "strings"
-
 // maxAgain is the most words of a quotation whose words are looked for elsewhere.
 const maxAgain = 4
 
@@ -15,36 +13,38 @@ type elsewhere struct {
 // without marks, 2 if they stand in a longer quotation, and else 0.
 func (f *speakerFinder) repeats() []int {
 	again := make([]int, len(f.first))
-	found := map[string]*elsewhere{}
-	ends := map[string]bool{} // words with which they end
-	keys := make([]string, len(f.first))
+	found := map[wordRun]*elsewhere{}
+	var ends letterSet // of the words with which they end
+	keys := make([]wordRun, len(f.first))
 	for q := range again {
 		if f.first[q] < 0 || f.last[q]-f.first[q] > 3*maxAgain {
 			continue
 		}
-		if words := f.words(q); len(words) > 0 && len(words) <= maxAgain {
-			keys[q] = strings.Join(words, " ")
-			found[keys[q]] = &elsewhere{}
-			ends[words[len(words)-1]] = true
+		if k, n := f.wordRun(q); n > 0 && n <= maxAgain {
+			keys[q] = k
+			found[k] = &elsewhere{}
+			ends.add(k[maxAgain-1])
 		}
 	}
 	if len(found) == 0 {
 		return again
 	}
-	run := make([]string, 0, maxAgain)
+	var run wordRun
 	for i := range f.tokens {
 		t := &f.tokens[i]
-		if isMark(t.Text) {
+		if t.mark {
 			continue
 		}
-		if len(run) == maxAgain {
-			run = run[:copy(run, run[1:])]
-		}
-		if run = append(run, t.low); !ends[t.low] {
+		copy(run[:], run[1:])
+		if run[maxAgain-1] = t.low; !ends.has(t.low) {
 			continue
 		}
-		for n := range run {
-			e := found[strings.Join(run[n:], " ")]
+		k := run
+		for n := range k {
+			if k[n] == "" {
+				continue
+			}
+			e := found[k]
 			switch {
 			case e == nil:
 			case t.quote < 0:
@@ -52,6 +52,7 @@ func (f *speakerFinder) repeats() []int {
 			default:
 				e.longest = max(e.longest, f.last[t.quote]-f.first[t.quote])
 			}
+			k[n] = ""
 		}
 	}
 	const longer = 2
@@ -67,13 +68,34 @@ func (f *speakerFinder) repeats() []int {
 	return again
 }
 
-// words returns the words of quotation q in small letters.
-func (f *speakerFinder) words(q int) []string {
-	var words []string
+// A wordRun is up to maxAgain words in small letters, the last of them at its end.
+type wordRun [maxAgain]string
+
+// wordRun returns the words of quotation q, the last of them if there are more, and how
+// many there are.
+func (f *speakerFinder) wordRun(q int) (r wordRun, n int) {
 	for _, t := range f.tokens[f.first[q] : f.last[q]+1] {
-		if !isMark(t.Text) {
-			words = append(words, t.low)
+		if !t.mark {
+			copy(r[:], r[1:])
+			r[maxAgain-1] = t.low
+			n++
 		}
 	}
-	return words
+	return r, n
 }
+
+// A letterSet says quickly that most words are not in it, by their first and last
+// letters and their length.
+type letterSet [4]uint64
+
+func (s *letterSet) add(w string) {
+	k := letterKey(w)
+	s[k/64] |= 1 << (k % 64)
+}
+
+func (s *letterSet) has(w string) bool {
+	k := letterKey(w)
+	return s[k/64]>>(k%64)&1 != 0
+}
+
+func letterKey(w string) byte { return w[0]*31 + w[len(w)-1]*7 + byte(len(w)) }

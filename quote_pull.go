@@ -28,7 +28,7 @@ func (f *speakerFinder) pulled() []int {
 	}
 	var words []int
 	for i, t := range f.tokens {
-		if isMark(t.Text) || t.quote >= 0 && f.alone(t.quote) {
+		if t.mark || t.quote >= 0 && f.alone(t.quote) {
 			continue
 		}
 		if words = append(words, i); len(words) > pulledWords {
@@ -108,7 +108,7 @@ func (f *speakerFinder) subjectOf(mention, from int) bool {
 func (f *speakerFinder) wordsFrom(from, to int) []int {
 	words := make([]int, 0, pulledWords)
 	for i := from; i < to && len(words) < pulledWords; i++ {
-		if !isMark(f.tokens[i].Text) {
+		if !f.tokens[i].mark {
 			words = append(words, i)
 		}
 	}

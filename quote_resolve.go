@@ -297,7 +297,7 @@ func (r *resolver) holderBefore(source tokenRange, noun string) int {
 // shy entrepreneur.
 func (r *resolver) isPlain(source tokenRange, noun string) bool {
 	words := r.tokens[source.from:source.to]
-	return words[len(words)-1].low == noun && !slices.ContainsFunc(words, func(t quoteToken) bool { return t.mention >= 0 || isPossessive(t.low) || isMark(t.Text) })
+	return words[len(words)-1].low == noun && !slices.ContainsFunc(words, func(t quoteToken) bool { return t.mention >= 0 || isPossessive(t.low) || t.mark })
 }
 
 // details returns the tokens of a description that say more than its noun.
@@ -305,7 +305,7 @@ func (r *resolver) details(source tokenRange, noun string) []int {
 	var more []int
 	for k := source.from + 1; k < source.to; k++ {
 		t := r.tokens[k]
-		if t.low == noun || isMark(t.Text) || isPossessive(t.low) || hasWord(phrasePrepositions[:], t.low) || hasWord(phraseStarters[:], t.low) || t.low == "and" || t.low == "then" || t.low == "current" || t.low == "longtime" {
+		if t.low == noun || t.mark || isPossessive(t.low) || hasWord(phrasePrepositions[:], t.low) || hasWord(phraseStarters[:], t.low) || t.low == "and" || t.low == "then" || t.low == "current" || t.low == "longtime" {
 			continue
 		}
 		more = append(more, k)

@@ -9,6 +9,8 @@ import (
 type quoteToken struct {
 	Token
 	low     string // in small letters
+	mark    bool   // it is a mark and no word
+	verb    byte   // what verb of speech it is, as far as that was looked up
 	quote   int    // the quotation that it is in, or -1
 	mention int    // the mention that it is in, or -1
 	first   bool   // it is the first of what the segmenter calls a sentence
@@ -80,20 +82,21 @@ func newSpeakerFinder(text string, sentences []Sentence, quotes []quotation, are
 			for m < len(n.Mentions) && n.Mentions[m].End <= t.Start {
 				m++
 			}
-			k := quoteToken{Token: t, low: strings.ToLower(t.Text), quote: -1, mention: -1, first: i == 0}
-			k.breaks = i == 0 && strings.Contains(text[end:t.Start], "\n") || len(f.tokens) == 0 || area != begun
+			f.tokens = append(f.tokens, quoteToken{Token: t, low: strings.ToLower(t.Text), mark: isMark(t.Text), quote: -1, mention: -1, first: i == 0})
+			at := len(f.tokens) - 1
+			k := &f.tokens[at]
+			k.breaks = i == 0 && strings.Contains(text[end:t.Start], "\n") || at == 0 || area != begun
 			begun = area
 			if q < len(quotes) && quotes[q].Start <= t.Start {
 				k.quote = q
 				if f.first[q] < 0 {
-					f.first[q] = len(f.tokens)
+					f.first[q] = at
 				}
-				f.last[q] = len(f.tokens)
+				f.last[q] = at
 			}
 			if m < len(n.Mentions) && n.Mentions[m].Start <= t.Start {
 				k.mention = m
 			}
-			f.tokens = append(f.tokens, k)
 			end = t.End
 		}
 	}
@@ -157,6 +160,31 @@ func (f *speakerFinder) cueFollows(i int) bool {
 		}
 	}
 	return false
+}
+
+// The verbs of speech that a token is, once it was looked up.
+const (
+	verbNone byte = iota + 1
+	verbCue
+	verbSpeech
+)
+
+// verbAt returns what verb of speech token i is.
+func (f *speakerFinder) verbAt(i int) byte {
+	t := &f.tokens[i]
+	if t.verb == 0 {
+		switch {
+		case t.mark:
+			t.verb = verbNone
+		case isSpeechVerb(t.low):
+			t.verb = verbSpeech
+		case hasWord(cueVerbs[:], t.low):
+			t.verb = verbCue
+		default:
+			t.verb = verbNone
+		}
+	}
+	return t.verb
 }
 
 func isSpeechVerb(w string) bool { return hasWord(speechVerbs[:], w) }
@@ -381,7 +409,7 @@ func (f *speakerFinder) led(left, first int) saying {
 	const near = 7
 	t := f.tokens
 	i := first - 1
-	if i < left || t[i].Text != "," && t[i].Text != ":" && t[i].low != "that" && !isCueVerb(t[i].low) {
+	if i < left || t[i].Text != "," && t[i].Text != ":" && t[i].low != "that" && f.verbAt(i) < verbCue {
 		return saying{}
 	}
 	for j := i; j >= max(left, i-near); j-- {
@@ -499,7 +527,10 @@ func (f *speakerFinder) after(i, end int) saying {
 		source := f.phrase(i+2, end)
 		return saying{source, tokenRange{i + 1, i + 2}, source.to > 0}
 	}
-	if isCueVerb(t[i].low) {
+	if s := f.asPut(i, end); s.ok {
+		return s
+	}
+	if f.verbAt(i) >= verbCue {
 		if source := f.phrase(i+1, end); source.to > 0 && !hasWord(phrasePrepositions[:], t[i+1].low) {
 			return saying{source, tokenRange{i, i + 1}, true}
 		}
@@ -518,6 +549,26 @@ func (f *speakerFinder) after(i, end int) saying {
 	}
 	return saying{}
 }
+
+// asPut reads as Smith put it, at i.
+func (f *speakerFinder) asPut(i, end int) saying {
+	const longest = 9
+	t := f.tokens
+	if t[i].low != "as" {
+		return saying{}
+	}
+	for j := i + 2; j+1 < min(end, i+longest) && t[j].quote < 0 && !t[j].mark; j++ {
+		if (t[j].low == "put" || t[j].low == "puts") && (t[j+1].low == "it" || t[j+1].low == "them") ||
+			(t[j].low == "described" || t[j].low == "describes" || t[j].low == "called" || t[j].low == "calls") && isObject(t[j+1].low) {
+			source := f.subject(i+1, j)
+			return saying{source, tokenRange{j, j + 2}, source.to > 0}
+		}
+	}
+	return saying{}
+}
+
+// isObject reports whether w is a pronoun for what somebody speaks of.
+func isObject(w string) bool { return w == "it" || isObjectPronoun(w) }
 
 // cited reads an author and a year in brackets, at i: (Smith, 2013).
 func (f *speakerFinder) cited(i, end int) saying {
@@ -587,10 +638,10 @@ func (f *speakerFinder) subjectAfter(i, end int) saying {
 		return saying{}
 	}
 	for j := i; j < min(end, i+farthest); j++ {
-		if t[j].quote >= 0 || isMark(t[j].Text) && !strings.Contains(",()-", t[j].Text) {
+		if t[j].quote >= 0 || t[j].mark && !strings.Contains(",()-", t[j].Text) {
 			break
 		}
-		if j > i && isCueVerb(t[j].low) && t[j].mention < 0 && t[j-1].low != "as" {
+		if j > i && f.verbAt(j) >= verbCue && t[j].mention < 0 && t[j-1].low != "as" {
 			source := f.subject(i, j)
 			return saying{source, tokenRange{j, j + 1}, source.to > 0 && (source.from <= i+1 || j-i <= nearest)}
 		}
@@ -605,6 +656,9 @@ func (f *speakerFinder) bareNoun(i, end int) bool {
 
 // isMark reports whether a token is a mark and no word.
 func isMark(s string) bool {
+	if s != "" && isWordly(rune(s[0])) {
+		return false
+	}
 	return !isWordRune(firstRune(s)) && !strings.HasPrefix(s, "'") && !strings.HasPrefix(s, "’")
 }
 
@@ -618,7 +672,7 @@ func (f *speakerFinder) farAfter(i, end, left int) saying {
 		if s := f.accordingTo(j, end); s.ok {
 			return s
 		}
-		if isCueVerb(t.low) && t.mention < 0 && !f.isNoun(j, left) && f.tokens[j-1].low != "as" {
+		if f.verbAt(j) >= verbCue && t.mention < 0 && !f.isNoun(j, left) && f.tokens[j-1].low != "as" {
 			source := f.subject(left, j)
 			return saying{source, tokenRange{j, j + 1}, source.to > 0}
 		}
@@ -636,9 +690,9 @@ func (f *speakerFinder) before(left, end int) saying {
 		}
 	}
 	const close = 6
-	if near >= 0 && !isSpeechVerb(f.tokens[near].low) && end-near > close {
+	if near >= 0 && f.verbAt(near) != verbSpeech && end-near > close {
 		for j := near - 1; j >= left; j-- {
-			if f.isCue(j, left) && isSpeechVerb(f.tokens[j].low) {
+			if f.isCue(j, left) && f.verbAt(j) == verbSpeech {
 				if source := f.subject(left, j); source.to > 0 {
 					return saying{source, tokenRange{j, j + 1}, true}
 				}
@@ -704,7 +758,7 @@ func (f *speakerFinder) isGroup(i int) bool {
 // isCue reports whether token j is a verb that may tell who says what follows.
 func (f *speakerFinder) isCue(j, left int) bool {
 	t := f.tokens[j]
-	return t.quote < 0 && t.mention < 0 && isCueVerb(t.low) && !f.isNoun(j, left)
+	return t.quote < 0 && t.mention < 0 && f.verbAt(j) >= verbCue && !f.isNoun(j, left)
 }
 
 // takesPerson reports whether who follows the verb w is whom somebody speaks of or
@@ -733,7 +787,7 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 		if source.to == 0 {
 			source = f.firstPhrase(left, j)
 		}
-	case hasWord(speechParticiples[:], t[j].low):
+	case strings.HasSuffix(t[j].low, "ing") && hasWord(speechParticiples[:], t[j].low):
 		source = f.saidOf(j, left)
 		for m := j - 1; m >= left && source.to == 0; m-- {
 			if f.isCue(m, left) {
@@ -788,7 +842,7 @@ func (f *speakerFinder) saidOf(j, left int) tokenRange {
 // j says, or 0.
 func (f *speakerFinder) withBefore(j, left int) int {
 	const near = 8
-	for k := j - 1; k > max(left, j-near) && f.tokens[k].quote < 0 && !isMark(f.tokens[k].Text); k-- {
+	for k := j - 1; k > max(left, j-near) && f.tokens[k].quote < 0 && !f.tokens[k].mark; k-- {
 		if f.tokens[k].low == "with" && k < j-1 {
 			return k
 		}
@@ -916,7 +970,7 @@ func (f *speakerFinder) topic(from, to int) bool {
 		switch {
 		case t.low == "on" || t.low == "about" || t.low == "regarding" || t.low == "concerning":
 			on = true
-		case !on && (t.mention >= 0 || hasWord(speakerPronouns[:], t.low)), t.mention < 0 && (isCueVerb(t.low) || isBe(t.low)):
+		case (!on || t.low == "he" || t.low == "she") && (t.mention >= 0 || hasWord(speakerPronouns[:], t.low)), t.mention < 0 && (isCueVerb(t.low) || isBe(t.low)):
 			return false
 		}
 	}
@@ -1042,7 +1096,7 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 	}
 	if j == i || hasWord(phraseStarters[:], t[j-1].low) {
 		const longest = 6
-		for j < min(end, i+longest) && t[j].quote < 0 && (!isMark(t[j].Text) || f.hyphen(j, end)) && !hasWord(clauseWords[:], t[j].low) &&
+		for j < min(end, i+longest) && t[j].quote < 0 && (!t[j].mark || f.hyphen(j, end)) && !hasWord(clauseWords[:], t[j].low) &&
 			(!hasWord(phrasePrepositions[:], t[j].low) || j > i && t[j].low == "for") {
 			j++
 		}
@@ -1054,7 +1108,7 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 		return name
 	}
 	const owned = 3
-	for k := j; j > i && isPossessive(t[j-1].low) && k < min(end, j+owned) && startsLower(t[k].Text) && !isCueVerb(t[k].low); k++ { // Smith's statement
+	for k := j; j > i && isPossessive(t[j-1].low) && k < min(end, j+owned) && startsLower(t[k].Text) && f.verbAt(k) < verbCue; k++ { // Smith's statement
 		if hasWord(documentNouns[:], t[k].low) || hasWord(servantNouns[:], t[k].low) || isPersonNoun(t[k].low) {
 			j = k + 1
 			break
@@ -1074,11 +1128,11 @@ func (f *speakerFinder) apposed(i, j, end int) tokenRange {
 	t := f.tokens
 	for k := j; k+1 < min(end, i+longest); k++ {
 		switch {
-		case t[k].quote >= 0 || t[k].mention < 0 && (strings.Contains(".;:", t[k].Text) || isCueVerb(t[k].low) && !startsUpper(t[k].Text) || hasWord(clauseWords[:], t[k].low)):
+		case t[k].quote >= 0 || t[k].mention < 0 && (strings.Contains(".;:", t[k].Text) || f.verbAt(k) >= verbCue && !startsUpper(t[k].Text) || hasWord(clauseWords[:], t[k].low)):
 			return tokenRange{}
 		case t[k].Text == "," && t[k+1].mention >= 0 && f.people[t[k+1].mention]:
 			name := f.mention(k + 1)
-			if name.to == end || name.to < end && isMark(t[name.to].Text) {
+			if name.to == end || name.to < end && t[name.to].mark {
 				return name
 			}
 			return tokenRange{}
@@ -1095,7 +1149,7 @@ func (f *speakerFinder) inName(i, j, end int) bool {
 	switch {
 	case t[j].mention >= 0, f.hyphen(j, end), isPossessive(t[j].low) && j > i:
 		return true
-	case isMark(t[j].Text):
+	case t[j].mark:
 		return false
 	case t[j].low == "of":
 		return j > i && j+1 < end && (startsUpper(t[j+1].Text) || t[j+1].low == "the")
@@ -1119,8 +1173,8 @@ func (f *speakerFinder) personWithin(i, end int) int {
 			}
 			j = m.to
 		case t[j].mention >= 0, f.hyphen(j, end), t[j].Text == "&":
-		case isMark(t[j].Text), hasWord(clauseWords[:], t[j].low), hasWord(phrasePrepositions[:], t[j].low), hasWord(cueSkipped[:], t[j].low) && !isPossessive(t[j].low),
-			isCueVerb(t[j].low) && !startsUpper(t[j].Text):
+		case t[j].mark, hasWord(clauseWords[:], t[j].low), hasWord(phrasePrepositions[:], t[j].low), hasWord(cueSkipped[:], t[j].low) && !isPossessive(t[j].low),
+			f.verbAt(j) >= verbCue && !startsUpper(t[j].Text):
 			return 0
 		}
 	}
@@ -1195,7 +1249,7 @@ func (f *speakerFinder) leading(left, end int) tokenRange {
 			}
 			return tokenRange{}
 		}
-		if t[i].quote >= 0 || isMark(t[i].Text) && !f.hyphen(i, end) || t[i].mention < 0 && isCueVerb(t[i].low) {
+		if t[i].quote >= 0 || t[i].mark && !f.hyphen(i, end) || t[i].mention < 0 && f.verbAt(i) >= verbCue {
 			return tokenRange{}
 		}
 	}
@@ -1340,7 +1394,7 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	for from > left && k-from < longest {
 		p := t[from-1]
 		inside := p.mention >= 0 && p.mention == t[from].mention
-		if !inside && (p.quote >= 0 || isMark(p.Text) && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && p.low != "briefed" && !startsUpper(p.Text) && p.mention < 0) {
+		if !inside && (p.quote >= 0 || p.mark && p.Text != "-" && p.Text != "." || hasWord(clauseWords[:], p.low) || isCueVerb(p.low) && p.low != "briefed" && !startsUpper(p.Text) && p.mention < 0) {
 			break
 		}
 		if !inside && p.low == "and" && (from-2 < left || !startsUpper(t[from-2].Text) || !startsUpper(t[from].Text)) {
