@@ -138,17 +138,37 @@ func (a *attributor) carried(i, _, to int) saying {
 	return saying{}
 }
 
-// held reads in Smith's view at token i.
+// held reads in Smith's view, in the words of Smith and by its own account, Smith …
+// at token i.
 func (a *attributor) held(i, from, to int) saying {
 	const longest = 8
 	t := a.tokens
-	if t[i].low != "in" || i > from && !t[i-1].mark {
+	if t[i].low == "quote" && i > from && t[i-1].low == "to" { // To quote Smith,
+		source := a.phrase(i+1, to)
+		return saying{source, tokenRange{i - 1, i + 1}, source.to > 0 && a.reports(source)}
+	}
+	if t[i].low != "in" && t[i].low != "by" || i > from && !t[i-1].mark {
 		return saying{}
 	}
 	for k := i + 1; k+1 < min(to, i+longest); k++ {
-		if isPossessive(t[k].low) && hasWord(opinionNouns[:], t[k+1].low) && k > i+1 {
+		noun := tokenRange{k + 1, k + 2}
+		switch {
+		case t[k].mark:
+			return saying{}
+		case !hasWord(opinionNouns[:], t[k+1].low):
+		case isPossessive(t[k].low) && k > i+1:
 			source := tokenRange{i + 1, k}
-			return saying{source, tokenRange{k + 1, k + 2}, a.reports(source)}
+			return saying{source, noun, a.reports(source)}
+		case k+3 < to && t[k+2].low == "of" && t[k].low == "the" && t[i].low == "in":
+			source := a.phrase(k+3, to)
+			return saying{source, noun, source.to > 0 && a.reports(source)}
+		case t[i+1].low == "its" || t[i+1].low == "his" || t[i+1].low == "her" || t[i+1].low == "their":
+			next := k + 2
+			if next < to && t[next].Text == "," {
+				next++
+			}
+			source := a.phrase(next, to)
+			return saying{source, noun, source.to > 0 && a.reports(source)}
 		}
 	}
 	return saying{}
@@ -344,6 +364,9 @@ func (a *attributor) holdsContent(needs contentNeed, source tokenRange, i, from,
 		return true
 	case needs&contentObject != 0 && (hasWord(calledThings[:], w) || next < to && t[next].mention >= 0):
 		return true
+	case needs&contentOut != 0 && w == "out", needs&contentAbout != 0 && (w == "of" || w == "against" || w == "about"),
+		needs&contentSaid != 0 && a.saidThing(next, to):
+		return true
 	case needs&contentAs != 0 && a.precedes("as", next, to), needs&contentOf != 0 && a.precedes("of", next, to),
 		needs&contentAt != 0 && a.precedes("at", next, to), needs&contentTo != 0 && a.precedes("to", next+1, to),
 		needs&contentFigure != 0 && a.figureFollows(next, to):
@@ -352,8 +375,25 @@ func (a *attributor) holdsContent(needs contentNeed, source tokenRange, i, from,
 	return needs&contentClause != 0 && a.clauseFollows(next, to)
 }
 
+// saidThing reports whether what somebody denies or claims by words is among the next
+// words.
+func (a *attributor) saidThing(i, to int) bool {
+	const near = 5
+	for k := i; k < min(to, i+near) && !a.tokens[k].mark; k++ {
+		if hasWord(saidThings[:], a.tokens[k].low) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxName is how many tokens a name may have before the verb of a clause.
 const maxName = 6
+
+// isAgo reports whether two words say how long something is ago: years ago, long ago.
+func isAgo(w, after string) bool {
+	return after == "ago" || after == "earlier" || after == "later" || w == "earlier" || w == "later"
+}
 
 // closes reports whether the clause of a verb ends at token i, or after no more than
 // when and where it was said: , the governor announced on Friday.
@@ -362,7 +402,8 @@ func (a *attributor) closes(i, to int) bool {
 	if i >= to || strings.Contains(".,;:—", a.tokens[i].Text) {
 		return true
 	}
-	if w := a.tokens[i].low; !hasWord(phrasePrepositions[:], w) && w != "last" && w != "this" && w != "yesterday" && w != "today" && !isWeekday(w) {
+	if w := a.tokens[i].low; !hasWord(phrasePrepositions[:], w) && w != "last" && w != "this" && w != "yesterday" && w != "today" && !isWeekday(w) &&
+		!isAgo(w, a.low(i+1, to)) {
 		return false
 	}
 	for k := i; k < min(to, i+longest); k++ {

@@ -210,6 +210,8 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Title: Ores; Author: Roe, J.; Outlet: The Star | Date: x / URL: https://a.b; By: , and")
 	f.Add("Roe J.K., Hale P.Q. Ores // Star. – 1983. “a” 《b》『c』 2024年4月9日第3版 [@roe] (Ore, 2019), 3-4, V")
 	f.Add("Reporting by A. Roe in B; editing by C; dpa/Star with AFP, 90 Fed. Reg. 8 (issued May 1, 2024) // X. Citation: A. Source:")
+	f.Add("Source: Jane Roe, “Ores”, Ore Review 45:")
+	f.Add("Source: Roe, J. and Hale")
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)

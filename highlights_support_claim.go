@@ -204,10 +204,18 @@ func (r *claimReader) add(u unit) {
 		r.lexical = max(0, r.lexical-1)
 	}
 	r.now.units = append(r.now.units, u)
-	for k := len(r.now.negators) - 1; k >= 0 && k >= len(r.now.negators)-2; k-- {
-		g := &r.now.negators[k]
-		if g.lexical && u.lexneg || !g.lexical && u.neg {
+	r.extend(u.neg, false)
+	r.extend(u.lexneg, true)
+}
+
+// extend has the last negator, a verb or not, reach the unit read last, if that is
+// denied.
+func (r *claimReader) extend(denied, lexical bool) {
+	const back = 3
+	for k := len(r.now.negators) - 1; denied && k >= max(0, len(r.now.negators)-back); k-- {
+		if g := &r.now.negators[k]; g.lexical == lexical {
 			g.to = len(r.now.units)
+			return
 		}
 	}
 }
@@ -241,7 +249,7 @@ func (r *claimReader) token(i int) int {
 	switch {
 	case low == "and" || low == "or" || low == "as" || low == "with":
 		r.part++
-		if isAuxiliary(r.number.at(i + 1)) { // a verb of its own
+		if isAuxiliary(r.number.at(i+1)) || r.finite(i+1) { // a verb of its own
 			r.reach, r.lexical = 0, 0
 		}
 		return i + 1
@@ -401,6 +409,23 @@ func (r *claimReader) isName(i int) bool {
 	return !r.common[stem] && len(r.words.senses[r.stemNames[stem]]) == 0
 }
 
+// finite reports whether token i is a verb that has an ending of its own.
+func (r *claimReader) finite(i int) bool {
+	low := r.number.at(i)
+	return (strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ed")) && r.words.verbs[r.stemNames[r.stem(low)]]
+}
+
+// isAgent reports whether the word w is a noun made of a verb: builder.
+func isAgent(w string) bool {
+	w = strings.TrimSuffix(w, "s")
+	switch w {
+	case "answer", "conquer", "consider", "cover", "deliver", "discover", "encounter", "enter", "gather", "hinder", "lower", "offer", "order", "recover", "register",
+		"remember", "render", "suffer", "surrender", "transfer", "trigger", "uncover", "differ", "alter", "bolster", "foster", "prefer", "refer", "monitor", "honor":
+		return false
+	}
+	return len(w) > 4 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or")) || len(w) > 6 && (strings.HasSuffix(w, "ment") || strings.HasSuffix(w, "ion"))
+}
+
 // isVerb reports whether token i, a word with the stem, is a verb by its form and
 // the word before it.
 func (r *claimReader) isVerb(i int, stem int32) bool {
@@ -411,7 +436,7 @@ func (r *claimReader) isVerb(i int, stem int32) bool {
 	if isAuxiliary(r.number.at(i-1)) && startsLower(low) && !strings.HasSuffix(low, "ing") && (r.number.at(i+1) == "by" || !isHave(r.number.at(i-1)) || !strings.HasSuffix(low, "s")) {
 		return true
 	}
-	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") {
+	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") || isAgent(low) {
 		return false
 	}
 	switch before := r.number.at(i - 1); before {

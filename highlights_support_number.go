@@ -14,6 +14,7 @@ type quantity struct {
 	dim    string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
 	value  float64 // in the unit of the dim: percent, kilograms, days
 	high   float64 // the other end of a range, or value
+	bare   float64 // the value without its unit
 	digits int     // significant digits that it is given with
 	bound  bound   // what the words before it make of it
 	date   Date    // of dim "date"
@@ -528,6 +529,7 @@ func (r *numberReader) amount(i int) (quantity, int) {
 		q, end = r.unit(q, end)
 		return q, end
 	}
+	q.bare = q.value
 	return r.unit(q, end)
 }
 
@@ -860,7 +862,7 @@ func (q quantity) same(b quantity) bool {
 	if q.dim == "date" || b.dim == "date" {
 		return q.dim == b.dim && q.sameDate(b)
 	}
-	if q.halves() && b.halves() {
+	if q.halves() && b.halves() || b.dim == "" && q.elided(b) {
 		return true
 	}
 	if q.dim != b.dim && q.dim != "" && b.dim != "" && !q.pointsOf(b) {
@@ -880,6 +882,16 @@ func (q quantity) same(b quantity) bool {
 		return near(q.value, b.value, 0.02) && near(q.high, b.high, 0.02)
 	}
 	return q.agrees(b.value, b.bound)
+}
+
+// elided reports whether q is the number b, of which the unit goes without saying:
+// 60 tonnes this year and 140 next.
+func (q quantity) elided(b quantity) bool {
+	const least = 10 // a smaller number may count anything
+	if b.value != b.high {
+		return b.value <= q.bare && q.bare <= b.high
+	}
+	return q.bare >= least && near(q.bare, b.value, 1e-6)
 }
 
 // halves reports whether q says that half of something is gone or there.

@@ -133,7 +133,7 @@ func (e *weighing) denials() {
 		c := &e.candidates[best]
 		v := &c.claim.units[c.has[i]]
 		switch {
-		case u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v):
+		case u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
 			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
 				e.denial(i, g)
@@ -153,6 +153,23 @@ func (e *weighing) goesOn(best, i int, has, of float32) bool {
 	const least, rare, first = 0.08, 2, 4
 	c := e.candidates[best].claim
 	return has >= least*of && e.supportIndex.count[e.units[i].stem] <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
+}
+
+// deniedTogether reports whether what denies unit i of the highlight denies another
+// unit of it that candidate c has denied as well: no plant is built, of plants none is
+// built.
+func (e *weighing) deniedTogether(c *candidate, i int) bool {
+	g := denierOf(&e.claim, i)
+	if g == nil {
+		return false
+	}
+	for k := g.from; k < g.to; k++ {
+		u := &e.units[k]
+		if k != i && u.kind == unitWord && !u.light && c.has[k] >= 0 && c.how[k] > 0.85 && u.neg && c.claim.units[c.has[k]].neg {
+			return true
+		}
+	}
+	return false
 }
 
 // multiplies reports whether u is a number that a verb tells: tripled.
@@ -297,11 +314,11 @@ func (e *weighing) roles() {
 		if u.kind != unitWord || !u.verb || e.gap[i] {
 			continue
 		}
-		best, _, _ := e.closest(i)
-		c := &e.candidates[best]
-		if c.has[i] < 0 {
+		best, has, of := e.closestWith(i)
+		if best < 0 || has < 0.3*of {
 			continue
 		}
+		c := &e.candidates[best]
 		j := int(c.has[i])
 		if !c.claim.units[j].verb || e.opposed(u.stem, c.claim.units[j].stem) {
 			continue
@@ -389,7 +406,7 @@ func arguments(c *claim, i int) (a verbArguments) {
 		if u.clause != c.units[i].clause && (u.verb || len(a.before) > 0 && u.clause != c.units[a.before[0]].clause || c.units[i].clause-u.clause > back) {
 			break // but for a subject with another name beside it: the mayor, Ann Lee,
 		}
-		if (!u.aside || u.kind == unitName && k == i-1) && (u.kind == unitName || i-k <= near && u.noun()) {
+		if (!u.aside || u.kind == unitName && nextTo(c, k, i)) && (u.kind == unitName || i-k <= near && u.noun()) {
 			a.before = append(a.before, k)
 		}
 	}
@@ -403,6 +420,13 @@ func arguments(c *claim, i int) (a verbArguments) {
 		}
 	}
 	return a
+}
+
+// nextTo reports whether nothing but words of the name k stands between it and unit i.
+func nextTo(c *claim, k, i int) bool {
+	for k++; k < i && c.units[k].kind == unitPart; k++ {
+	}
+	return k == i
 }
 
 // noun reports whether u may be a noun or a pronoun.

@@ -65,12 +65,20 @@ func (r *claimReader) preposition(i int) {
 		p, ok = prepThan, true
 	case !ok, r.prep == prepThan && p != prepThan && r.number.at(i-1) == "than": // than in Peru
 		return
-	case low == "than" && i+1 < len(r.sentence.Tokens) && isDigit(r.number.low[i+1][0]):
+	case low == "than" && r.countsFrom(i+1): // more than nine tenths
 		p = prepNone
 	}
 	if r.prep = p; p == prepThan {
 		r.than = r.stem(r.comparing(i))
 	}
+}
+
+// countsFrom reports whether token i is a number.
+func (r *claimReader) countsFrom(i int) bool {
+	w := r.number.at(i)
+	_, number := numberWord(w)
+	_, share := fractionWord(w)
+	return number || share || w != "" && strings.ContainsAny(w[:1], "0123456789$")
 }
 
 // comparesAs reports whether token i is the second of as much as.
@@ -150,6 +158,9 @@ func (e *weighing) movable(c *candidate, i int) bool {
 func (e *weighing) crossed(c *candidate, a, b int) bool {
 	u, v := &e.units[a], &e.units[b]
 	s, t := &c.claim.units[c.has[a]], &c.claim.units[c.has[b]]
+	if u.prep != prepThan && v.prep != prepThan && (u.clause != v.clause || s.clause != t.clause) {
+		return false
+	}
 	if u.prep != t.prep || v.prep != s.prep || u.than != t.than || v.than != s.than || s.verb || t.verb {
 		return false
 	}

@@ -3,6 +3,7 @@ package gloss
 import (
 	"slices"
 	"sort"
+	"strings"
 )
 
 // A weighing says which sentences of the body bear out a claim of a highlight, and
@@ -177,9 +178,14 @@ func (e *weighing) figure(i int) {
 	}
 	var instead *unit
 	if len(e.candidates) > 0 && has >= 0.3*of {
-		instead = e.otherFigure(&e.candidates[best], i, q)
+		placed := false
+		if instead, placed = e.otherFigure(&e.candidates[best], i, q); !placed && q.date.Day > 0 && e.inCandidate(i) {
+			e.judge.given++
+			e.cover[i] = max(e.cover[i], 0.8)
+			return
+		}
 	}
-	if q.dim == "" && q.value > 0 && q.value == float64(e.judge.points) { // three plants, including: and three points
+	if q.dim == "" && q.value > 0 && (q.value == float64(e.judge.points) || instead == nil && q.value == float64(e.listed(i))) { // three plants, including: and three points
 		e.judge.given++
 		e.cover[i] = 1
 		return
@@ -212,12 +218,12 @@ func (e *weighing) borne(i, best int, has float32) bool {
 	return false
 }
 
-// holds reports whether candidate c has both words beside unit i of the highlight, or
-// the one there is, beside its own.
+// holds reports whether candidate c has two of the words beside unit i of the
+// highlight, or the one there is, beside its own.
 func (e *weighing) holds(c *candidate, i int) bool {
 	const reach = 3
 	held, words := 0, 0
-	for k := max(0, i-2); k < min(len(e.units), i+3); k++ {
+	for k := max(0, i-reach); k < min(len(e.units), i+reach); k++ {
 		if u := &e.units[k]; k == i || u.kind == unitPronoun || u.light {
 			continue
 		}
@@ -240,6 +246,24 @@ func (e *weighing) known(i int, has float32) bool {
 	return false
 }
 
+// inCandidate reports whether a candidate has unit i.
+func (e *weighing) inCandidate(i int) bool {
+	return slices.ContainsFunc(e.candidates, func(c candidate) bool { return c.has[i] >= 0 })
+}
+
+// listed returns how many things the list has that unit i of the highlight leads in:
+// in two parts: a fee, and the metal at cost.
+func (e *weighing) listed(i int) int {
+	_, list, _ := strings.Cut(e.n.Text[e.units[i].End:max(e.units[i].End, e.End)], ": ")
+	if list == "" {
+		return 0
+	}
+	if marks := strings.Count(list, ", ") + strings.Count(list, "; "); marks > 0 {
+		return marks + 1
+	}
+	return strings.Count(list, " and ") + 1
+}
+
 // beside reports whether a sentence right before or behind a candidate has the
 // number q.
 func (e *weighing) beside(q quantity, best int) bool {
@@ -258,22 +282,21 @@ func (e *weighing) beside(q quantity, best int) bool {
 }
 
 // otherFigure returns a number of candidate c that the highlight does not have and
-// that may stand in the place of its unit i, or nil.
-func (e *weighing) otherFigure(c *candidate, i int, q quantity) *unit {
-	var other *unit
+// that may be meant by its unit i, or nil, and whether it stands in its place.
+func (e *weighing) otherFigure(c *candidate, i int, q quantity) (other *unit, placed bool) {
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
 		if v.kind != unitNumber || c.taken[j] || !q.comparable(e.numbers[v.number]) {
 			continue
 		}
 		if e.inPlaceOf(c, i, j) {
-			return v
+			return v, true
 		}
 		if other == nil {
 			other = v
 		}
 	}
-	return other
+	return other, false
 }
 
 // times reports whether two numbers of a candidate are to each other as q says:
@@ -351,7 +374,34 @@ func (e *weighing) away(u *unit, best int) bool {
 	if len(named) == 0 {
 		return false
 	}
-	return min(distance(named, e.candidates[best].at), distance(named, e.candidates[e.chosen[0]].at)) > reach
+	for _, at := range [...]int32{e.candidates[best].at, e.candidates[e.chosen[0]].at} {
+		if distance(named, at) <= reach || e.countryNear(u, at) {
+			return false
+		}
+	}
+	return true
+}
+
+// countryNear reports whether u is a country or bloc, and a sentence beside claim at
+// names something of it: Hanoi for Vietnam, European for the European Union.
+func (e *weighing) countryNear(u *unit, at int32) bool {
+	if u.entity == 0 || !e.isArea(u) {
+		return false
+	}
+	country := &e.n.Entities[u.entity-1]
+	const reach = 3
+	for k := max(0, at-reach); k <= min(int32(len(e.claims)-1), at+reach); k++ {
+		for i := range e.claims[k].units {
+			v := &e.claims[k].units[i]
+			if v.kind == unitName && v.entity > 0 && country.Kind == KindCountry && e.n.Entities[v.entity-1].Country == country.Country {
+				return true
+			}
+			if v.kind != unitPronoun && len(u.parts) > 1 && v.stem > 0 && v.stem == u.parts[0] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // named returns the claims of the body that name u.
@@ -498,10 +548,17 @@ func (e *weighing) subjectInstead(c *candidate, i int, subjects []int) *unit {
 		}
 	}
 	v := &c.claim.units[subjects[0]]
-	if v.kind != unitName || v.aside || !e.mayReplace(&e.units[i], v) && (e.units[i].entity > 0 && v.entity > 0 || e.isArea(&e.units[i]) || e.isArea(v)) {
+	if v.kind != unitName || v.aside && !e.adjacent(c, subjects[0]) || !e.mayReplace(&e.units[i], v) && (e.units[i].entity > 0 && v.entity > 0 || e.isArea(&e.units[i]) || e.isArea(v)) {
 		return nil
 	}
 	return v
+}
+
+// adjacent reports whether a verb stands right behind unit j of candidate c.
+func (e *weighing) adjacent(c *candidate, j int) bool {
+	for j++; j < len(c.claim.units) && c.claim.units[j].kind == unitPart; j++ {
+	}
+	return j < len(c.claim.units) && c.claim.units[j].verb
 }
 
 // isArea reports whether u names a country, a bloc or a place.
@@ -593,6 +650,9 @@ func (e *weighing) sure(i int) float32 {
 			how -= 0.2
 		}
 		best = max(best, how)
+	}
+	if e.units[i].kind == unitWord && e.elsewhere[e.units[i].stem] { // the title has it
+		best = max(best, 0.5)
 	}
 	if best < 0.6 && e.cover[i] >= 0.5 {
 		best = max(best, e.cover[i]-0.4)
