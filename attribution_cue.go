@@ -187,7 +187,7 @@ func (a *attributor) reported(i, from, to int) saying {
 		return saying{}
 	}
 	needs := reportVerb(t[i].low)
-	if needs == 0 || i == from || a.isNoun(i, from) || a.unsaid(i, from) || isIdiom(t[i].low, a.low(i+1, to)) {
+	if needs == 0 || i == from || a.isNoun(i, from) || a.isThing(i) || a.unsaid(i, from) || isIdiom(t[i].low, a.low(i+1, to)) {
 		return saying{}
 	}
 	cue := tokenRange{i, i + 1}
@@ -206,6 +206,17 @@ func (a *attributor) reported(i, from, to int) saying {
 		return saying{}
 	}
 	return saying{source, cue, true}
+}
+
+// isThing reports whether the verb at i is a noun or a participle that belongs to one:
+// infrastructure projects, the extent of expected tightening.
+func (a *attributor) isThing(i int) bool {
+	before := &a.tokens[i-1]
+	if strings.HasSuffix(a.tokens[i].low, "ed") {
+		return before.mention < 0 && hasWord(phrasePrepositions[:], before.low)
+	}
+	return hasWord(nounVerbs[:], a.tokens[i].low) && before.mention < 0 && !before.mark && !a.isReporter(before.low) &&
+		!hasWord(speakerPronouns[:], before.low) && !hasWord(cueSkipped[:], before.low) && !strings.HasSuffix(before.low, "ly")
 }
 
 // added reads a participle that reports: , adding that it would close; with
@@ -283,7 +294,7 @@ func (a *attributor) unsaid(i, from int) bool {
 // is not the author.
 func (a *attributor) reports(source tokenRange) bool {
 	first := a.tokens[source.from].low
-	if hasWord(nobodies[:], first) || a.isOwn(source) {
+	if hasWord(nobodies[:], first) && (first != "one" || source.to == source.from+1) || a.isOwn(source) {
 		return false
 	}
 	if a.pronoun(source) {
@@ -344,6 +355,10 @@ func (a *attributor) isOwn(source tokenRange) bool {
 	return false
 }
 
+// holdsClause are the needs of verbs that may stand after what is said: prices fell, the
+// bank said.
+const holdsClause = contentClause | contentShown | contentTo | contentFigure | contentThat
+
 // holdsContent reports whether about the verb at i stands what is said.
 func (a *attributor) holdsContent(needs contentNeed, source tokenRange, i, from, to int) bool {
 	t := a.tokens
@@ -360,14 +375,16 @@ func (a *attributor) holdsContent(needs contentNeed, source tokenRange, i, from,
 		return true
 	case hasWord(littleSaid[:], w):
 		return false
-	case needs&contentAny != 0, source.from > from && t[source.from-1].mark && a.closes(next, to), t[source.from].low != "as" && source.from > from && t[source.from-1].low == "as":
+	case needs&contentAny != 0, needs&holdsClause != 0 && source.from > from && (t[source.from-1].mark || t[source.from-1].low == "as" && t[source.from].low != "as") && a.closes(next, to):
+		return true
+	case w == "it" && (t[i].low == "tells" || t[i].low == "put" || t[i].low == "puts" || t[i].low == "sees"), needs&contentThat != 0 && (w == "that" || hasWord(phrasePrepositions[:], w) && a.precedes("that", next, to)): // as Smith tells it
 		return true
 	case needs&contentObject != 0 && (hasWord(calledThings[:], w) || next < to && t[next].mention >= 0):
 		return true
 	case needs&contentOut != 0 && w == "out", needs&contentAbout != 0 && (w == "of" || w == "against" || w == "about"),
 		needs&contentSaid != 0 && a.saidThing(next, to):
 		return true
-	case needs&contentAs != 0 && a.precedes("as", next, to), needs&contentOf != 0 && a.precedes("of", next, to),
+	case needs&contentAs != 0 && a.precedes("as", next, to), needs&contentOf != 0 && w != "of" && a.precedes("of", next, to),
 		needs&contentAt != 0 && a.precedes("at", next, to), needs&contentTo != 0 && a.precedes("to", next+1, to),
 		needs&contentFigure != 0 && a.figureFollows(next, to):
 		return true

@@ -219,7 +219,9 @@ func (h *hedger) holds(e hedgeEntry, i, n int) bool {
 	case beforeQuestion:
 		return hasWord(questionWords[:], after)
 	case notAmount:
-		return before != "percentage" && before != "basis"
+		return before != "percentage" && before != "basis" && !strings.HasSuffix(before, "ing")
+	case notIdiom:
+		return after != "mind" && after != "voters" && after != "voter"
 	}
 	return false
 }
@@ -244,9 +246,9 @@ func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" |
 func isNegation(w string) bool { return w == "not" || w == "n't" || w == "n’t" || w == "cannot" }
 
 // isAbility reports whether could, at i, tells what somebody was able to do: as
-// soon as it could, could not be reached.
+// soon as it could, so that it could, could not be reached.
 func (h *hedger) isAbility(i, n int) bool {
-	return h.word(i-2) == "as" || h.words[i+n-1] == "could" && h.word(i+n) == "not" && h.word(i+n+1) == "be" && hasWord(contactVerbs[:], h.word(i+n+2))
+	return h.word(i-2) == "as" || h.word(i-2) == "so" || h.word(i-2) == "that" && h.word(i-3) == "so" || h.words[i+n-1] == "could" && h.word(i+n) == "not" && h.word(i+n+1) == "be" && hasWord(contactVerbs[:], h.word(i+n+2))
 }
 
 // isPlan reports whether the verb at i is of what is set down for a time, as a

@@ -29,6 +29,7 @@ const (
 	beforeQuestion           // depends on whether
 	beforeTo                 // appears to, appears likely
 	notAmount                // not percentage points to
+	notIdiom           // not never mind, nor likely voters
 	notCriticalMineral       // a critical flaw
 	openingOnly              // Only a treaty
 )
@@ -205,7 +206,7 @@ var hedgeTable = [...]hedgeEntry{
 	{"it", "is thought", HedgeEvidential, anywhere},
 	{"less", "likely", HedgeAdverb, anywhere},
 	{"likelihood", "", HedgeEpistemic, anywhere},
-	{"likely", "", HedgeAdverb, anywhere},
+	{"likely", "", HedgeAdverb, notIdiom},
 	{"make", "no mistake", HedgeBooster, anywhere},
 	{"massively", "", HedgeBooster, anywhere},
 	{"may", "", HedgeModal, asModal},
@@ -221,7 +222,7 @@ var hedgeTable = [...]hedgeEntry{
 	{"more", "or less", HedgeAdverb, anywhere},
 	{"most", "likely", HedgeAdverb, anywhere},
 	{"must", "", HedgeBooster, asWill},
-	{"never", "", HedgeBooster, anywhere},
+	{"never", "", HedgeBooster, notIdiom},
 	{"no", "doubt", HedgeBooster, anywhere},
 	{"no", "guarantee", HedgeEpistemic, anywhere},
 	{"no", "question", HedgeBooster, anywhere},
@@ -265,7 +266,6 @@ var hedgeTable = [...]hedgeEntry{
 	{"profoundly", "", HedgeBooster, anywhere},
 	{"projected", "", HedgeEpistemic, beforeInfinitive},
 	{"prospect", "", HedgeEpistemic, beforeThat},
-	{"prospects", "", HedgeEpistemic, beforeThat},
 	{"provided", "that", HedgeConditional, anywhere},
 	{"purported", "", HedgeEvidential, anywhere},
 	{"purportedly", "", HedgeEvidential, anywhere},
@@ -390,8 +390,8 @@ var determiners = [...]string{
 
 // functionWords do not follow an adjective that stands before its noun.
 var functionWords = [...]string{
-	"and", "as", "at", "because", "but", "by", "for", "from", "if", "in", "is", "it", "of", "on", "or", "than",
-	"that", "the", "to", "was", "were", "when", "where", "which", "while", "with",
+	"and", "as", "at", "because", "but", "by", "elsewhere", "for", "from", "if", "in", "is", "it", "of", "on",
+	"or", "than", "that", "the", "to", "was", "were", "when", "where", "which", "while", "with",
 }
 
 // questionWords follow depends on where it is a condition.

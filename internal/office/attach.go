@@ -77,16 +77,19 @@ func (s *sentence) findBody(t *title) {
 			return
 		}
 	case t.how != unlinked && t.how != direct && s.is(i, "at", "with") && (s.at(i+1).named > 0 || s.is(i+1, "the") && s.at(i+2).named > 0):
+	case s.joinedBody(t):
+		return
+	case t.how != unlinked && t.how != direct && t.to > t.headEnd && s.partOnly(t, i):
 	case t.how == unlinked || t.how == direct || t.to > t.headEnd:
 		return
 	case s.is(i, "at", "with", "in"):
 	case s.at(i).text == ",":
 		k := i + 1
-		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "&")) {
+		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "a", "&")) {
 			k++
 		}
 		named := s.at(i+1).place >= 0 && s.at(i+1).place == s.at(k-1).place
-		if s.at(k).person >= 0 || !named && k < len(s.tokens) && isWord(s.at(k).text) || s.headIn(i+1) {
+		if s.at(k).person >= 0 || !named && k < len(s.tokens) && isWord(s.at(k).text) || s.headBetween(i+1, s.phrase(i+1)) {
 			return
 		}
 	default:
@@ -103,6 +106,57 @@ func (s *sentence) findBody(t *title) {
 	}
 }
 
+// joinedBody gives a bare title the body that its holder joined as such: he joined the
+// Bank of Mauritius as a research officer.
+func (s *sentence) joinedBody(t *title) bool {
+	const most = 14 // tokens of such a body
+	k := s.back(t.from)
+	if t.how != predicate || t.to > t.headEnd || t.from < t.head || !s.is(k, "as") {
+		return false
+	}
+	for i := k - 1; i >= max(0, k-most); i-- {
+		if s.is(i, "joined", "joins", "joining") {
+			if to := min(k, s.phrase(i+1)); to > i+1 {
+				t.body = [2]int{i + 1, to}
+			}
+			return t.body[1] > 0
+		}
+		if s.at(i).person >= 0 || s.at(i).text == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// partOnly reports whether a title says only of which part of a body it is, which stands
+// at token i behind a comma or "at": a member of the board of trustees at a university.
+func (s *sentence) partOnly(t *title, i int) bool {
+	if s.bodiesIn(t, t.headEnd, t.to)&^(noBody|company|region|government) != 0 {
+		return false
+	}
+	switch {
+	case s.is(i, "at"):
+		return s.is(t.to-1, "board", "trustees", "directors", "council", "committee", "faculty", "regents")
+	case s.at(i).text == ",":
+		if s.is(i+1, "the") {
+			i++
+		}
+		n := s.namedAt(i + 1)
+		return n != nil && n.kind&(nations|civil|academy) != 0 && s.bodiesIn(t, t.headEnd, t.to)&(noBody|company) == 0 && !s.at(n.to).upper
+	}
+	return false
+}
+
+// headBetween reports whether tokens hold a head: a title of its own.
+func (s *sentence) headBetween(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.has(i, isHead) && !s.has(i, isPort) {
+			return true
+		}
+	}
+	return false
+}
+
 // shareBody gives a title that names no body that of the next one that it is
 // joined to: the managing director and CEO of Jaiz Bank.
 func (s *sentence) shareBody(t, next *title) {
@@ -113,6 +167,8 @@ func (s *sentence) shareBody(t, next *title) {
 		return
 	}
 	switch {
+	case next.body[1] > 0:
+		t.body = next.body
 	case next.to > next.headEnd:
 		t.body = [2]int{next.headEnd + 1, next.to}
 	case next.from < next.head && t.from == t.head:

@@ -27,7 +27,7 @@ const (
 // bodies returns the kinds of body that the words of a title name. A name that
 // says nothing is a company's.
 func (s *sentence) bodies(t *title) body {
-	b := s.bodiesIn(t, t.from, t.to)
+	b := s.bodiesIn(t, t.from, t.to) | t.lent
 	if t.body[1] > 0 {
 		b |= s.bodiesIn(t, t.body[0], t.body[1])
 	}
@@ -42,22 +42,11 @@ func (s *sentence) bodiesIn(t *title, from, to int) body {
 			continue
 		}
 		if n := s.namedAt(i); n != nil {
-			b |= n.kind
+			b |= s.namedKind(n, to)
 			i = max(i, min(n.to, to)-1)
 			continue
 		}
-		kind := body(0)
-		if k.word != nil {
-			kind = k.word.body
-		}
-		switch {
-		case s.is(i, "co") && s.isHyphen(i+1): // co-chair
-			kind = 0
-		case s.is(i, "bank") && s.is(i-1, "central"):
-			kind = bank
-		case k.text == "WHO":
-			kind = nations
-		}
+		kind := s.wordKind(i, to)
 		b |= kind
 		if kind == 0 && k.upper && k.place < 0 && !s.is(i, "republic", "nation", "country", "state", "kingdom") && k.flags&^(isBody|isStop) == 0 && !s.isPossessive(i) && s.placeAt(i, from, to) == "" {
 			b |= noBody

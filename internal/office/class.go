@@ -44,7 +44,7 @@ func (c *classifier) of(otherwise Class) Class {
 		return "religious"
 	case b&academy != 0:
 		return "academic"
-	case b&press != 0:
+	case b&press != 0 && b&civil == 0:
 		return "press"
 	case b&civil != 0 && b&chamber == 0:
 		return "civil_society"
@@ -107,7 +107,7 @@ func (c *classifier) class() Class {
 	case "president":
 		return c.president()
 	case "vp":
-		if c.body&^nations != 0 {
+		if next := c.at(c.t.headEnd); c.body&^nations != 0 || next.upper && next.person < 0 && next.place < 0 {
 			return "corporate"
 		}
 		return "deputy_head"
@@ -200,6 +200,8 @@ func (c *classifier) class() Class {
 			return "spokesperson"
 		}
 		return c.of("corporate")
+	case "dg":
+		return c.of("international_org")
 	case "ceo", "cfo", "coo", "manager", "economist", "partner", "md":
 		return c.of("corporate")
 	case "commissioner":
@@ -213,7 +215,7 @@ func (c *classifier) class() Class {
 		switch {
 		case c.t.to > c.t.headEnd && c.is(c.t.to-1, "parliament", "congress", "legislature", "representatives"):
 			return "legislator"
-		case c.body&^noBody == 0 && (c.in("board") || c.is(c.t.to-1, "board", "directors", "trustees", "committee")):
+		case c.body&^noBody == 0 && (c.in("board") || c.body == 0 && c.names("executive") || c.is(c.t.to-1, "board", "directors", "trustees", "committee")):
 			return "corporate"
 		}
 		return c.of("other")
@@ -243,7 +245,7 @@ func (c *classifier) class() Class {
 			return "legislator"
 		}
 	case "adviser", "advisor", "assistant":
-		if c.body&(company|civil|academy) != 0 && c.body&(government|chamber|nations) == 0 && !c.in("security", "policy", "political") {
+		if (c.body&(company|civil|academy) != 0 || c.body&noBody != 0 && c.t.body[1] > 0) && c.body&(government|chamber|nations) == 0 && !c.in("security", "policy", "political") {
 			return c.of("corporate")
 		}
 	case "deputy":
@@ -254,7 +256,14 @@ func (c *classifier) class() Class {
 		if c.in("detective", "police", "chief") {
 			return "police"
 		}
+		if !c.at(c.t.head).upper && !c.names("general") {
+			return "other" // one of many
+		}
 		return c.of("other")
+	case "auditor":
+		if !c.at(c.t.head).upper && !c.names("general", "chief") {
+			return "other"
+		}
 	case "coordinator":
 		if c.body&nations != 0 {
 			return "diplomat"
@@ -262,6 +271,34 @@ func (c *classifier) class() Class {
 		return c.of("other")
 	}
 	return c.usual()
+}
+
+// names reports whether one of the words stands in the title or the body behind it.
+func (c *classifier) names(words ...string) bool {
+	for _, part := range [...][2]int{{c.t.from, c.t.to}, c.t.body} {
+		for i := part[0]; i < part[1]; i++ {
+			if c.is(i, words...) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideBusiness reports whether an office that only companies have is joined to the
+// title: president and co-founder.
+func (c *classifier) besideBusiness() bool {
+	i := c.t.to
+	if c.is(i, "and", "&") || c.at(i).text == "," || c.at(i).text == "/" {
+		if i++; c.is(i, "co") && c.isHyphen(i+1) {
+			i += 2
+		}
+		if c.is(i, "founder", "cofounder", "co-founder", "ceo", "cfo", "coo", "owner") || c.is(i, "chief", "managing") && c.is(i+1, "executive", "operating", "financial", "partner", "director") {
+			return true
+		}
+	}
+	i = c.t.from - 1
+	return c.is(i, "and", "&") && c.is(i-1, "founder", "cofounder", "co-founder", "ceo", "cfo", "coo", "owner")
 }
 
 // president returns what a president is.
@@ -273,6 +310,10 @@ func (c *classifier) president() Class {
 		return c.of("corporate")
 	case c.body&(bank|nations|academy|civil|chamber|court|party|company|press) != 0 || c.body&noBody != 0 && !c.countryIn(c.t):
 		return c.of("corporate")
+	case c.body&government != 0 && !c.countryIn(c.t) && c.names("agency", "research", "institute", "bureau"):
+		return c.of("regulator")
+	case c.body == 0 && !c.countryIn(c.t) && c.besideBusiness():
+		return "corporate"
 	case c.in("vice", "deputy"):
 		return "deputy_head"
 	case c.body&region != 0 && c.body&government == 0:
@@ -294,13 +335,32 @@ func (c *classifier) secretary() Class {
 		return "corporate"
 	case c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general"):
 		return c.secretaryGeneral()
+	case c.in("general") && c.body&(religious|academy|nations) != 0:
+		return c.of("civil_society")
 	case c.in("general"), c.body&party != 0:
 		if c.body&(civil|noBody|company) != 0 && c.body&party == 0 {
 			return "civil_society"
 		}
 		return "party"
 	}
+	if c.in("foreign") && c.isCivilServant() {
+		return "diplomat"
+	}
 	return "minister"
+}
+
+// isCivilServant reports whether the title is of a country where secretaries of
+// ministries stand below the minister.
+func (c *classifier) isCivilServant() bool {
+	for i := c.t.from; i < c.t.to; i++ {
+		if p := c.at(i).place; p >= 0 {
+			switch c.countries[p].Country {
+			case "IN", "PK", "BD", "NP", "LK":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // general returns what a general is, by the word before.
@@ -340,6 +400,8 @@ func (c *classifier) representative() Class {
 // leader returns what a leader is.
 func (c *classifier) leader() Class {
 	switch {
+	case c.is(c.t.headEnd, "of") && c.names("people", "tribe", "clan") && !c.names("party", "republic"):
+		return "other"
 	case c.in("supreme", "paramount"):
 		return "head_of_state"
 	case c.body&chamber != 0 && c.body&(party|noBody) == 0:
@@ -359,6 +421,8 @@ func (c *classifier) leader() Class {
 // chief returns what a chief is.
 func (c *classifier) chief() Class {
 	switch {
+	case c.t.how == direct && c.t.to-c.t.from == 1 && c.at(c.t.head).upper: // of a people, unless the article says more
+		return "other"
 	case c.body&nations != 0 && !c.in("policy") && !c.is(c.t.headEnd, "of"):
 		return c.of("regulator")
 	case c.in("police"):

@@ -12,6 +12,7 @@ type title struct {
 	headEnd  int    // where what stands after "of" begins
 	outer    int    // the title in whose complement it is, or -1
 	body     [2]int // the body behind it or its holder, which it does not include
+	lent     body   // what the body is that stands on the next line
 	class    Class
 	after    int // 1 more than the title that it follows in a list, or 0
 	former   bool

@@ -12,7 +12,7 @@ var words = [...]word{
 	{"a.u.", 0, "", "", nations},
 	{"about", isStop, "", "", 0},
 	{"academic", isPort, "", "", 0},
-	{"academy", isBody, "", "", 0},
+	{"academy", isBody, "", "", academy},
 	{"according", isStop, "", "", 0},
 	{"accused", isStop, "", "", 0},
 	{"acting", isMod, "", "acting", 0},
@@ -53,6 +53,7 @@ var words = [...]word{
 	{"another", isDet, "", "", 0},
 	{"anti-corruption", isPort, "", "", 0},
 	{"anti-drug", isPort, "", "", 0},
+	{"appg", 0, "", "", chamber},
 	{"appointed", isApp, "", "", 0},
 	{"april", isStop, "", "", 0},
 	{"archbishop", isHead, "religious", "", 0},
@@ -98,6 +99,7 @@ var words = [...]word{
 	{"bloc", isBody, "", "", 0},
 	{"board", isPre | isPort | isBody, "", "", 0},
 	{"both", isStop, "", "", 0},
+	{"bourse", 0, "", "", company},
 	{"branch", isBody, "", "", 0},
 	{"brands", 0, "", "", company},
 	{"briefly", isAdv, "", "", 0},
@@ -316,6 +318,7 @@ var words = [...]word{
 	{"european", 0, "", "", nations},
 	{"eventually", isAdv, "", "", 0},
 	{"ex", isMod, "", "former", 0},
+	{"exchange", 0, "", "", company},
 	{"executive", isHead | needs | isPre | isBody, "corporate", "", 0},
 	{"exiled", isAdj, "", "", 0},
 	{"export", isPort, "", "", 0},
@@ -969,4 +972,4 @@ var words = [...]word{
 }
 
 // firstWord[c] is where the words that begin with the letter c start.
-var firstWord = [...]uint16{0, 77, 110, 227, 273, 319, 361, 380, 412, 459, 471, 475, 511, 581, 605, 632, 701, 706, 750, 839, 888, 909, 921, 956, 956, 963, 963}
+var firstWord = [...]uint16{0, 78, 112, 229, 275, 322, 364, 383, 415, 462, 474, 478, 514, 584, 608, 635, 704, 709, 753, 842, 891, 912, 924, 959, 959, 966, 966}
