@@ -237,6 +237,8 @@ func isShortFor(in, head string) bool {
 			return false
 		}
 	}
+	const longest = 300 // bytes of a full name
+	long = long[max(0, len(long)-longest):]
 	k := len(short) - 1
 	for i := len(long) - 1; i >= 0 && k >= 0; i-- {
 		if (i == 0 || long[i-1] == ' ' || long[i-1] == '-' || long[i-1] == '.') && long[i]&^0x20 == short[k]&^0x20 {
@@ -716,7 +718,9 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 			number.End = number.Start + numberEnd(rest)
 			if number.End < span.End {
 				r.add(piece{Span: number, outer: Span{span.Start, number.End}, sep: sep, field: field})
-				r.classify(trimPiece(r.text, Span{number.End, span.End}), ' ')
+				if rest := trimPiece(r.text, Span{number.End, span.End}); rest.Start < rest.End {
+					r.classify(rest, ' ')
+				}
 				return true
 			}
 		}

@@ -437,6 +437,7 @@ func (r *citationReader) credit(span Span, sep byte) bool {
 		case strings.HasPrefix(in[i:], " via "):
 			cut(i, mark)
 			mark, from = 'v', i+len(" via ")
+			i = from - 1
 			n++
 		}
 	}
@@ -483,8 +484,10 @@ func (r *citationReader) by(span Span, sep byte) bool {
 // isAcronymPair reports whether the slash at i joins two names of one body:
 // NASA/JPL-Caltech.
 func isAcronymPair(s string, i int) bool {
-	before := s[strings.LastIndexByte(s[:i], ' ')+1 : i]
-	after, _, _ := strings.Cut(s[i+1:], " ")
+	const longest = 32 // bytes of a name
+	before := s[max(0, i-longest):i]
+	before = before[strings.LastIndexByte(before, ' ')+1:]
+	after, _, _ := strings.Cut(s[i+1:min(len(s), i+1+longest)], " ")
 	head, _, _ := strings.Cut(after, "-")
 	return isCapitals(before) && isCapitals(head)
 }

@@ -179,6 +179,7 @@ func (c *Citation) take(text string, s Span) {
 	if !hasWords(s.In(text)) {
 		return
 	}
+	s = trimPiece(text, Span{c.End, s.End}) // with the label of its own that it may have
 	c.End = s.End
 	c.Parts = append(c.Parts, CitationPart{Span: s, Field: FieldResidue})
 }

@@ -29,7 +29,7 @@ const (
 	beforeQuestion           // depends on whether
 	beforeTo                 // appears to, appears likely
 	notAmount                // not percentage points to
-	notIdiom           // not never mind, nor likely voters
+	notIdiom                 // not never mind, nor likely voters
 	notCriticalMineral       // a critical flaw
 	openingOnly              // Only a treaty
 )

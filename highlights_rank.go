@@ -419,7 +419,7 @@ func (c *chooser) each(n int, do func(chosen []int)) {
 			do(chosen)
 			return
 		}
-		for i := from; i < len(c.points); i++ {
+		for i := from; i <= len(c.points)-(n-len(chosen)); i++ { // as long as there are enough behind it
 			chosen = append(chosen, i)
 			add(i + 1)
 			chosen = chosen[:len(chosen)-1]

@@ -3,7 +3,9 @@ package gloss
 import (
 	"sort"
 	"strings"
-	"unicode"
+
+	"github.com/glossnews/gloss/internal/gaz"
+	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A claim is a sentence, or a part of a long one, as what it says: its units in
@@ -56,16 +58,14 @@ type negator struct {
 
 // A claimReader reads the sentences of an article into claims.
 type claimReader struct {
-	n         *Analysis
-	words     *supportWords
-	known     map[string]knownWord // by the word in small letters
-	ids       map[string]int32     // of stems
-	stemNames []string             // the stems by their numbers
-	nameParts map[int32]bool       // stems of the words of names in the body
-	common    map[int32]bool       // stems that the body has without a capital
-	entities  map[string]int32
-	numbers   []quantity
-	body      bool
+	n        *Analysis
+	words    *supportWords
+	known    map[string]knownWord // by the word in small letters
+	ids      map[string]int32     // of stems
+	stems    []stem               // by their numbers
+	entities map[string]int32
+	numbers  []quantity
+	body     bool
 
 	// Of the sentence that is read.
 	sentence *Sentence
@@ -86,14 +86,27 @@ type claimReader struct {
 const mostUnits = 96
 
 func newClaimReader(n *Analysis) *claimReader {
+	words := min(len(n.Text)/10, 1<<12) // so many different ones, or a little more
 	r := &claimReader{
-		n: n, words: wordSenses(), known: map[string]knownWord{}, ids: map[string]int32{}, stemNames: []string{""},
-		common: map[int32]bool{}, nameParts: map[int32]bool{}, entities: make(map[string]int32, len(n.Entities)),
+		n: n, words: wordSenses(), known: make(map[string]knownWord, words), ids: make(map[string]int32, words), stems: make([]stem, 1, words+1),
+		entities: make(map[string]int32, len(n.Entities)),
 	}
 	for i, e := range n.Entities {
 		r.entities[e.ID] = int32(i + 1)
 	}
 	return r
+}
+
+// A stem is what the forms of a word have in common, and what is known of it.
+type stem struct {
+	name      string
+	senses    []senseOf
+	verb      bool
+	common    bool    // the body has it without a capital
+	inName    bool    // it is a word of a name in the body
+	elsewhere bool    // it is in the title or a heading
+	count     int     // how often the body has it
+	at        []int32 // the claims of the body that have it
 }
 
 // A knownWord is what is known of a word wherever it stands.
@@ -116,11 +129,11 @@ func (r *claimReader) know(low string) knownWord {
 	s := stemmed(low)
 	id, ok := r.ids[s]
 	if !ok {
-		id = int32(len(r.stemNames))
-		r.stemNames = append(r.stemNames, s)
+		id = int32(len(r.stems))
+		r.stems = append(r.stems, stem{name: s, senses: r.words.senses[s], verb: r.words.verbs[s]})
 		r.ids[s] = id
 	}
-	k := knownWord{stem: id, stop: isStopWord(low), light: isLightWord(low), numeral: mayBeginNumber(low), phrase: beginsPhrase(low)}
+	k := knownWord{stem: id, stop: r.words.stop[low] || isLetter(low), light: r.words.light[low], numeral: r.words.mayBeginNumber(low), phrase: beginsPhrase(low)}
 	r.known[low] = k
 	return k
 }
@@ -142,7 +155,7 @@ func (r *claimReader) read(s *Sentence) []claim {
 		}
 	}
 	r.capitals = letters > 3 && 3*capitals > 2*letters
-	r.now = claim{Span: Span{s.Start, s.End}}
+	r.now = claim{Span: Span{s.Start, s.End}, units: make([]unit, 0, min(len(s.Tokens), mostUnits)+4)}
 	r.clause, r.part, r.reach, r.lexical, r.aside, r.prep = 0, 0, 0, 0, false, prepNone
 	m := r.mentionFrom(s.Start)
 	for i := 0; i < len(s.Tokens); {
@@ -164,6 +177,25 @@ func (r *claimReader) read(s *Sentence) []claim {
 	return append(r.done, r.now)
 }
 
+// supportSentences returns the sentences of blocks.
+func supportSentences(text string, blocks []gaz.Block) []Sentence {
+	var sentences []Sentence
+	var spans []Span
+	for _, b := range blocks {
+		spans = appendSentences(spans[:0], text[b.Start:b.End], b.Start)
+		for _, span := range spans {
+			cut := segment.Tokens(span.In(text))
+			tokens := make([]Token, len(cut))
+			for i, t := range cut {
+				at := Span{span.Start + t.Start, span.Start + t.End}
+				tokens[i] = Token{at, at.In(text)}
+			}
+			sentences = append(sentences, Sentence{span, tokens, b.Heading})
+		}
+	}
+	return sentences
+}
+
 // mentionFrom returns the number of the first mention that ends after a place.
 func (r *claimReader) mentionFrom(at int) int {
 	return sort.Search(len(r.n.Mentions), func(i int) bool { return r.n.Mentions[i].End > at })
@@ -180,7 +212,7 @@ func (r *claimReader) name(i int, m *Mention) int {
 			stem := r.stem(low)
 			parts = append(parts, stem)
 			if r.body {
-				r.nameParts[stem] = true
+				r.stems[stem].inName = true
 			}
 			if r.body && len(r.now.units) < 2*mostUnits {
 				r.now.units = append(r.now.units, unit{Span: t.Span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause, part: r.part})
@@ -294,7 +326,7 @@ func (r *claimReader) factive() bool {
 	if n == 0 {
 		return true
 	}
-	switch r.stemNames[r.now.units[n-1].stem] {
+	switch r.stems[r.now.units[n-1].stem].name {
 	case "think", "believ", "mean", "expect", "show", "prov", "say", "suggest", "claim":
 		return false
 	}
@@ -358,7 +390,7 @@ func (r *claimReader) word(i, n int, low string) int {
 	if n == 1 && r.isName(i) {
 		r.add(unit{Span: span, kind: unitName, token: int32(i), parts: []int32{r.stem(low)}})
 		if r.body {
-			r.nameParts[r.stem(low)] = true
+			r.stems[r.stem(low)].inName = true
 			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: r.stem(low), token: int32(i), clause: r.clause, part: r.part})
 		}
 		r.aside = false
@@ -372,7 +404,7 @@ func (r *claimReader) word(i, n int, low string) int {
 	u := unit{Span: span, stem: known.stem, token: int32(i), light: known.light}
 	u.verb = r.isVerb(i, u.stem)
 	if r.body && startsLower(t.Text) {
-		r.common[u.stem] = true
+		r.stems[u.stem].common = true
 	}
 	r.add(u)
 	last := &r.now.units[len(r.now.units)-1]
@@ -381,7 +413,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units) - 1
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
 	}
-	if isDenyingVerb(r.stemNames[u.stem]) {
+	if isDenyingVerb(r.stems[u.stem].name) {
 		r.lexical = 4
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
@@ -399,20 +431,20 @@ func (r *claimReader) isName(i int) bool {
 	if !startsUpper(text) || len(text) < 2 || r.sentence.Heading {
 		return false
 	}
-	if !r.body && r.nameParts[r.stem(r.number.low[i])] && !r.common[r.stem(r.number.low[i])] {
+	if !r.body && r.stems[r.stem(r.number.low[i])].inName && !r.stems[r.stem(r.number.low[i])].common {
 		return true
 	}
 	if i == 0 || r.capitals || strings.ToUpper(text) == text || opensClause(r.number.low[i-1]) {
 		return false
 	}
 	stem := r.stem(r.number.low[i])
-	return !r.common[stem] && len(r.words.senses[r.stemNames[stem]]) == 0
+	return !r.stems[stem].common && len(r.stems[stem].senses) == 0
 }
 
 // finite reports whether token i is a verb that has an ending of its own.
 func (r *claimReader) finite(i int) bool {
 	low := r.number.at(i)
-	return (strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ed")) && r.words.verbs[r.stemNames[r.stem(low)]]
+	return (strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ed")) && r.stems[r.stem(low)].verb
 }
 
 // isAgent reports whether the word w is a noun made of a verb: builder.
@@ -436,7 +468,7 @@ func (r *claimReader) isVerb(i int, stem int32) bool {
 	if isAuxiliary(r.number.at(i-1)) && startsLower(low) && !strings.HasSuffix(low, "ing") && (r.number.at(i+1) == "by" || !isHave(r.number.at(i-1)) || !strings.HasSuffix(low, "s")) {
 		return true
 	}
-	if !r.words.verbs[r.stemNames[stem]] && !strings.HasSuffix(low, "ed") || isAgent(low) {
+	if !r.stems[stem].verb && !strings.HasSuffix(low, "ed") || isAgent(low) {
 		return false
 	}
 	switch before := r.number.at(i - 1); before {
@@ -629,19 +661,10 @@ func phraseWord(low []string, i int) (string, int) {
 	return "", 0
 }
 
-// isStopWord reports whether w, in small letters, has no meaning of its own.
-func isStopWord(w string) bool {
-	i := sort.SearchStrings(supportStopWords[:], w)
-	return i < len(supportStopWords) && supportStopWords[i] == w || len(w) == 1 && w[0] < 0x80 && unicode.IsLetter(rune(w[0]))
-}
+// isLetter reports whether w is one letter from a to z.
+func isLetter(w string) bool { return len(w) == 1 && 'a' <= w[0] && w[0] <= 'z' }
 
-// isLightWord reports whether w says little of what a sentence is about.
-func isLightWord(w string) bool {
-	i := sort.SearchStrings(supportLightWords[:], w)
-	return i < len(supportLightWords) && supportLightWords[i] == w
-}
-
-// supportStopWords are sorted.
+// supportStopWords have no meaning of their own. Sorted.
 var supportStopWords = [...]string{
 	"'d", "'ll", "'m", "'re", "'s", "'ve", "a", "about", "above", "across", "again", "against", "all", "along", "already", "also", "although", "am",
 	"amid", "among", "an", "and", "any", "are", "aren", "around", "as", "at", "away", "be", "because", "been", "being", "between", "both", "but", "by",
@@ -657,7 +680,7 @@ var supportStopWords = [...]string{
 	"’s", "’ve",
 }
 
-// supportLightWords are sorted.
+// supportLightWords say little of what a sentence is about. Sorted.
 var supportLightWords = [...]string{
 	"able", "according", "account", "actually", "ago", "allegedly", "almost", "another", "apparently", "around", "article", "became", "become",
 	"becomes", "began", "begin", "bit", "came", "certain", "certainly", "claim", "come", "comes", "coming", "companies", "company", "countries",

@@ -17,28 +17,27 @@ const (
 // A supportIndex is the body of an article, ready to be compared with.
 type supportIndex struct {
 	*claimReader
-	claims    []claim           // of the body
-	stemAt    map[int32][]int32 // the claims that have a stem
-	count     map[int32]int     // how often a stem stands in the body
-	entityAt  map[int32][]int32
-	numberAt  map[int64][]int32
-	senses    map[senseOf][]int32 // stems of the body
-	elsewhere map[int32]bool      // stems of title and headings
-	outside   map[int32]bool      // entities that the article names outside its highlights
-	titled    map[int32]bool      // entities in the title and headings
-	score     []float32
-	touched   []int32
+	claims   []claim           // of the body
+	entityAt [][]int32         // the claims that have an entity
+	numberAt map[int64][]int32 // those that have a number
+	senses   [][]int32         // stems of the body, by what they say
+	outside  []bool            // entities that the article names outside its highlights
+	titled   []bool            // entities in the title and headings
+	score    []float32
+	touched  []int32
 }
 
 // newSupportIndex reads the body of n.
 func newSupportIndex(n *Analysis) *supportIndex {
+	entities := len(n.Entities) + 1
 	x := &supportIndex{
-		claimReader: newClaimReader(n), stemAt: map[int32][]int32{}, count: map[int32]int{}, entityAt: map[int32][]int32{}, numberAt: map[int64][]int32{},
-		senses: map[senseOf][]int32{}, elsewhere: map[int32]bool{}, outside: map[int32]bool{}, titled: map[int32]bool{},
+		claimReader: newClaimReader(n), entityAt: make([][]int32, entities), numberAt: map[int64][]int32{},
+		outside: make([]bool, entities), titled: make([]bool, entities),
 	}
+	x.senses = make([][]int32, x.words.groups)
 	x.body = true
 	x.readHeadings()
-	sentences := split(n.Text, bodyBlocks(n.Article))
+	sentences := supportSentences(n.Text, bodyBlocks(n.Article))
 	for i := range sentences {
 		for _, c := range x.read(&sentences[i]) {
 			x.add(c)
@@ -56,12 +55,12 @@ func (x *supportIndex) readHeadings() {
 	for _, s := range headingSpans(x.n.Article) {
 		blocks = append(blocks, gaz.Block{Start: s.Start, End: s.End, Heading: true})
 	}
-	sentences := split(x.n.Text, blocks)
+	sentences := supportSentences(x.n.Text, blocks)
 	for i := range sentences {
 		for _, c := range x.read(&sentences[i]) {
 			for _, u := range c.units {
 				if u.kind == unitWord || u.kind == unitPart {
-					x.elsewhere[u.stem] = true
+					x.stems[u.stem].elsewhere = true
 				}
 				if u.entity > 0 {
 					x.titled[u.entity] = true
@@ -87,32 +86,33 @@ func (x *supportIndex) add(c claim) {
 	for _, u := range c.units {
 		switch u.kind {
 		case unitWord, unitPart:
-			if _, known := x.stemAt[u.stem]; !known {
-				for _, s := range x.words.senses[x.stemNames[u.stem]] {
+			if x.stems[u.stem].count == 0 {
+				for _, s := range x.stems[u.stem].senses {
 					x.senses[s] = append(x.senses[s], u.stem)
 				}
 			}
-			post(x.stemAt, u.stem, at)
-			x.count[u.stem]++
+			x.stems[u.stem].at = posted(x.stems[u.stem].at, at)
+			x.stems[u.stem].count++
 		case unitName:
 			if u.entity > 0 {
-				post(x.entityAt, u.entity, at)
+				x.entityAt[u.entity] = posted(x.entityAt[u.entity], at)
 			}
 		case unitNumber:
 			q := x.numbers[u.number]
-			post(x.numberAt, q.key(), at)
-			post(x.numberAt, q.roughKey(), at)
+			for _, key := range [...]int64{q.key(), q.roughKey()} {
+				x.numberAt[key] = posted(x.numberAt[key], at)
+			}
 		case unitPronoun:
 		}
 	}
 }
 
-// post adds claim at to those that have key, of which the first count.
-func post[K comparable](to map[K][]int32, key K, at int32) {
-	list := to[key]
+// posted adds claim at to a list of claims, of which the first count.
+func posted(list []int32, at int32) []int32 {
 	if n := len(list); n < mostPostings && (n == 0 || list[n-1] != at) {
-		to[key] = append(list, at)
+		return append(list, at)
 	}
+	return list
 }
 
 // key returns what numbers that are the same have in common.
@@ -147,7 +147,7 @@ func (x *supportIndex) weight(u *unit) float32 {
 		return 0
 	case unitWord, unitPart:
 	}
-	w := rare(x.count[u.stem])
+	w := rare(x.stems[u.stem].count)
 	if u.light {
 		w *= 0.25
 	}
@@ -201,18 +201,18 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 		w := m.weights[i]
 		switch u.kind {
 		case unitWord, unitPart:
-			x.vote(x.stemAt[u.stem], w)
+			x.vote(x.stems[u.stem].at, w)
 			const most = 24 // stems that say the same
 			seen := 0
-			for _, s := range x.words.senses[x.stemNames[u.stem]] {
+			for _, s := range x.stems[u.stem].senses {
 				for _, other := range x.senses[s] {
 					if seen++; seen < most && other != u.stem {
-						x.vote(x.stemAt[other], 0.7*w)
+						x.vote(x.stems[other].at, 0.7*w)
 					}
 				}
 				for _, other := range x.senses[s.opposite()] {
 					if seen++; seen < most && other != u.stem {
-						x.vote(x.stemAt[other], 0.4*w)
+						x.vote(x.stems[other].at, 0.4*w)
 					}
 				}
 			}
@@ -221,7 +221,7 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 				x.vote(x.entityAt[u.entity], w)
 			}
 			for _, part := range u.parts {
-				x.vote(x.stemAt[part], w/float32(2*len(u.parts)))
+				x.vote(x.stems[part].at, w/float32(2*len(u.parts)))
 			}
 		case unitNumber:
 			q := x.numbers[u.number]
@@ -281,12 +281,16 @@ func (m *comparison) align(at int32) candidate {
 
 // match looks for unit i of the highlight in the claim.
 func (c *candidate) match(m *comparison, i int, sure bool) {
+	u := &m.units[i]
+	if !sure && (u.kind != unitWord && u.kind != unitPart || len(m.stems[u.stem].senses) == 0) {
+		return
+	}
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if c.taken[j] && v.kind != unitName && v.kind != unitPart {
+		if sure && u.kind == unitWord && u.stem != v.stem || c.taken[j] && v.kind != unitName && v.kind != unitPart {
 			continue
 		}
-		if how := m.alike(&m.units[i], v, sure); how > c.how[i] {
+		if how := m.alike(u, v, sure); how > c.how[i] {
 			c.has[i], c.how[i] = int32(j), how
 		}
 	}
@@ -343,8 +347,8 @@ func shareParts(a, b []int32) bool {
 
 // sameSense reports whether two stems are in one group of words that say the same.
 func (x *supportIndex) sameSense(a, b int32) bool {
-	other := x.words.senses[x.stemNames[b]]
-	for _, s := range x.words.senses[x.stemNames[a]] {
+	other := x.stems[b].senses
+	for _, s := range x.stems[a].senses {
 		if slices.Contains(other, s) {
 			return true
 		}
@@ -355,9 +359,9 @@ func (x *supportIndex) sameSense(a, b int32) bool {
 // opposed reports whether two stems say the opposite of each other, and never the
 // same.
 func (x *supportIndex) opposed(a, b int32) bool {
-	other := x.words.senses[x.stemNames[b]]
+	other := x.stems[b].senses
 	opposite := false
-	for _, s := range x.words.senses[x.stemNames[a]] {
+	for _, s := range x.stems[a].senses {
 		if slices.Contains(other, s) {
 			return false
 		}

@@ -336,17 +336,17 @@ func timesWord(w string) (float64, bool) {
 
 // mayBeginNumber reports whether a number or a date may begin with w, in small
 // letters.
-func mayBeginNumber(w string) bool {
-	if len(w) <= 3 || w[0] < 'a' || w[0] > 'z' {
-		return true
-	}
-	_, number := numberWord(w)
-	_, fraction := fractionWord(w)
-	_, order := ordinalWord(w)
-	_, times := timesWord(w)
-	_, unit := unitNamed(w)
-	return number || fraction || order || times || unit || weekdayOf(w) > 0 || englishMonth(strings.TrimSuffix(w, ".")) > 0
+func (t *supportWords) mayBeginNumber(w string) bool {
+	return len(w) <= 3 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.' || t.numeral[w]
 }
+
+// numeralWords are words with more than three letters with which a number or a date
+// may begin, units aside.
+const numeralWords = `zero both three four five seven eight nine eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+twenty thirty forty fifty sixty seventy eighty ninety half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth
+eighths ninth ninths tenth tenths first second fourth eleventh twelfth double doubled doubles doubling twice twofold triple tripled triples
+tripling thrice threefold treble trebled quadruple quadrupled quadruples fourfold fivefold tenfold halve halved halving monday tuesday tues
+wednesday thursday thurs friday saturday sunday january february march april june july august september sept october november december`
 
 // A numberReader reads the quantities of a sentence.
 type numberReader struct {
@@ -466,7 +466,7 @@ func (r *numberReader) month(i int, afterDay bool) time.Month {
 }
 
 func englishMonth(w string) time.Month {
-	if len(w) < 3 {
+	if len(w) < 3 || strings.IndexByte("jfmasondJFMASOND", w[0]) < 0 {
 		return 0
 	}
 	for m := time.January; m <= time.December; m++ {

@@ -54,7 +54,7 @@ func (e *weighing) saidElsewhere(i, best int, has float32) bool {
 func (e *weighing) lessened(c *claim, i int) bool {
 	for k := max(0, i-1); k < min(len(c.units), i+2); k++ {
 		if c.units[k].kind == unitWord && k != i {
-			switch e.stemNames[c.units[k].stem] {
+			switch e.stems[c.units[k].stem].name {
 			case "les", "less", "few":
 				return true
 			}
@@ -66,7 +66,7 @@ func (e *weighing) lessened(c *claim, i int) bool {
 // converse reports whether the verbs, unit i of the highlight and j of candidate c,
 // tell one deal from its two sides: who buys is whom the other sells to.
 func (e *weighing) converse(c *candidate, i, j int) bool {
-	switch e.stemNames[e.units[i].stem] {
+	switch e.stems[e.units[i].stem].name {
 	case "buy", "purchas", "acquir", "sel", "sell", "lend", "borrow", "import", "export", "win", "los", "lose":
 	default:
 		return false
@@ -152,7 +152,7 @@ func (e *weighing) denials() {
 func (e *weighing) goesOn(best, i int, has, of float32) bool {
 	const least, rare, first = 0.08, 2, 4
 	c := e.candidates[best].claim
-	return has >= least*of && e.supportIndex.count[e.units[i].stem] <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
+	return has >= least*of && e.stems[e.units[i].stem].count <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
 }
 
 // deniedTogether reports whether what denies unit i of the highlight denies another
@@ -216,12 +216,12 @@ func (e *weighing) denies(c *claim, g *negator, i int, other *unit, has []int32,
 		}
 		return taken[k]
 	}
-	if g.lexical && (common(g.unit) || !c.units[i].verb && !other.verb || !strongDenial(e.stemNames[c.units[g.unit].stem]) && !e.dropsPlan(c, g, i)) {
+	if g.lexical && (common(g.unit) || !c.units[i].verb && !other.verb || !strongDenial(e.stems[c.units[g.unit].stem].name) && !e.dropsPlan(c, g, i)) {
 		return false
 	}
 	for k := g.from; k < i; k++ {
 		u := &c.units[k]
-		if u.kind == unitPart || u.kind == unitPronoun || u.light || g.lexical && k == g.unit+1 && isPlan(e.stemNames[u.stem]) {
+		if u.kind == unitPart || u.kind == unitPronoun || u.light || g.lexical && k == g.unit+1 && isPlan(e.stems[u.stem].name) {
 			continue
 		}
 		adjective := k == i-1 && !u.verb && u.End+1 == c.units[i].Start
@@ -235,7 +235,7 @@ func (e *weighing) denies(c *claim, g *negator, i int, other *unit, has []int32,
 // dropsPlan reports whether the verb of the negator g has it that a plan to do what
 // unit i says is given up.
 func (e *weighing) dropsPlan(c *claim, g *negator, i int) bool {
-	return g.unit+1 < i && isPlan(e.stemNames[c.units[g.unit+1].stem])
+	return g.unit+1 < i && isPlan(e.stems[c.units[g.unit+1].stem].name)
 }
 
 // isPlan reports whether the stem s is of a noun for what is not done yet.
@@ -366,7 +366,7 @@ func (e *weighing) swapped(c *candidate, i, j int) (first, last int, ok bool) {
 // mutual reports whether the verb, unit i of the highlight, says the same when the two
 // that it is about change places.
 func (e *weighing) mutual(i int) bool {
-	switch e.stemNames[e.units[i].stem] {
+	switch e.stems[e.units[i].stem].name {
 	case "meet", "agre", "merg", "discus", "talk", "negot", "sign", "marry", "marr", "fight", "clash", "say", "tell", "speak", "compet", "face", "fac", "play":
 		return true
 	}

@@ -186,8 +186,12 @@ func (s senseOf) opposite() senseOf { return s ^ 1 }
 
 // supportWords are the groups by the stems of their words.
 type supportWords struct {
-	senses map[string][]senseOf
-	verbs  map[string]bool // stems of verbs
+	senses  map[string][]senseOf
+	verbs   map[string]bool // stems of verbs
+	groups  int             // how many there are
+	stop    map[string]bool // words
+	light   map[string]bool
+	numeral map[string]bool // numbers may begin with them
 }
 
 var (
@@ -203,7 +207,19 @@ func wordSenses() *supportWords {
 
 // readSupportWords reads the table. Line i has the groups 2i and 2i+1.
 func readSupportWords(text string) *supportWords {
-	t := &supportWords{senses: map[string][]senseOf{}, verbs: map[string]bool{}}
+	t := &supportWords{senses: map[string][]senseOf{}, verbs: map[string]bool{}, stop: map[string]bool{}, light: map[string]bool{}, numeral: map[string]bool{}}
+	for _, w := range supportStopWords {
+		t.stop[w] = true
+	}
+	for w := range strings.FieldsSeq(numeralWords) {
+		t.numeral[w] = true
+	}
+	for _, u := range unitNames {
+		t.numeral[u.name] = true
+	}
+	for _, w := range supportLightWords {
+		t.light[w] = true
+	}
 	n := senseOf(0)
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
@@ -221,6 +237,7 @@ func readSupportWords(text string) *supportWords {
 		}
 		n += 2
 	}
+	t.groups = int(n)
 	return t
 }
 

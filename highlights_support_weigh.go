@@ -95,12 +95,12 @@ func (e *weighing) around() {
 		if u.kind != unitWord || e.cover[i] > 0.7 {
 			continue
 		}
-		switch apart := e.apart(e.stemAt[u.stem]); {
+		switch apart := e.apart(e.stems[u.stem].at); {
 		case apart <= 2:
 			e.cover[i] = 0.9
 		case apart < never:
 			e.cover[i] = max(e.cover[i], 0.5)
-		case e.elsewhere[u.stem]:
+		case e.stems[u.stem].elsewhere:
 			e.cover[i] = max(e.cover[i], 0.5)
 		case e.senseAround(u):
 			e.cover[i] = max(e.cover[i], 0.4)
@@ -113,12 +113,12 @@ func (e *weighing) around() {
 func (e *weighing) senseAround(u *unit) bool {
 	const most = 16
 	seen := 0
-	for _, s := range e.words.senses[e.stemNames[u.stem]] {
+	for _, s := range e.stems[u.stem].senses {
 		for _, other := range e.senses[s] {
 			if seen++; seen > most {
 				return false
 			}
-			if e.apart(e.stemAt[other]) <= 2 {
+			if e.apart(e.stems[other].at) <= 2 {
 				return true
 			}
 		}
@@ -224,8 +224,12 @@ func (e *weighing) holds(c *candidate, i int) bool {
 	const reach = 3
 	held, words := 0, 0
 	for k := max(0, i-reach); k < min(len(e.units), i+reach); k++ {
-		if u := &e.units[k]; k == i || u.kind == unitPronoun || u.light {
+		u := &e.units[k]
+		if k == i || u.kind == unitPronoun || u.light {
 			continue
+		}
+		if u.kind != unitWord && c.has[k] < 0 {
+			return false
 		}
 		words++
 		held += btoi(c.has[k] >= 0 && c.how[k] > 0.85 && abs(int(c.has[k]-c.has[i])) <= reach)
@@ -366,7 +370,7 @@ func (e *weighing) name(i int) {
 // away reports whether the body names u, and only far from the sentence that has
 // most of the claim and from the candidate best.
 func (e *weighing) away(u *unit, best int) bool {
-	const reach = 3 // sentences in which a name goes on being meant
+	const reach = 2 // sentences in which a name goes on being meant
 	if len(e.candidates) == 0 {
 		return false
 	}
@@ -410,7 +414,7 @@ func (e *weighing) named(u *unit) []int32 {
 		return e.entityAt[u.entity]
 	}
 	if n := len(u.parts); n > 0 {
-		return e.stemAt[u.parts[n-1]]
+		return e.stems[u.parts[n-1]].at
 	}
 	return nil
 }
@@ -446,13 +450,13 @@ func (e *weighing) said(u *unit) bool {
 	known := len(u.parts) > 0
 	if len(u.parts) > 2 { // the Cape, for the Cape of Good Hope
 		for _, part := range u.parts[:1] {
-			if len(e.stemAt[part]) > 0 && !e.common[part] {
+			if len(e.stems[part].at) > 0 && !e.stems[part].common {
 				return true
 			}
 		}
 	}
 	for _, part := range u.parts {
-		known = known && (len(e.stemAt[part]) > 0 || e.elsewhere[part])
+		known = known && (len(e.stems[part].at) > 0 || e.stems[part].elsewhere)
 	}
 	if known {
 		return true
@@ -651,7 +655,7 @@ func (e *weighing) sure(i int) float32 {
 		}
 		best = max(best, how)
 	}
-	if e.units[i].kind == unitWord && e.elsewhere[e.units[i].stem] { // the title has it
+	if e.units[i].kind == unitWord && e.stems[e.units[i].stem].elsewhere { // the title has it
 		best = max(best, 0.5)
 	}
 	if best < 0.6 && e.cover[i] >= 0.5 {

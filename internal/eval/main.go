@@ -53,6 +53,7 @@ var measures = []measure{
 	{"peers", "key points that editors wrote, beside those taken in plain ways", peerFigures},
 	{"highlights", "key points proposed, beside those that editors wrote", highlightFigures},
 	{"attributions", "sentences that report what another says", attributionFigures},
+	{"keyphrases", "key phrases proposed, beside the tags of an editor", keyPhraseFigures},
 	{"support", "whether the body bears out the highlights", supportFigures},
 }
 

@@ -78,11 +78,42 @@ func supportFigures(data string) ([]figure, error) {
 		}
 		figures = append(figures, supportOfPairs(use, pairs)...)
 	}
+	for _, use := range [...]string{"tune", "measure"} {
+		given, err := supportOfGiven(use)
+		if err != nil {
+			return nil, err
+		}
+		figures = append(figures, given)
+	}
 	real, err := supportOfEditors(filepath.Join(data, "highlights", "dev.jsonl.gz"))
 	if errors.Is(err, fs.ErrNotExist) {
 		return figures, nil
 	}
 	return append(figures, real...), err
+}
+
+// supportOfGiven measures how many key points of articles of the house's form, which
+// are all true to them, are called supported.
+func supportOfGiven(use string) (figure, error) {
+	files, err := filepath.Glob(filepath.Join("testdata", "highlights", use+"-*.txt"))
+	if err != nil {
+		return figure{}, err
+	}
+	points, supported := 0, 0
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			return figure{}, err
+		}
+		for _, s := range gloss.Analyze(gloss.Parse(string(text))).Supports() {
+			points++
+			supported += count(s.Verdict == gloss.Supported)
+			if s.Verdict != gloss.Supported {
+				wrong("GIVEN "+use, fmt.Sprintf("%s %q %s", s.Verdict, s.Text, gaps(s)))
+			}
+		}
+	}
+	return figure{"support/given/" + use, share(supported, points), fmt.Sprintf("%d of %d true key points of the house's form called supported", supported, points)}, nil
 }
 
 // supportOfPairs measures the verdicts on pairs.

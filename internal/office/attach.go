@@ -85,7 +85,7 @@ func (s *sentence) findBody(t *title) {
 	case s.is(i, "at", "with", "in"):
 	case s.at(i).text == ",":
 		k := i + 1
-		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "and", "the", "a", "&")) {
+		for k-i < maxTitle && (s.at(k).upper && s.at(k).person < 0 || s.is(k, "of", "for", "in", "and", "the", "a", "&")) {
 			k++
 		}
 		named := s.at(i+1).place >= 0 && s.at(i+1).place == s.at(k-1).place
@@ -111,7 +111,7 @@ func (s *sentence) findBody(t *title) {
 func (s *sentence) joinedBody(t *title) bool {
 	const most = 14 // tokens of such a body
 	k := s.back(t.from)
-	if t.how != predicate || t.to > t.headEnd || t.from < t.head || !s.is(k, "as") {
+	if t.how != predicate || t.to > t.headEnd || !s.is(k, "as") || s.bodiesIn(t, t.from, t.head) != 0 {
 		return false
 	}
 	for i := k - 1; i >= max(0, k-most); i-- {
@@ -131,14 +131,17 @@ func (s *sentence) joinedBody(t *title) bool {
 // partOnly reports whether a title says only of which part of a body it is, which stands
 // at token i behind a comma or "at": a member of the board of trustees at a university.
 func (s *sentence) partOnly(t *title, i int) bool {
-	if s.bodiesIn(t, t.headEnd, t.to)&^(noBody|company|region|government) != 0 {
-		return false
-	}
 	switch {
 	case s.is(i, "at"):
 		return s.is(t.to-1, "board", "trustees", "directors", "council", "committee", "faculty", "regents")
+	case s.bodiesIn(t, t.headEnd, t.to)&^(noBody|company|region|government) != 0:
+		return false
 	case s.at(i).text == ",":
-		if s.is(i+1, "the") {
+		if s.is(i+1, "the", "a", "an") {
+			if t.to == t.headEnd+2 && isAcronym(s.at(t.to-1).text) { // of BEAMA, the Belgian Asset Managers Association
+				to := s.phrase(i + 1)
+				return s.at(i+2).upper && s.bodiesIn(t, i+1, to)&^(noBody|company|region) != 0
+			}
 			i++
 		}
 		n := s.namedAt(i + 1)

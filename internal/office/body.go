@@ -29,7 +29,11 @@ const (
 func (s *sentence) bodies(t *title) body {
 	b := s.bodiesIn(t, t.from, t.to) | t.lent
 	if t.body[1] > 0 {
-		b |= s.bodiesIn(t, t.body[0], t.body[1])
+		behind := s.bodiesIn(t, t.body[0], t.body[1])
+		if behind&(civil|academy|company) != 0 && behind&chamber == 0 {
+			b &^= chamber // a committee of it
+		}
+		b |= behind
 	}
 	return b
 }

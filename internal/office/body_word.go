@@ -35,6 +35,10 @@ func (s *sentence) wordKind(i, to int) body {
 		if s.is(i+1, "studies", "research", "policy") {
 			return 0
 		}
+	case "marine":
+		if s.is(i+1, "sciences", "science", "biology", "research", "studies", "resources", "conservation") {
+			return 0
+		}
 	case "assembly":
 		if s.is(i+1, "plant", "plants", "line", "lines") {
 			return company
@@ -44,7 +48,7 @@ func (s *sentence) wordKind(i, to int) body {
 			return 0
 		}
 	case "academy":
-		if s.is(i+1, "for") {
+		if s.is(i+1, "for") && !s.ofLearning(i+2, to) {
 			return civil
 		}
 	case "department":

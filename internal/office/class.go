@@ -173,10 +173,16 @@ func (c *classifier) class() Class {
 			return "head_of_state"
 		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "government"):
 			return "head_of_government"
+		case c.ofPress():
+			return "spokesperson"
+		case c.body&region != 0 && c.body&(company|noBody|government) == 0 && c.names("republic", "region", "province", "territory", "district"):
+			return "local"
 		}
 		return c.of("corporate")
 	case "director":
 		switch {
+		case c.ofPress():
+			return "spokesperson"
 		case c.in("communications", "budget", "political") && c.body&(company|noBody|nations|civil) == 0:
 			return "executive_staff"
 		}
@@ -283,6 +289,11 @@ func (c *classifier) names(words ...string) bool {
 		}
 	}
 	return false
+}
+
+// ofPress reports whether the title is of an office that speaks for somebody.
+func (c *classifier) ofPress() bool {
+	return c.names("press") && c.names("office", "service", "department") && c.body&(press|company) == 0
 }
 
 // besideBusiness reports whether an office that only companies have is joined to the
@@ -400,7 +411,7 @@ func (c *classifier) representative() Class {
 // leader returns what a leader is.
 func (c *classifier) leader() Class {
 	switch {
-	case c.is(c.t.headEnd, "of") && c.names("people", "tribe", "clan") && !c.names("party", "republic"):
+	case c.is(c.t.headEnd, "of") && (c.names("people", "tribe", "clan") || c.is(c.t.to, "people", "tribe", "clan")) && !c.names("party", "republic"):
 		return "other"
 	case c.in("supreme", "paramount"):
 		return "head_of_state"

@@ -11,6 +11,9 @@ type draft struct {
 	named    bool   // the title names a known body
 	sent     string // where a diplomat is sent
 	city     string // the country of a city where something happened
+	placed   bool   // a body stands behind the title or its holder
+	told     bool   // what kind of body it is is known by the words of the title, and not only that it may be a company
+	lent     bool   // the next line names its body
 	regional bool   // the title names a part of a country, and the country may have many such offices
 }
 
@@ -76,9 +79,13 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.Head = Span{s.at(ti.head).Start, s.at(ti.headEnd - 1).End}
 	d.Alone = len(ti.holders) == 0 || ti.how == alone
 	d.definite = s.definite(ti)
+	ti.lent = s.nextLine(t, ti, sentence)
+	d.lent = ti.lent != 0
 	d.Class = s.classOf(ti)
 	d.Modifier = s.status(ti)
 	d.named = s.namesBody(ti)
+	kinds := s.bodies(ti)
+	d.placed, d.told = ti.body[1] > 0, kinds&^(company|noBody|region) != 0
 	d.regional = d.Class != "legislator" && s.ofRegion(ti)
 	if d.Class == "diplomat" {
 		d.sent, _ = s.countryFrom(ti, ti.headEnd, ti.to, false)

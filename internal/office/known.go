@@ -203,7 +203,7 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	if d.Body == "" && d.words <= 2 && seat(h.Country, d.Class, d.Text) == "" { // Secretary Kerry
 		d.Body = cmp.Or(h.Body, seat(h.Country, h.Class, h.Title))
 	}
-	if d.words == 1 || unserved(d.Class) {
+	if (d.words == 1 || unserved(d.Class)) && d.head.class != "royal" && !d.lent { // a prince may be king later
 		d.Class = h.Class
 	}
 	if d.Modifier == "" && h.To != "" {

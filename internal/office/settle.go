@@ -27,10 +27,11 @@ func settle(t *Text, drafts []draft, dead []int) {
 		if (!unserved(d.Class) || d.words == 1 && d.head.class == "corporate" && d.head.text != "ceo" || d.head.text == "president") && table.complete(t, d) {
 			continue
 		}
-		if who := t.People[d.Person].Who; who >= 0 {
+		if who := t.People[d.Person].Who; who >= 0 && (!d.placed || !unserved(d.Class)) {
 			others.complete(d, drafts, who)
 		}
 	}
+	lend(t, drafts)
 	late(t, drafts, dead)
 	main, counted := "", false
 	for i := range drafts {
@@ -97,7 +98,7 @@ func newFuller(t *Text, drafts []draft) fuller {
 		}
 		who := t.People[d.Person].Who
 		k := personal{who, d.head.text}
-		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && drafts[at].words < d.words {
+		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && drafts[at].words < d.words && !(d.isExecutive() && (drafts[at].words > 2 || drafts[at].placed)) { // of one's chairs the first
 			f.by[k] = i
 		}
 		if d.head.class == "corporate" && unserved(d.Class) {
@@ -109,13 +110,13 @@ func newFuller(t *Text, drafts []draft) fuller {
 
 // complete completes the office d of a person.
 func (f *fuller) complete(d *draft, drafts []draft, who int) {
-	at, ok := f.by[personal{who, d.head.text}]
-	if o := &drafts[at]; ok && (o.words > d.words || o.named && !d.named) && d.words <= 2 && (d.sure < inTitle || unserved(d.Class)) {
+	at, ok := f.corporate[[2]int{who, d.sentence}]
+	if o := &drafts[at]; ok && d.words == 1 && d.Class == "head_of_state" && d.sure < known { // President and CEO
 		d.Class, d.Country, d.sure = o.Class, o.Country, known
 		return
 	}
-	at, ok = f.corporate[[2]int{who, d.sentence}]
-	if o := &drafts[at]; ok && d.Class == "head_of_state" && d.sure < known { // President and CEO
+	at, ok = f.by[personal{who, d.head.text}]
+	if o := &drafts[at]; ok && (o.words > d.words || o.named && !d.named) && d.words <= 2 && (d.sure < inTitle || unserved(d.Class)) {
 		d.Class, d.Country, d.sure = o.Class, o.Country, known
 	}
 }

@@ -42,7 +42,7 @@ func (s *sentence) status(t *title) string {
 		return "former"
 	case s.is(k, "been") && s.is(k-1, "had"):
 		return "former"
-	case t.verb && s.is(t.head, "headed", "led", "ran", "chaired"):
+	case t.verb && s.is(t.head, "headed", "led", "ran", "chaired", "presided"):
 		if s.is(k, "has", "have") {
 			return ""
 		}

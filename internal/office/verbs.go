@@ -5,6 +5,9 @@ import "strings"
 // heads returns the office of somebody who "heads the commerce ministry", of which
 // token i is the verb: one of a public body whose head has no other name here.
 func (s *sentence) heads(i int) (title, bool) {
+	if t, ok := s.inCharge(i); ok {
+		return t, s.isPublicBody(&t)
+	}
 	past := s.is(i, "headed", "led", "ran", "chaired")
 	if !past && !s.is(i, "heads", "leads", "runs", "chairs", "head", "lead", "run", "chair") {
 		return title{}, false
@@ -15,6 +18,37 @@ func (s *sentence) heads(i int) (title, bool) {
 	}
 	t := title{from: i, to: s.phrase(i + 1), head: i, headEnd: i + 1, class: "regulator", how: apposition, holders: []int{p}, verb: true}
 	return t, s.isPublicBody(&t)
+}
+
+// inCharge returns the office of somebody who presides over a body, or is in charge or at
+// the helm of one, of which token i is the first word.
+func (s *sentence) inCharge(i int) (title, bool) {
+	t := title{from: i, head: i, class: "regulator", how: apposition, verb: true}
+	switch {
+	case s.is(i, "presides", "presided") && s.is(i+1, "over"):
+		t.headEnd = i + 2
+	case s.is(i, "in") && s.is(i+1, "charge") && s.is(i+2, "of"):
+		t.head, t.headEnd = i+1, i+3
+	case s.is(i, "at") && s.is(i+1, "the") && s.is(i+2, "helm") && s.is(i+3, "of"):
+		t.head, t.headEnd = i+2, i+4
+	default:
+		return title{}, false
+	}
+	p, ok := -1, false
+	switch {
+	case t.head == i:
+		p, ok = s.subject(i, s.is(i, "presided"))
+	case s.at(i-1).text == ",":
+		p = s.nameBefore(i - 1)
+		ok = p >= 0
+	case s.at(i-1).person >= 0:
+		p, ok = s.at(i-1).person, s.is(s.skipBack(i-1)-1, "with")
+	case s.is(i-1, "is", "was", "remains", "been"):
+		t.how = predicate
+		p, ok = s.subject(i-1, s.is(i-1, "was", "been"))
+	}
+	t.to, t.holders = s.phrase(t.headEnd), []int{p}
+	return t, ok
 }
 
 // subject returns the person who is the subject of a verb at token i that says what
