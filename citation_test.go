@@ -212,6 +212,9 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Reporting by A. Roe in B; editing by C; dpa/Star with AFP, 90 Fed. Reg. 8 (issued May 1, 2024) // X. Citation: A. Source:")
 	f.Add("Source: Jane Roe, “Ores”, Ore Review 45:")
 	f.Add("Source: Roe, J. and Hale")
+	f.Add("Photo: Ann Roe/AFP via via Getty Images")
+	f.Add("Roe, Ann. “Ores.” Foreign Affairs 13, no. 2 (")
+	f.Add("Source: The Star, “Ores,” April 2015. Sources: two people who were in the room.")
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)
@@ -256,6 +259,9 @@ func TestParseCitationLinear(t *testing.T) {
 		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
 	} {
 		linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
+	}
+	for _, piece := range []string{"/a", "A/RES/", "Photo/", " via ", "AFP via ", "Regulation (EU) "} {
+		linear(t, piece, 1<<13, func(text string) { ParseCitation("Photo: " + text) })
 	}
 }
 

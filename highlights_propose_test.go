@@ -107,6 +107,22 @@ func TestProposeMany(t *testing.T) {
 	assert.Equal(t, len(found) < mostProposals, short == ShortFew)
 }
 
+// To choose nearly all of the sentences takes no longer than to choose few.
+func TestProposeNearlyAll(t *testing.T) {
+	var b strings.Builder
+	for i := range mostProposals + 2 {
+		w := string([]byte{'a' + byte(i%26), 'a' + byte(i/26)})
+		fmt.Fprintf(&b, "Roe%s sold the mine at Dale%s to miners of Ore%s in Vale%s. ", w, w, w, w)
+	}
+	n := Analyze(Parse("The Mines\n\n" + b.String() + "\n"))
+	for most := mostProposals - 3; most <= mostProposals; most++ {
+		start := time.Now()
+		found, _ := (&Highlighter{N: most}).Propose(n)
+		assert.Greater(t, len(found), mostProposals/2)
+		assert.Less(t, time.Since(start), 5*time.Second, most)
+	}
+}
+
 func TestProposeOtherScripts(t *testing.T) {
 	for _, text := range []string{
 		"中国商务部周一宣布对稀土出口实施新的许可制度。新规定自十月起生效，涉及七种元素。企业必须说明最终用途。",

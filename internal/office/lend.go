@@ -56,7 +56,7 @@ func lend(t *Text, drafts []draft) {
 		} else if !d.unclear() {
 			others++
 		}
-		if d.Person < 0 || t.People[d.Person].Who < 0 || !d.isExecutive() || !d.told && !(d.Class == "corporate" && (d.placed || d.words > 2)) {
+		if d.Person < 0 || t.People[d.Person].Who < 0 || !d.isExecutive() || !d.told && (d.Class != "corporate" || !d.placed && d.words <= 2) {
 			continue
 		}
 		if d.Class != "corporate" && unserved(d.Class) && (d.head.class != "corporate" || strings.HasPrefix(d.head.text, "chair")) {

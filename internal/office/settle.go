@@ -98,7 +98,7 @@ func newFuller(t *Text, drafts []draft) fuller {
 		}
 		who := t.People[d.Person].Who
 		k := personal{who, d.head.text}
-		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && drafts[at].words < d.words && !(d.isExecutive() && (drafts[at].words > 2 || drafts[at].placed)) { // of one's chairs the first
+		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && d.outdoes(&drafts[at]) {
 			f.by[k] = i
 		}
 		if d.head.class == "corporate" && unserved(d.Class) {
@@ -106,6 +106,12 @@ func newFuller(t *Text, drafts []draft) fuller {
 		}
 	}
 	return f
+}
+
+// outdoes reports whether d says more than o, an earlier title with the same head: of
+// the bodies that somebody runs the first counts.
+func (d *draft) outdoes(o *draft) bool {
+	return o.words < d.words && (!d.isExecutive() || o.words <= 2 && !o.placed)
 }
 
 // complete completes the office d of a person.
