@@ -62,7 +62,7 @@ func (r *claimReader) preposition(i int) {
 	p, ok := prepNamed(low)
 	switch {
 	case low == "as" && r.comparesAs(i), low == "of" && r.number.at(i-1) == "ahead":
-		p, ok = prepThan, true
+		p = prepThan
 	case !ok, r.prep == prepThan && p != prepThan && r.number.at(i-1) == "than": // than in Peru
 		return
 	case low == "than" && r.countsFrom(i+1): // more than nine tenths

@@ -178,7 +178,7 @@ func (e *weighing) figure(i int) {
 	}
 	var instead *unit
 	if len(e.candidates) > 0 && has >= 0.3*of {
-		placed := false
+		var placed bool
 		if instead, placed = e.otherFigure(&e.candidates[best], i, q); !placed && q.date.Day > 0 && e.inCandidate(i) {
 			e.judge.given++
 			e.cover[i] = max(e.cover[i], 0.8)
@@ -570,11 +570,8 @@ func (x *supportIndex) isArea(u *unit) bool {
 	if u.entity == 0 {
 		return false
 	}
-	switch x.n.Entities[u.entity-1].Kind {
-	case KindCountry, KindPlace, KindBloc:
-		return true
-	}
-	return false
+	kind := x.n.Entities[u.entity-1].Kind
+	return kind == KindCountry || kind == KindPlace || kind == KindBloc
 }
 
 // unsaid finds words that the body does not have. A word or two that are not there
