@@ -310,6 +310,17 @@ func TestFindDatesLinear(t *testing.T) {
 	}
 }
 
+// fastest returns the least time of three that run takes.
+func fastest(run func()) time.Duration {
+	best := time.Hour
+	for range 3 {
+		start := time.Now()
+		run()
+		best = min(best, time.Since(start))
+	}
+	return best
+}
+
 // linear checks that four times the text does not take run much more than four
 // times as long. Others may use the machine too, and then what takes longer than a
 // slice of time waits for them: it has three tries, and a share of a second that
@@ -318,13 +329,7 @@ func linear(t *testing.T, piece string, size int, run func(text string)) {
 	t.Helper()
 	took := func(size int) time.Duration {
 		text := strings.Repeat(piece, size/len(piece))
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			run(text)
-			best = min(best, time.Since(start))
-		}
-		return best
+		return fastest(func() { run(text) })
 	}
 	var once, many time.Duration
 	for range 3 {

@@ -280,13 +280,7 @@ func TestAnalyzeLinear(t *testing.T) {
 	}
 	every := &everyWord{}
 	took := func(text string) time.Duration {
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			(&Analyzer{Recognizer: every}).Analyze(plain(text))
-			best = min(best, time.Since(start))
-		}
-		return best
+		return fastest(func() { (&Analyzer{Recognizer: every}).Analyze(plain(text)) })
 	}
 	small, large := badTexts(1<<11), badTexts(1<<14)
 	for name, text := range small {

@@ -234,8 +234,12 @@ func (d *digest) stem(word string) []byte {
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			d.buffer = appendFoldedWord(b[:0], word)
-			return d.buffer
+			b = b[:0]
+			for _, r := range word {
+				b = appendLower(b, r)
+			}
+			d.buffer = b
+			return b
 		}
 		if 'A' <= c && c <= 'Z' {
 			c += 'a' - 'A'
@@ -244,13 +248,6 @@ func (d *digest) stem(word string) []byte {
 	}
 	d.buffer = b
 	return rootOf(b)
-}
-
-func appendFoldedWord(b []byte, word string) []byte {
-	for _, r := range word {
-		b = utf8.AppendRune(b, unicode.ToLower(r))
-	}
-	return b
 }
 
 // rootOf returns b, which is in small letters, without its ending.

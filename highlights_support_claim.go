@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz"
-	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A claim is a sentence, or a part of a long one, as what it says: its units in
@@ -184,13 +183,7 @@ func supportSentences(text string, blocks []gaz.Block) []Sentence {
 	for _, b := range blocks {
 		spans = appendSentences(spans[:0], text[b.Start:b.End], b.Start)
 		for _, span := range spans {
-			cut := segment.Tokens(span.In(text))
-			tokens := make([]Token, len(cut))
-			for i, t := range cut {
-				at := Span{span.Start + t.Start, span.Start + t.End}
-				tokens[i] = Token{at, at.In(text)}
-			}
-			sentences = append(sentences, Sentence{span, tokens, b.Heading})
+			sentences = append(sentences, Sentence{span, tokensOf(text, span), b.Heading})
 		}
 	}
 	return sentences

@@ -96,24 +96,8 @@ func rounded(v float64) float64 {
 // ReadHighlightWeights reads weights as JSON. The error of a mistake in them says
 // what is wrong: a feature that does not exist, a number that is none.
 func ReadHighlightWeights(r io.Reader) (*HighlightWeights, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("read highlight weights: %w", err)
-	}
-	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
-		return nil, errors.New("read highlight weights: null are no weights")
-	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	w := new(HighlightWeights)
-	if err := d.Decode(w); err != nil {
-		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
-		return nil, fmt.Errorf("read highlight weights: line %d: %w", line, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, errors.New("read highlight weights: something follows them")
-	}
-	if err := w.check(); err != nil {
+	if err := readSettings(r, "weights", w, w.check); err != nil {
 		return nil, fmt.Errorf("read highlight weights: %w", err)
 	}
 	return w, nil

@@ -142,13 +142,7 @@ func TestLinearQuotes(t *testing.T) {
 			text := hostileQuotes(size)[i]
 			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
 			sentences := split(text, analyzed(n.Article))
-			least := time.Hour
-			for range 3 {
-				start := time.Now()
-				n.findQuotes(sentences, nil)
-				least = min(least, time.Since(start))
-			}
-			return least
+			return fastest(func() { n.findQuotes(sentences, nil) })
 		}
 		assert.Less(t, took(more*size), most*took(size)+50*time.Millisecond, "text %d", i)
 	}

@@ -49,16 +49,21 @@ func split(text string, blocks []gaz.Block) []Sentence {
 	for _, b := range blocks {
 		for _, s := range segment.Sentences(text[b.Start:b.End]) {
 			span := Span{b.Start + s.Start, b.Start + s.End}
-			cut := segment.Tokens(span.In(text))
-			tokens := make([]Token, len(cut))
-			for i, t := range cut {
-				at := Span{span.Start + t.Start, span.Start + t.End}
-				tokens[i] = Token{at, at.In(text)}
-			}
-			sentences = append(sentences, Sentence{span, tokens, b.Heading})
+			sentences = append(sentences, Sentence{span, tokensOf(text, span), b.Heading})
 		}
 	}
 	return sentences
+}
+
+// tokensOf returns the tokens of the sentence at s.
+func tokensOf(text string, s Span) []Token {
+	cut := segment.Tokens(s.In(text))
+	tokens := make([]Token, len(cut))
+	for i, t := range cut {
+		at := Span{s.Start + t.Start, s.Start + t.End}
+		tokens[i] = Token{at, at.In(text)}
+	}
+	return tokens
 }
 
 // readNames returns the names that the built-in model finds, and the titles of

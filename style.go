@@ -181,27 +181,33 @@ func phraseWords(phrase string) []string {
 // ReadStyle reads a Style as JSON. The error of a mistake in it names the line,
 // as far as there is one, and what is wrong.
 func ReadStyle(r io.Reader) (*Style, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, fmt.Errorf("read style: %w", err)
-	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	s := new(Style)
-	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
-		return nil, errors.New("read style: null is no style")
-	}
-	if err := d.Decode(s); err != nil {
-		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
-		return nil, fmt.Errorf("read style: line %d: %w", line, err)
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return nil, errors.New("read style: something follows the style")
-	}
-	if err := s.check(); err != nil {
+	if err := readSettings(r, "style", s, s.check); err != nil {
 		return nil, fmt.Errorf("read style: %w", err)
 	}
 	return s, nil
+}
+
+// readSettings reads the one JSON value of r into settings, which are called name,
+// and checks it. The error of a mistake in the JSON names the line.
+func readSettings(r io.Reader, name string, settings any, check func() error) error {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return err //nolint:wrapcheck // the caller says what was read
+	}
+	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
+		return fmt.Errorf("null is no %s", name)
+	}
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if err := d.Decode(settings); err != nil {
+		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
+		return fmt.Errorf("line %d: %w", line, err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return fmt.Errorf("something follows the %s", name)
+	}
+	return check()
 }
 
 // check returns an error that names the place of what is wrong in s.
