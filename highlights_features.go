@@ -5,6 +5,8 @@ import (
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A digest is the text of an article as a highlighter sees it: its sentences, and
@@ -16,7 +18,6 @@ type digest struct {
 	words     []digestWord
 	ids       map[string]int32 // of words, by their stems
 	buffer    []byte
-	spans     []Span
 	entities  map[string]int // by ID, indexes into those of the analysis
 	sections  int            // that have text
 	roles     bool           // some of its sections are known to do something
@@ -96,8 +97,8 @@ func newDigest(n *Analysis) *digest {
 // stand before it. It returns how many there are now.
 func (d *digest) paragraph(p Span, section, paragraph, at int) int {
 	text := d.analysis.Text
-	d.spans = appendSentences(d.spans[:0], p.In(text), p.Start)
-	for i, span := range joinedSentences(text, d.spans) {
+	for i, cut := range segment.Sentences(p.In(text)) {
+		span := Span{p.Start + cut.Start, p.Start + cut.End}
 		s := digestSentence{Span: span, section: section, inSection: at, inParagraph: i, paragraph: paragraph}
 		s.from = int32(len(d.tokens))
 		d.read(span, int32(len(d.sentences)))
@@ -106,20 +107,6 @@ func (d *digest) paragraph(p Span, section, paragraph, at int) int {
 		at++
 	}
 	return at
-}
-
-// joinedSentences joins sentences that were cut within: after the mark of a name,
-// before a small letter.
-func joinedSentences(text string, spans []Span) []Span {
-	out := spans[:0]
-	for _, s := range spans {
-		if n := len(out); n > 0 && startsLower(text[s.Start:s.End]) && text[out[n-1].End-1] != ':' {
-			out[n-1].End = s.End
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 // read adds the words of sentence k.

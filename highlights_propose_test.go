@@ -249,24 +249,6 @@ func FuzzPropose(f *testing.F) {
 	})
 }
 
-func FuzzSentencesApart(f *testing.F) {
-	for _, s := range []string{"", "A. B", "He left. “Go!” she said. The U.S. did not.\nNo. 5 is 3.5. The end", "。！", "a.\xff B.", "... A"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		end := 0
-		for _, s := range appendSentences(nil, text, 0) {
-			if s.Start < end || s.End <= s.Start || s.End > len(text) || strings.TrimSpace(text[end:s.Start]) != "" {
-				t.Fatalf("%q: %v after %d", text, s, end)
-			}
-			end = s.End
-		}
-		if strings.TrimSpace(text[end:]) != "" {
-			t.Fatalf("%q: nothing after %d", text, end)
-		}
-	})
-}
-
 func BenchmarkPropose(b *testing.B) {
 	articles := houseWithHighlights(b, "tune")
 	size := 0

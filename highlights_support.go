@@ -99,7 +99,7 @@ func (n *Analysis) Supports() []Support {
 func (x *supportIndex) support(h Highlight, points int) Support {
 	j := judge{supportIndex: x, points: points, out: Support{Span: h.Span, Text: h.Text}}
 	if h.Start < h.End && h.on(x.n.Text) {
-		sentences := supportSentences(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
+		sentences := split(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
 		for i := range sentences {
 			for _, c := range slices.Clone(x.read(&sentences[i])) {
 				j.claim(x.compare(c))

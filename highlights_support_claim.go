@@ -3,8 +3,6 @@ package gloss
 import (
 	"sort"
 	"strings"
-
-	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A claim is a sentence, or a part of a long one, as what it says: its units in
@@ -174,19 +172,6 @@ func (r *claimReader) read(s *Sentence) []claim {
 		i = r.token(i)
 	}
 	return append(r.done, r.now)
-}
-
-// supportSentences returns the sentences of blocks.
-func supportSentences(text string, blocks []gaz.Block) []Sentence {
-	var sentences []Sentence
-	var spans []Span
-	for _, b := range blocks {
-		spans = appendSentences(spans[:0], text[b.Start:b.End], b.Start)
-		for _, span := range spans {
-			sentences = append(sentences, Sentence{span, tokensOf(text, span), b.Heading})
-		}
-	}
-	return sentences
 }
 
 // mentionFrom returns the number of the first mention that ends after a place.

@@ -37,7 +37,7 @@ func newSupportIndex(n *Analysis) *supportIndex {
 	x.senses = make([][]int32, x.words.groups)
 	x.body = true
 	x.readHeadings()
-	sentences := supportSentences(n.Text, bodyBlocks(n.Article))
+	sentences := split(n.Text, bodyBlocks(n.Article))
 	for i := range sentences {
 		for _, c := range x.read(&sentences[i]) {
 			x.add(c)
@@ -55,7 +55,7 @@ func (x *supportIndex) readHeadings() {
 	for _, s := range headingSpans(x.n.Article) {
 		blocks = append(blocks, gaz.Block{Start: s.Start, End: s.End, Heading: true})
 	}
-	sentences := supportSentences(x.n.Text, blocks)
+	sentences := split(x.n.Text, blocks)
 	for i := range sentences {
 		for _, c := range x.read(&sentences[i]) {
 			for _, u := range c.units {

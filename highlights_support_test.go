@@ -170,7 +170,7 @@ func TestQuantities(t *testing.T) {
 	read := func(s string) quantity {
 		a := &Article{Text: s, Lead: []Paragraph{{Span: Span{0, len(s)}, Text: s}}}
 		r := newClaimReader(&Analysis{Article: a})
-		for _, sentence := range supportSentences(s, bodyBlocks(a)) {
+		for _, sentence := range split(s, bodyBlocks(a)) {
 			r.read(&sentence)
 		}
 		require.NotEmpty(t, r.numbers, s)

@@ -53,6 +53,13 @@ func TestSentences(t *testing.T) {
 		"No end": {"No end"},
 		" Talks in the U.S. stalled. Mr. Wang left.  ": {"Talks in the U.S. stalled.", "Mr. Wang left."},
 		"He said, “It is over.” Then he left.":         {"He said, “It is over.”", "Then he left."},
+		"He said 'Yes.'\u2009” The end.":               {"He said 'Yes.'\u2009”", "The end."},
+		"It grew by half.[1][23] The rest fell.":       {"It grew by half.[1][23]", "The rest fell."},
+		"Copper, zinc, etc. are sold (E. coli. too).":  {"Copper, zinc, etc. are sold (E. coli. too)."},
+		"It fell... and rose. al-Farsi left.":          {"It fell... and rose.", "al-Farsi left."},
+		"It sold Oreon. iPhones rose.":                 {"It sold Oreon.", "iPhones rose."},
+		"In 2024. Then no. 5 and No. 5 fell.":          {"In 2024.", "Then no. 5 and No. 5 fell."},
+		"One\ntwo. 三。四！五":                              {"One", "two.", "三。", "四！", "五"},
 	} {
 		assert.Equal(t, want, words(text, Sentences(text)), "Sentences(%q)", text)
 	}
@@ -66,7 +73,7 @@ func TestWordsAreSorted(t *testing.T) {
 func hostile(size int) []string {
 	var texts []string
 	for _, unit := range []string{
-		"word ", "wordword", "Word. ", "Mr. ", "a)", ")", "?", ".", "'", "U.S.", "A", "\x00", "\xff", "é", "\u0301", "🎉 ", "漢", "\n", "\u2028", "’s", "Yahoo! ", "Ann Lee, ", "-",
+		"word ", "wordword", "Word. ", "Mr. ", "a)", ")", "?", ".", "'", "U.S.", "A", "\x00", "\xff", "é", "\u0301", "🎉 ", "漢", "\n", "\u2028", "’s", "Yahoo! ", "Ann Lee, ", "-", "wordy.\u2003A", "U.\u2003", ". (", ".\u2009'", ".[1]", "。", ". al-",
 	} {
 		texts = append(texts, "a"+strings.Repeat(unit, size/len(unit)))
 	}
