@@ -5,9 +5,9 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -85,12 +85,7 @@ func TestLinearTime(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, unit := range units {
-		took := func(size int) time.Duration {
-			src := "A Title\n\n" + strings.Repeat(unit, size/len(unit))
-			return fastest(func() { Parse(src) })
-		}
-		small, large := took(1<<15), took(1<<17)
-		assert.Less(t, large, 12*small+100*time.Millisecond, "%q: %v, then %v", unit, small, large)
+		timing.Linear(t, unit, 1<<15, func(text string) { Parse("A Title\n\n" + text) })
 	}
 }
 
@@ -100,12 +95,9 @@ func TestLinearCitation(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, unit := range []string{".", "Jo Roe and ", "Jo Roe, ", "“", "; ", "(a) "} {
-		took := func(size int) time.Duration {
-			src := "A Title\n\nText of some words.\n\nCitation: Reuters" + strings.Repeat(unit, size/len(unit)) + "\n"
-			return fastest(func() { Analyze(Parse(src)) })
-		}
-		small, large := took(1<<14), took(1<<16)
-		assert.Less(t, large, 12*small+100*time.Millisecond, "%q: %v, then %v", unit, small, large)
+		timing.Linear(t, unit, 1<<14, func(text string) {
+			Analyze(Parse("A Title\n\nText of some words.\n\nCitation: Reuters" + text + "\n"))
+		})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -109,7 +110,7 @@ func TestListed(t *testing.T) {
 
 // Time is linear in the citations and the sources together.
 func TestWorkIndexLinear(t *testing.T) {
-	linear(t, "x", 1<<10, func(text string) {
+	timing.Linear(t, "x", 1<<10, func(text string) {
 		citations := make([]Citation, len(text))
 		for i := range citations {
 			citations[i] = Citation{Publication: "Star " + strconv.Itoa(i%7), Authors: []Name{{Given: "Jane", Family: "Roe " + strconv.Itoa(i)}}}

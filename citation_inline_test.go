@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -195,7 +196,7 @@ func TestSourcesLinear(t *testing.T) {
 		"media ", "research ", "Reuters and ", "Reuters, ", "told Reuters and ", "people familiar with ", "“", "\"a, ", "(", "The ", "A 2024 ",
 		"in a report by ", "Jane Roe, ", "news agency ", "'s ", "said in an article, ", "May 1, ", "business editor ", "has reported ", "of ", "X-", "&",
 	} {
-		linear(t, piece, 1<<14, func(text string) { namedSources(text) })
+		timing.Linear(t, piece, 1<<14, func(text string) { namedSources(text) })
 	}
 }
 

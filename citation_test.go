@@ -8,6 +8,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -258,10 +259,10 @@ func TestParseCitationLinear(t *testing.T) {
 		"(2015) ", "in Roe, J. ", "Working Paper ", ": ", "2019;1:", "é", "，", "（", "‘a’ ", "1", "/", "@a ", " of ", "?", "? A",
 		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
 	} {
-		linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
+		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
 	}
 	for _, piece := range []string{"/a", "A/RES/", "Photo/", " via ", "AFP via ", "Regulation (EU) "} {
-		linear(t, piece, 1<<13, func(text string) { ParseCitation("Photo: " + text) })
+		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Photo: " + text) })
 	}
 }
 

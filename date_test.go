@@ -11,6 +11,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -301,7 +302,7 @@ func TestParseDateForms(t *testing.T) {
 // Time is linear where a text is all beginnings of dates.
 func TestFindDatesLinear(t *testing.T) {
 	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "May 1, 2024 - ", "2025-01-01/", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0", "c. ", "May–", "1–", "Q3 ", "三", "Spring/", "1May", "23 de ", "the the ", "Di, den ", "2025, "} {
-		linear(t, piece, 1<<15, func(text string) {
+		timing.Linear(t, piece, 1<<15, func(text string) {
 			findDates(text)
 			findPeriods(text)
 			findDays(text)

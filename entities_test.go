@@ -11,6 +11,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -280,7 +281,7 @@ func TestAnalyzeLinear(t *testing.T) {
 	}
 	every := &everyWord{}
 	took := func(text string) time.Duration {
-		return fastest(func() { (&Analyzer{Recognizer: every}).Analyze(plain(text)) })
+		return timing.Fastest(func() { (&Analyzer{Recognizer: every}).Analyze(plain(text)) })
 	}
 	small, large := badTexts(1<<11), badTexts(1<<14)
 	for name, text := range small {

@@ -126,8 +126,17 @@ func repeated(text string, sentences []Sentence, names []name) []name {
 func places(text string, sentences []Sentence, known map[string]name, fits func(s Sentence, i, j int) bool) []name {
 	const most = 8 // words of a name that is looked for
 	var found []name
+	var begins [256]bool // by first byte, whether a name that is looked for begins so
+	for words := range known {
+		if words != "" {
+			begins[words[0]] = true
+		}
+	}
 	for _, s := range sentences {
 		for i := 0; i < len(s.Tokens); i++ {
+			if !begins[s.Tokens[i].Text[0]] {
+				continue
+			}
 			for j := min(i+most, len(s.Tokens)) - 1; j >= i; j-- {
 				if !fits(s, i, j) {
 					continue

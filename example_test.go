@@ -112,6 +112,25 @@ func ExampleReadStyle() {
 	// Output: Down the Shaft [gaps]
 }
 
+// The officials of an article, each with the country that is served. An office that
+// the text leaves out is known from a table, on the article's date.
+func ExampleOffice() {
+	n := gloss.Analyze(gloss.Parse(`A Quota and a Call
+
+Sep 5, 2025
+
+Canadian Prime Minister Mark Carney called Xi Jinping on Monday.
+`))
+	for _, e := range n.Entities {
+		for _, o := range e.Offices {
+			fmt.Printf("%s, %s of %s, from the %s\n", e.Name, o.Class, o.Country.Name(), o.Source)
+		}
+	}
+	// Output:
+	// Mark Carney, head_of_government of Canada, from the text
+	// Xi Jinping, head_of_state of China, from the table
+}
+
 // The JSON contract, as the command prints it.
 func ExamplePrinter_JSON() {
 	line, err := new(gloss.Printer).JSON("note.txt", &gloss.Analysis{Article: gloss.Parse("A Short Note\n\nSep 5, 2025\n")})

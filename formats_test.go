@@ -14,6 +14,7 @@ import (
 	"testing/iotest"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -323,7 +324,7 @@ func TestFormatsLinear(t *testing.T) {
 		f := formatNamed(t, format)
 		for _, before := range []string{"", map[string]string{"csl-json": `[{"id":"a","type":"book","title":"`, "biblatex": "@a{b, author = {", "ris": "TY  - JOUR\nAU  - "}[format]} {
 			for _, piece := range pieces {
-				linear(t, piece, 1<<14, func(text string) {
+				timing.Linear(t, piece, 1<<14, func(text string) {
 					cs, _ := f.read(strings.NewReader(before+text+`"}]`+"}\nER  - \n"), "")
 					require.NoError(t, f.write(io.Discard, cs))
 				})

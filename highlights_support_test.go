@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -255,7 +256,7 @@ func hostileSupports(size int) []string {
 
 func TestLinearSupports(t *testing.T) {
 	for i := range hostileSupports(1) {
-		linear(t, "x", 1<<14, func(text string) {
+		timing.Linear(t, "x", 1<<14, func(text string) {
 			n := Analyze(Parse(hostileSupports(len(text))[i]))
 			n.Supports()
 		})

@@ -11,6 +11,7 @@ import (
 	"testing/iotest"
 	"time"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
@@ -129,7 +130,7 @@ func TestListLinear(t *testing.T) {
 	z.Analyze(plain("The"))
 	took := func(size int) time.Duration {
 		text := strings.Repeat("The ", size)
-		return fastest(func() { z.Analyze(plain(text)) })
+		return timing.Fastest(func() { z.Analyze(plain(text)) })
 	}
 	assert.Less(t, took(1<<14), 30*took(1<<11)+200*time.Millisecond)
 }

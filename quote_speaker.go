@@ -1493,8 +1493,11 @@ func (f *speakerFinder) helps(source tokenRange) bool {
 // attributive reports whether the mention m only says what the noun after it is of:
 // the Smith campaign.
 func (f *speakerFinder) attributive(m int, source tokenRange) bool {
+	if source.to-source.from < 3 {
+		return false
+	}
 	last := f.tokens[source.to-1]
-	return f.tokens[source.from].low == "the" && f.tokens[source.from+1 : source.to][0].mention == m && last.mention != m && startsLower(last.Text) &&
+	return f.tokens[source.from].low == "the" && f.tokens[source.from+1].mention == m && last.mention != m && startsLower(last.Text) &&
 		(hasWord(organizationNouns[:], last.low) || hasWord(documentNouns[:], last.low) || hasWord(circles[:], last.low))
 }
 

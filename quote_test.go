@@ -8,11 +8,11 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/gaz"
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/txtar"
-
-	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // Each line of the file is a paragraph with its quotations marked.
@@ -142,7 +142,7 @@ func TestLinearQuotes(t *testing.T) {
 			text := hostileQuotes(size)[i]
 			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
 			sentences := split(text, analyzed(n.Article))
-			return fastest(func() { n.findQuotes(sentences, nil) })
+			return timing.Fastest(func() { n.findQuotes(sentences, nil) })
 		}
 		assert.Less(t, took(more*size), most*took(size)+50*time.Millisecond, "text %d", i)
 	}

@@ -3,9 +3,9 @@ package gaz
 import (
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -30,23 +30,7 @@ func TestFindNothing(t *testing.T) {
 // forwards.
 func TestFindIsLinear(t *testing.T) {
 	for _, s := range []string{"U.S.-", "Guinea-", "Georgia, ", "Jordan Smith, in Jordan ", "Washington and ", "(((", "US ", "Beijing, ", "China, Pa. ", "China, Texas, ", "North and South Korea ", "of the Bank of ", "English and ", "\xff", "C", "É"} {
-		took := func(size int) time.Duration {
-			text := strings.Repeat(s, size/len(s))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				Find(text, []Block{{End: len(text)}})
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		var small, large time.Duration
-		for range 3 { // others may use the machine too
-			if small, large = took(1<<15), took(1<<17); large < 10*small+2*time.Millisecond {
-				break
-			}
-		}
-		assert.Less(t, large, 10*small+2*time.Millisecond, "%q: %v, then 4 times as much in %v", s, small, large)
+		timing.Linear(t, s, 1<<15, func(text string) { Find(text, []Block{{End: len(text)}}) })
 	}
 }
 

@@ -6,6 +6,7 @@ package gaz
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/glossnews/gloss/internal/gaz/key"
 )
@@ -77,9 +78,13 @@ func Lookup(s string) (code string, ok bool) {
 	if s[0] == '(' || s[0] == '[' {
 		bare = strings.TrimRight(bare, marks+",;:!?)]")
 	}
+	tried := s
 	for _, t := range [...]string{bare, strings.TrimRight(bare, ".,")} {
-		if code, ok := lookupName(t); ok {
-			return code, true
+		if t != tried {
+			if code, ok := lookupName(t); ok {
+				return code, true
+			}
+			tried = t
 		}
 		for _, apostrophe := range [...]string{"'", "’"} {
 			if rest, ok := strings.CutSuffix(strings.TrimSuffix(t, "s"), apostrophe); ok { // China's
@@ -90,20 +95,32 @@ func Lookup(s string) (code string, ok bool) {
 	return lookupInverted(bare)
 }
 
+var (
+	foldedOnce  sync.Once
+	foldedTexts []string
+)
+
+// lookupTexts returns the texts of the phrases that folded lists, as they are
+// looked up.
+func lookupTexts() []string {
+	foldedOnce.Do(func() {
+		foldedTexts = make([]string, len(folded))
+		for i, at := range folded {
+			foldedTexts[i] = key.Fold(phrases[at].String())
+		}
+	})
+	return foldedTexts
+}
+
 func lookupName(s string) (string, bool) {
 	if code, ok := lookupCode(s); ok {
 		return code, true
 	}
 	prefix := strings.HasSuffix(s, "-")
-	want := key.Fold(s)
-	i, _ := slices.BinarySearchFunc(folded[:], want, func(i uint16, want string) int {
-		return strings.Compare(key.Fold(phrases[i].String()), want)
-	})
-	for ; i < len(folded); i++ {
+	want, texts := key.Fold(s), lookupTexts()
+	i, _ := slices.BinarySearch(texts, want)
+	for ; i < len(texts) && texts[i] == want; i++ {
 		p := &phrases[folded[i]]
-		if key.Fold(p.String()) != want {
-			break
-		}
 		if p.class == key.Short && !shortFor(s, p.String()) || p.class == key.Prefix && !prefix {
 			continue
 		}

@@ -4,14 +4,12 @@ import (
 	"encoding/binary"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/edit"
-
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
 func utf16Bytes(s string, order binary.AppendByteOrder) string {
@@ -171,19 +169,10 @@ func TestLinear(t *testing.T) {
 		t.Skip("slow")
 	}
 	for _, unit := range []string{"_A ", "** ", "**a", "(", "( ", "<!--", "–", "\u00a0 ", "&amp", "\x1b[", "• ", "o\n", "a\nb", "#", "- a\nb "} {
-		took := func(n int) time.Duration {
-			s := strings.Repeat(unit, n/len(unit))
-			best := time.Hour
-			for range 3 {
-				start := time.Now()
-				text := edit.Apply(s, Clean(s))
-				text = edit.Apply(text, Unwrap(text))
-				Blocks(text)
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		small, large := took(1<<17), took(1<<19)
-		require.Less(t, large, 12*small+50*time.Millisecond, "%q", unit)
+		timing.Linear(t, unit, 1<<17, func(text string) {
+			text = edit.Apply(text, Clean(text))
+			text = edit.Apply(text, Unwrap(text))
+			Blocks(text)
+		})
 	}
 }

@@ -55,10 +55,17 @@ type Model struct {
 //go:embed model.bin
 var modelData []byte
 
-var load = sync.OnceValue(func() *Model { return New(modelData) })
+var (
+	builtinOnce sync.Once
+	builtin     *Model
+)
 
-// Load returns the built-in model.
-func Load() *Model { return load() }
+// Load returns the built-in model. A program that never calls it does not hold the
+// model's bytes.
+func Load() *Model {
+	builtinOnce.Do(func() { builtin = New(modelData) })
+	return builtin
+}
 
 // New returns the model in data, which is used in place and must not change.
 func New(data []byte) *Model {

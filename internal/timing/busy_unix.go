@@ -1,15 +1,15 @@
 //go:build unix
 
-package gloss
+package timing
 
 import (
 	"syscall"
 	"time"
 )
 
-// worked returns how long processors have worked for these tests. Unlike the time
+// busy returns how long processors have worked for this program. Unlike the time
 // of the clock it hardly grows with what else a machine does.
-func worked() time.Duration {
+func busy() time.Duration {
 	var used syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
 		return 0

@@ -1,0 +1,36 @@
+package timing
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// A recorder is a test that notes that it failed.
+type recorder struct {
+	testing.TB
+	failed bool
+}
+
+func (r *recorder) Helper()               {}
+func (r *recorder) Errorf(string, ...any) { r.failed = true }
+
+func work(d time.Duration) {
+	for start := busy(); busy()-start < d; {
+		continue
+	}
+}
+
+func TestFastest(t *testing.T) {
+	assert.GreaterOrEqual(t, Fastest(func() { work(20 * time.Millisecond) }), 20*time.Millisecond)
+	assert.Less(t, Fastest(func() { time.Sleep(20 * time.Millisecond) }), 10*time.Millisecond)
+}
+
+func TestLinear(t *testing.T) {
+	linear, square := recorder{TB: t}, recorder{TB: t}
+	Linear(&linear, "ab", 10, func(text string) { work(time.Duration(len(text)) * time.Millisecond) })
+	Linear(&square, "ab", 10, func(text string) { work(time.Duration(len(text)*len(text)) * time.Millisecond / 4) })
+	assert.False(t, linear.failed)
+	assert.True(t, square.failed)
+}
