@@ -129,10 +129,10 @@ func inArticles(data string) ([]figure, error) {
 			}
 		}
 		figures = append(figures,
-			figure{"countries/" + set + "/precision", ratio(found.right, found.found), fmt.Sprintf("%d of %d found", found.right, found.found)},
-			figure{"countries/" + set + "/recall", ratio(marked.right, marked.gold), fmt.Sprintf("%d of %d marked", marked.right, marked.gold)})
+			figure{"countries/" + set + "/precision", share(found.right, found.found), fmt.Sprintf("%d of %d found", found.right, found.found)},
+			figure{"countries/" + set + "/recall", share(marked.right, marked.gold), fmt.Sprintf("%d of %d marked", marked.right, marked.gold)})
 	}
-	return append(figures, figure{"countries/capitals", ratio(capital.right, capital.gold), fmt.Sprintf("as government or city, %d of %d", capital.right, capital.gold)}), nil
+	return append(figures, figure{"countries/capitals", share(capital.right, capital.gold), fmt.Sprintf("as government or city, %d of %d", capital.right, capital.gold)}), nil
 }
 
 var worldSets = []string{"wikinews.dev", "cfi.dev", "wikinews.train", "cfi.train"}
@@ -194,11 +194,4 @@ func inNews(data string) ([]figure, error) {
 // around returns a span of text with some of what stands around it.
 func around(text string, span [2]int) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(text[max(0, span[0]-50):span[0]]+"["+text[span[0]:span[1]]+"]"+text[span[1]:min(len(text), span[1]+50)], ""), "\n", "¶")
-}
-
-func ratio(part, of int) float64 {
-	if of == 0 {
-		return 0
-	}
-	return float64(part) / float64(of)
 }

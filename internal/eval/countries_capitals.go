@@ -57,7 +57,7 @@ func ownCapitals(string) ([]figure, error) {
 	var figures []figure
 	for _, half := range [...]string{"tune", "measure"} {
 		t := halves[half]
-		figures = append(figures, figure{"countries/capitals/" + half, ratio(t.right, t.gold), fmt.Sprintf("%d of %d in sentences of our own", t.right, t.gold)})
+		figures = append(figures, figure{"countries/capitals/" + half, share(t.right, t.gold), fmt.Sprintf("%d of %d in sentences of our own", t.right, t.gold)})
 	}
 	return figures, nil
 }

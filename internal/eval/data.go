@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"os"
 	"strings"
 )
@@ -56,4 +57,13 @@ func all[T any](file string) ([]*T, error) {
 		list = append(list, v)
 	}
 	return list, nil
+}
+
+// share returns part of all, and no number where there is nothing: a floor does
+// not hold for what was not measured.
+func share(part, all int) float64 {
+	if all == 0 {
+		return math.NaN()
+	}
+	return float64(part) / float64(all)
 }

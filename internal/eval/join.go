@@ -52,7 +52,7 @@ func joining(data string) ([]figure, error) {
 			name string
 			t    tally
 		}{{"people", c.people}, {"organizations", c.organizations}, {"short", c.short}, {"apart", c.apart}} {
-			figures = append(figures, figure{"join/" + set + "/" + f.name, ratio(f.t.right, f.t.gold), fmt.Sprintf("%d of %d mentions", f.t.right, f.t.gold)})
+			figures = append(figures, figure{"join/" + set + "/" + f.name, share(f.t.right, f.t.gold), fmt.Sprintf("%d of %d mentions", f.t.right, f.t.gold)})
 		}
 	}
 	return figures, nil

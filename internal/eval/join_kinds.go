@@ -35,7 +35,7 @@ func ownKinds() ([]figure, error) {
 		}
 		for _, half := range [...]string{"tune", "measure"} {
 			t := halves[half]
-			figures = append(figures, figure{"join/" + set + "/" + half, ratio(t.right, t.gold), fmt.Sprintf("%d of %d names of the right kind in our own articles", t.right, t.gold)})
+			figures = append(figures, figure{"join/" + set + "/" + half, share(t.right, t.gold), fmt.Sprintf("%d of %d names of the right kind in our own articles", t.right, t.gold)})
 		}
 	}
 	return figures, nil

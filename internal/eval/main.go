@@ -17,7 +17,9 @@ import (
 	"flag"
 	"fmt"
 	"maps"
+	"math"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 )
@@ -92,7 +94,15 @@ func run(data string, check bool, names []string) error {
 	if err := json.Unmarshal(floorsJSON, &b); err != nil {
 		return fmt.Errorf("floors.json: %w", err)
 	}
+	if _, err := os.Stat(filepath.Join("testdata", "gold")); err != nil {
+		return fmt.Errorf("not in the project's directory: %w", err)
+	}
 	var out []error
+	for _, name := range names {
+		if !slices.ContainsFunc(measures, func(m measure) bool { return m.name == name }) {
+			return fmt.Errorf("no measure is called %s", name)
+		}
+	}
 	for _, m := range measures {
 		if len(names) > 0 && !slices.Contains(names, m.name) {
 			continue
@@ -124,6 +134,8 @@ func (b bounds) check(f figure) error {
 	delete(b.Least, f.name)
 	delete(b.Most, f.name)
 	switch {
+	case (low || high) && math.IsNaN(f.value):
+		return fmt.Errorf("%s is measured on nothing", f.name)
 	case low && f.value < least-rounding:
 		return fmt.Errorf("%s is %.4g, under its floor %.4g", f.name, f.value, least)
 	case high && f.value > most+rounding:

@@ -116,14 +116,14 @@ func (s *officeScore) figures(name string) []figure {
 		whole = 2 * float64(s.right-(s.called-s.country)) / float64(s.found+s.marked)
 	}
 	figures := []figure{
-		{name + "/person-title", f1, fmt.Sprintf("F1; precision %.3f, recall %.3f of %d", ratio(s.right, s.found), ratio(s.right, s.marked), s.marked)},
-		{name + "/country", ratio(s.country, s.called), fmt.Sprintf("%d of %d where the text says it", s.country, s.called)},
+		{name + "/person-title", f1, fmt.Sprintf("F1; precision %.3f, recall %.3f of %d", share(s.right, s.found), share(s.right, s.marked), s.marked)},
+		{name + "/country", share(s.country, s.called), fmt.Sprintf("%d of %d where the text says it", s.country, s.called)},
 		{name + "/whole", whole, "F1 of person, title and country, where it is said, together"},
-		{name + "/status", ratio(s.status, s.right), fmt.Sprintf("of %d", s.right)},
-		{name + "/class", ratio(s.class, s.right), fmt.Sprintf("of %d", s.right)},
+		{name + "/status", share(s.status, s.right), fmt.Sprintf("of %d", s.right)},
+		{name + "/class", share(s.class, s.right), fmt.Sprintf("of %d", s.right)},
 	}
 	if s.seated > 0 {
-		figures = append(figures, figure{name + "/body", ratio(s.body, s.seated), fmt.Sprintf("%d of %d that are marked", s.body, s.seated)})
+		figures = append(figures, figure{name + "/body", share(s.body, s.seated), fmt.Sprintf("%d of %d that are marked", s.body, s.seated)})
 	}
 	return figures
 }

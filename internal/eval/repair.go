@@ -182,13 +182,6 @@ func knownCases(data string) ([]figure, error) {
 	return append(figures, figure{"repair/sample", same, "1 if the sample is exactly as its repaired text"}), nil
 }
 
-func share(n, all int) float64 {
-	if all == 0 {
-		return 1
-	}
-	return float64(n) / float64(all)
-}
-
 // ownTexts returns the texts of testdata/repair/clean.txt that are in some
 // language.
 func ownTexts() ([]string, error) {
