@@ -82,6 +82,16 @@ func houseWithHighlights(tb testing.TB, half string) []*Analysis {
 	return out
 }
 
+// The built-in weights are read without a mistake, and none of their names is unknown.
+func TestBuiltinHighlightWeights(t *testing.T) {
+	w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON))
+	require.NoError(t, err)
+	assert.NotEmpty(t, w.Words)
+	assert.NotEmpty(t, w.Sentences)
+	assert.NotEmpty(t, w.Sets)
+	assert.Positive(t, w.Length)
+}
+
 // TestHighlightWeights is how highlights.json is made: with -fit the weights are
 // learnt from the news articles, then from the house's that are for tuning, and the
 // file is written. What they are worth is in internal/eval: they move a little with
