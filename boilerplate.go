@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/read"
@@ -111,7 +112,16 @@ func (p *page) boilerplateKind(l *line) BoilerplateKind {
 	if k := lineStartKind(folded, sentence); k != "" {
 		return k
 	}
+	if turnsPage(s, sentence) {
+		return BoilerplateNavigation
+	}
 	return lineWordsKind(folded, sentence)
+}
+
+// turnsPage reports whether s leads to the post before, by an arrow. A guillemet also
+// opens a quotation, which closes or is a sentence.
+func turnsPage(s string, sentence bool) bool {
+	return strings.HasPrefix(s, "← ") || strings.HasPrefix(s, "« ") && !sentence && !strings.Contains(s, "»")
 }
 
 // mostLoose is how many words a sentence has at the most that is boilerplate by a
@@ -140,10 +150,7 @@ func appendFolded(b []byte, s string) []byte {
 		}
 		b = appendLower(b, r)
 	}
-	for len(b) > start && strings.IndexByte(" .:!*?-|>»", b[len(b)-1]) >= 0 {
-		b = b[:len(b)-1]
-	}
-	return b
+	return b[:start+len(bytes.TrimRight(b[start:], " .:!*?-|>»"))]
 }
 
 // matches reports whether a folded line is one of b's.

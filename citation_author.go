@@ -38,6 +38,9 @@ type authorList struct {
 	editors Span
 	form    authorForm
 	shape   bool // only where they stand is asked
+
+	lastFamily Span // what family found last, and where it ends
+	familyEnd  int
 }
 
 // A authorForm says how the names of a list are written.
@@ -109,13 +112,14 @@ func (l *authorList) closes(i int) bool {
 // returns where it ends, or 0.
 func (l *authorList) first(i int) int {
 	family, at := l.family(i)
-	if at == 0 || knownOutlet(family.In(l.text)) != outletUnknown || isBodyName(family.In(l.text)) && initialsEnd(l.text[:l.limit], at+2) == 0 {
+	if at == 0 {
 		return 0
 	}
 	rest := l.text[at:l.limit]
 	if strings.HasPrefix(rest, ", ") {
-		if end := initialsEnd(l.text[:l.limit], at+2); end > 0 && !isPower(l.text[at+2:end]) && !numberFollows(l.text[:l.limit], end) {
-			if isCompanyForm(l.text[at+2:end]) && strings.HasPrefix(l.text[end:l.limit], ", ") && quoteOpens(l.text[end:l.limit]) {
+		initials := initialsEnd(l.text[:l.limit], at+2)
+		if end := initials; end > 0 && !isPower(l.text[at+2:end]) && !numberFollows(l.text[:l.limit], end) {
+			if knownOutlet(family.In(l.text)) != outletUnknown || isCompanyForm(l.text[at+2:end]) && strings.HasPrefix(l.text[end:l.limit], ", ") && quoteOpens(l.text[end:l.limit]) {
 				return 0 // Ore Works, S.A., “Results”
 			}
 			l.form = authorsInitials
@@ -127,19 +131,25 @@ func (l *authorList) first(i int) int {
 			l.add(Span{i, end}, family, Span{at + 2, end})
 			return end
 		}
-		if end := l.given(at + 2); end > 0 && l.turned(family, Span{at + 2, end}) {
+		if end := l.given(at + 2); end > 0 && l.turned(family, Span{at + 2, end}) && !l.isBody(family, initials > 0) {
 			l.form = authorsFull
 			l.add(Span{i, end}, family, Span{at + 2, end})
 			return end
 		}
 		return 0
 	}
+	if !strings.HasPrefix(rest, " ") {
+		return 0
+	}
 	if end := l.pointed(family, at); end > 0 {
+		if l.isBody(family, initialsEnd(l.text[:l.limit], at+2) > 0) {
+			return 0
+		}
 		l.form = authorsPointed
 		l.add(Span{i, end}, family, Span{at + 1, end})
 		return end
 	}
-	if end := bareInitialsEnd(l.text[:l.limit], at+1); strings.HasPrefix(rest, " ") && end > 0 {
+	if end := bareInitialsEnd(l.text[:l.limit], at+1); end > 0 && !l.isBody(family, initialsEnd(l.text[:l.limit], at+2) > 0) {
 		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordly(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
 			l.form = authorsBare
 			l.add(Span{i, end}, family, Span{at + 1, end})
@@ -147,6 +157,13 @@ func (l *authorList) first(i int) int {
 		}
 	}
 	return 0
+}
+
+// isBody reports whether what is written as a family name is that of an outlet, or of
+// another body that no initials follow.
+func (l *authorList) isBody(family Span, initials bool) bool {
+	s := family.In(l.text)
+	return knownOutlet(s) != outletUnknown || !initials && isBodyName(s)
 }
 
 // pointed returns the end of the initials with points behind the family name that ends
@@ -377,6 +394,16 @@ func isInitialsOnly(s string) bool {
 // family returns the family name that begins at i, particles included, and where
 // it ends, or 0.
 func (l *authorList) family(i int) (Span, int) {
+	if l.familyEnd > 0 && l.lastFamily.Start == i {
+		return l.lastFamily, l.familyEnd
+	}
+	span, end := l.findFamily(i)
+	l.lastFamily, l.familyEnd = span, end
+	return span, end
+}
+
+// findFamily does what family does for one that was not asked for just before.
+func (l *authorList) findFamily(i int) (Span, int) {
 	at, words := i, 0
 	for at < l.limit && words < 4 {
 		end := wordEnd(l.text[:l.limit], at)

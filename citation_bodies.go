@@ -143,12 +143,11 @@ func isBody(s string) bool {
 	case !startsUpper(s):
 		return false
 	}
-	for w := range strings.FieldsSeq(s) {
-		if hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) {
-			return false
-		}
+	v := wordingOf(s)
+	if v.noun || v.figure {
+		return false
 	}
-	points, _ := outletShape(s)
+	points, _ := v.shape(s)
 	return (points > 2 && strings.Count(s, " ") < 8 || isCapitals(s) && len(s) < 7) && !isCountry(s)
 }
 
@@ -156,18 +155,18 @@ func isBody(s string) bool {
 // Verdant Capital, Apollo Chief Economist.
 func isLikelyBody(s string) bool {
 	const most = 4
-	words := strings.Fields(s)
-	if len(words) < 2 || len(words) > most || !allCapitalized(words) {
+	if n := strings.Count(s, " "); n < 1 || n > 2*most {
 		return false
 	}
-	for _, w := range words {
-		if hasWord(titleNouns[:], w) || isDigit(byteAt(w, 0)) {
-			return false
-		}
+	v := wordingOf(s)
+	if v.words < 2 || v.words > most || v.noun || v.figure || !allCapitalized(strings.Fields(s)) {
+		return false
+	}
+	if points, _ := v.shape(s); points > 1 {
+		return true
 	}
 	people, _ := peopleIn(s)
-	points, _ := outletShape(s)
-	return points > 1 || len(people) == 0 && hasWord(postWords[:], words[len(words)-1])
+	return len(people) == 0 && hasWord(postWords[:], s[strings.LastIndexByte(s, ' ')+1:])
 }
 
 // postWords end what those are called who speak for a body.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 )
 
 // What becomes of what stands in brackets.
@@ -521,6 +522,9 @@ var accessWords = [...]string{
 // accessPrefix returns the length of the words that s begins with which lead to
 // the day of access, or 0.
 func accessPrefix(s string) int {
+	if s == "" || strings.IndexByte("acdfglrvz", s[0]|0x20) < 0 && s[0] < utf8.RuneSelf {
+		return 0
+	}
 	for _, w := range accessWords {
 		if hasFoldPrefix(s, w) && !isWordly(firstRune(s[len(w):])) {
 			return len(w)
@@ -645,6 +649,9 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 	if len(in) > longest {
 		return false
 	}
+	if !strings.ContainsAny(in, "0123456789") && !endsInDateWord(in) {
+		return false
+	}
 	first, rest, _ := strings.Cut(in, " ")
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], first)) {
@@ -659,7 +666,7 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 			return true
 		}
 	}
-	if isWeekday(strings.TrimRight(first, ".,")) && rest == "" {
+	if rest == "" && isWeekday(strings.TrimRight(first, ".,")) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
@@ -686,6 +693,13 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: d}})
 	return true
+}
+
+// endsInDateWord reports whether the last word of s is a month, a season or a day of
+// the week.
+func endsInDateWord(s string) bool {
+	_, last, _ := cutLast(s)
+	return dateWordNamed(strings.TrimRight(last, ".,")) != nil
 }
 
 // dayAndMonth reads a day without a year.
@@ -918,6 +932,9 @@ var viaWords = [...]string{
 // viaPrefix returns the length of the words that s begins with which lead to who
 // carried the work, or 0.
 func viaPrefix(s string) int {
+	if s == "" || strings.IndexByte("acdmqrstv", s[0]|0x20) < 0 {
+		return 0
+	}
 	for _, w := range viaWords {
 		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
 			n := len(w) + 1

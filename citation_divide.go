@@ -95,6 +95,9 @@ func (r *citationReader) divide(span Span, sep byte) {
 // writtenBy returns the length of the words that s begins with which say that who is
 // named behind them wrote it: story by, articolo di.
 func writtenBy(s string) int {
+	if s == "" || strings.IndexByte("aceortvw", s[0]|0x20) < 0 && s[0]|0x20 != 's' {
+		return 0
+	}
 	for _, w := range [...]string{
 		"reporting by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
 		"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
@@ -215,13 +218,17 @@ func (r *citationReader) releaseOf(span Span, sep byte) bool {
 func (r *citationReader) excerpt(span Span, sep byte) bool {
 	first, rest, _ := strings.Cut(span.In(r.text), " ")
 	second, _, _ := strings.Cut(rest, " ")
-	_, spoken := spokenKind(span.In(r.text))
-	if len(r.pieces) > 0 || !spoken && !r.nextQuoted(span.End) || strings.Contains(span.In(r.text), " by ") {
+	if len(r.pieces) > 0 {
 		return false
 	}
 	for _, w := range [...]string{first, second} {
-		switch strings.ToLower(strings.TrimSuffix(w, "s")) {
+		var buf [longestWord]byte
+		switch string(smallLetters(buf[:0], strings.TrimSuffix(w, "s"))) {
 		case "excerpt", "extract", "excerpted", "adapted", "extracted", "abridged":
+			_, spoken := spokenKind(span.In(r.text))
+			if !spoken && !r.nextQuoted(span.End) || strings.Contains(span.In(r.text), " by ") {
+				return false
+			}
 			r.add(piece{Span: span, sep: sep, field: FieldRemark})
 			if spoken {
 				r.c.Kind, _ = spokenKind(span.In(r.text))
@@ -1039,6 +1046,12 @@ func (r *citationReader) nameFollows(i int) bool {
 // alone, begins that s ends in, or -1.
 func seriesAt(s string) int {
 	spaced, numbered := strings.IndexByte(s, ' ') > 0, strings.ContainsFunc(s, unicode.IsDigit)
+	if !numbered && !endsAsSeries(s) {
+		if k := indexFold(s, "feds notes"); k == 0 || k > 0 && !isWordly(rune(s[k-1])) {
+			return k
+		}
+		return -1
+	}
 	for _, w := range seriesWords {
 		if !spaced && w != "factsheet" && w != "report" || !numbered && w != "feds notes" && !endsInFold(s, w) && !endsInFold(strings.TrimSuffix(s, "s"), w) {
 			continue
@@ -1076,6 +1089,18 @@ func seriesAt(s string) int {
 		return -1
 	}
 	return k
+}
+
+// endsAsSeries reports whether s ends in a word that the name of a series ends in.
+func endsAsSeries(s string) bool {
+	_, last, _ := cutLast(s)
+	var buf [longestWord]byte
+	word := string(smallLetters(buf[:0], last))
+	switch strings.TrimSuffix(word, "s") {
+	case "paper", "note", "brief", "serie", "premise", "contribution", "sidebar", "report", "sheet", "factsheet", "trabajo", "travail", "discussão", "l", "law", "no":
+		return true
+	}
+	return false
 }
 
 // isSeriesNumber reports whether s is the number of a work in its series, with the

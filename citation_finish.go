@@ -167,7 +167,7 @@ func (r *citationReader) mergeSeries() {
 func (r *citationReader) put(p *piece) {
 	c := &r.c
 	in := p.In(r.text)
-	if strings.Contains(in, "  ") || strings.ContainsAny(in, "\t\n") || strings.Contains(in, "\u00a0") {
+	if !isEvenlySpaced(in) {
 		in = strings.Join(strings.Fields(in), " ")
 	}
 	if in == "" {
@@ -235,6 +235,17 @@ func (r *citationReader) put(p *piece) {
 	}
 	*to = in
 	r.part(p.Span, p.field)
+}
+
+// isEvenlySpaced reports whether no space of s but single plain ones part its words.
+func isEvenlySpaced(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '\t', c == '\n', c == ' ' && i > 0 && s[i-1] == ' ', c == 0xA0 && i > 0 && s[i-1] == 0xC2:
+			return false
+		}
+	}
+	return true
 }
 
 // withoutArticle returns s without the article in small letters before it.
@@ -371,6 +382,33 @@ func isReportTitle(s string) bool {
 	return false
 }
 
+// isFiledWork reports whether s names a form, a notice or the like that is filed with an
+// authority or an exchange.
+func isFiledWork(s string) bool {
+	for rest, ok := s, true; ok; {
+		if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
+			return true
+		}
+	}
+	for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "tock exchange announcement", "Stock Exchange filing", "prospectus", "annual report on Form"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithForm reports whether s begins with the number of a form of the Securities
+// and Exchange Commission.
+func startsWithForm(s string) bool {
+	for _, w := range [...]string{"8-K", "10-K", "10-Q", "20-F", "6-K", "S-1"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // filingOrLaw returns the kind of a work whose title or number says that it is
 // filed with an authority, or a law.
 func filingOrLaw(c *Citation) CitationKind {
@@ -381,10 +419,8 @@ func filingOrLaw(c *Citation) CitationKind {
 		if s == "" {
 			continue
 		}
-		for _, w := range [...]string{"Form 8-K", "Form 10-K", "Form 10-Q", "Form 20-F", "Form 6-K", "Form S-1", "Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "tock exchange announcement", "Stock Exchange filing", "prospectus", "annual report on Form"} {
-			if strings.Contains(s, w) {
-				return CitationFiling
-			}
+		if isFiledWork(s) {
+			return CitationFiling
 		}
 		for _, w := range [...]string{"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument"} {
 			if strings.HasPrefix(s, w) {

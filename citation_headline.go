@@ -26,16 +26,8 @@ var headlineVerbs = [...]string{
 // isHeadline reports whether s, which is no name of an outlet that is known, says
 // what somebody does: TSMC Halts Shipments, What Is Wrong.
 func isHeadline(s string) bool {
-	const farthest = 300
-	n := 0
-	for w := range strings.FieldsSeq(s[:min(len(s), farthest)]) {
-		w = strings.TrimFunc(w, isWordEdge)
-		if n > 0 && hasWord(headlineVerbs[:], w) || n == 0 && isAsking(w) {
-			return true
-		}
-		n++
-	}
-	return false
+	v := wordingOf(s)
+	return v.headline
 }
 
 // isAsking reports whether w begins titles that ask or answer a question.

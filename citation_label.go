@@ -203,6 +203,9 @@ var originalPhrases = [...]string{
 // without a colon: h/t, photo by, this article was first published by.
 func readCreditWord(s string, start int) (int, labelRole) {
 	rest := s[start:]
+	if rest == "" || rest[0] < utf8.RuneSelf && strings.IndexByte("(acehifoprstvw", rest[0]|0x20) < 0 {
+		return 0, roleNone
+	}
 	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {
 		return start + len("SOURCE "), roleTip
 	}

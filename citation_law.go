@@ -32,6 +32,9 @@ func reporterAt(s string) (Span, bool) {
 // text at span cites by its number.
 func (r *citationReader) cited(span Span, sep byte) bool {
 	in := span.In(r.text)
+	if !hasDigit(in) && !strings.Contains(in, " v") && !strings.HasPrefix(in, "In re ") {
+		return false
+	}
 	switch {
 	case isOrder(in), isCase(in), isPatent(in):
 		field := FieldTitle

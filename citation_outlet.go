@@ -75,6 +75,10 @@ func outletKey(to []byte, s string) []byte {
 	space := false
 	for _, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z' && !space: // as most are
+			to = append(to, byte(r))
+			continue
+		case r > ' ' && r < utf8.RuneSelf:
 		case unicode.IsSpace(r):
 			space = len(to) > 0
 			continue
@@ -150,74 +154,6 @@ var issuerWords = [...]string{
 	"metals", "minerals", "mining", "ministerio", "ministerium", "ministère", "observatory", "portal", "program",
 	"programme", "project", "regulator", "reserve", "resources", "s.a", "school", "se", "securities",
 	"statistics", "survey", "union", "universidad", "universidade", "universität", "université", "website",
-}
-
-// outletShape says how much the words of s are those of an outlet, and of which
-// kind: Pacific Metals Review, Journal of Ores, Ministry of Mines.
-func outletShape(s string) (points int, kind outletKind) {
-	first, last, n, small := "", "", 0, 0
-	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimFunc(w, isWordEdge)
-		if w == "" {
-			continue
-		}
-		if n == 0 || n == 1 && strings.EqualFold(first, "the") {
-			first = w
-		}
-		last = w
-		n++
-		if startsLower(w) {
-			small++
-		}
-		switch {
-		case isOrganizationWord(w) && !startsLower(w):
-			points = max(points, 3)
-		case hasWord(issuerWords[:], strings.TrimSuffix(w, ".")) && !startsLower(w):
-			points = max(points, 2)
-		}
-	}
-	switch {
-	case n == 0:
-		return 0, outletUnknown
-	case n == 1 && isDomain(s):
-		return 4, outletWeb
-	case n == 1 && isBareAcronym(first, true):
-		return 3, outletUnknown
-	}
-	if n > 1 && n < 5 && small == 0 && len(first) > 2 && isCapitals(first) && !strings.Contains(first, ".") && !isCapitals(last) {
-		points = max(points, 3) // ING Think
-	}
-	if !startsUpper(first) || n > 7 {
-		return points, outletUnknown
-	}
-	of := strings.Contains(s, " of ")
-	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], first)) {
-	case "journal", "annals", "proceedings", "transactions", "archives":
-		if of {
-			return 5, outletJournal
-		}
-	case "ministry", "department", "office", "bank", "university", "institute", "bureau", "board", "house", "senate", "governor":
-		if of {
-			return 4, outletReport
-		}
-	}
-	switch string(smallLetters(buf[:0], last)) {
-	case "times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung":
-		if n > 1 {
-			return 4, outletNewspaper
-		}
-	case "magazine":
-		return 4, outletMagazine
-	case "tv", "radio", "television":
-		return 4, outletBroadcast
-	case "blog", "online", "website", "portal":
-		return 3, outletWeb
-	}
-	if hasWord(newsWords[:], last) && n > 1 {
-		points = max(points, 3)
-	}
-	return points, outletUnknown
 }
 
 func isWordEdge(r rune) bool {

@@ -27,6 +27,7 @@ type piece struct {
 	document bool // it is called as what bodies adopt: a declaration
 	covers   bool // it is the period that a work is about
 	country  int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
+	place    int8 // the same for where works are issued
 }
 
 type pieceForm uint8

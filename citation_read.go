@@ -78,8 +78,9 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 // A citationRoom is where a reader puts what it finds in a source. It is handed on to
 // the reader of another line.
 type citationRoom struct {
-	pieces []piece
-	parts  []CitationPart // those that finish finds
+	pieces  []piece
+	parts   []CitationPart // those that finish finds
+	lattice *lattice
 }
 
 var citationRooms sync.Pool // of *citationRoom
@@ -291,8 +292,8 @@ func leadsOn(s string) bool {
 // all of it, and words that only lead to it.
 func trimSource(text string, s Span) Span {
 	s = trimSpan(text, s)
-	if n := citationLabel(s.In(text)); n > 0 && s.Start > 0 {
-		s.Start += n // Source: The Star. Source: Reuters
+	if s.Start > 0 {
+		s.Start += citationLabel(s.In(text)) // Source: The Star. Source: Reuters
 	}
 	s.Start += refersTo(s.In(text))
 	if in := s.In(text); leadsOn(in) {
@@ -311,6 +312,9 @@ func trimSource(text string, s Span) Span {
 // the source: and, see, according to.
 func refersTo(s string) int {
 	n := 0
+	if s == "" || strings.IndexByte("acdqs", s[0]|0x20) < 0 {
+		return 0
+	}
 	for _, w := range [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from "} {
 		if !hasFoldPrefix(s[n:], w) {
 			continue
@@ -331,7 +335,7 @@ func (r *citationReader) named() bool {
 	c := &r.c
 	dated := !c.Date.IsZero() || !c.Accessed.IsZero()
 	switch {
-	case c.Publication+c.Title+c.URL+c.DOI+c.Agency+c.Via == "" && len(c.Authors) == 0 && startsLower(r.In(r.text)):
+	case len(c.Publication)+len(c.Title)+len(c.URL)+len(c.DOI)+len(c.Agency)+len(c.Via)+len(c.Authors) == 0 && startsLower(r.In(r.text)):
 		return false // priced as of 8 May 2026
 	case c.URL != "" || c.DOI != "":
 		return true

@@ -23,24 +23,21 @@ func (r *citationReader) free(span Span, sep byte) {
 			p.outer = span
 		}
 	}
-	for w := range strings.FieldsSeq(in) {
-		p.words++
-		if startsLower(w) && !isSmallInTitles(w) && !isForeignSmall(w) {
-			p.small++
-		}
-	}
-	p.noun, p.document = titleWords(in)
+	v := wordingOf(in)
+	p.words, p.small, p.noun, p.document = v.words, v.small, v.noun, v.document
 	p.kind = knownOutlet(in)
-	p.headline = p.kind == outletUnknown && p.words > 2 && isHeadline(in)
+	p.headline = p.kind == outletUnknown && p.words > 2 && v.headline
 	const longestName = 90
 	if len(in) <= longestName {
-		points, kind := outletShape(in)
+		points, kind := v.shape(in)
 		p.shape = points
 		p.org = points > 2
 		if p.kind == outletUnknown {
-			p.people, p.sure = peopleIn(in)
-			if len(p.people) > 0 && (p.org || points > 0 && !p.sure) {
-				p.people, p.sure = nil, false
+			if !p.org {
+				p.people, p.sure = peopleIn(in)
+			}
+			if points > 0 && !p.sure {
+				p.people = nil
 			}
 			p.sure = p.sure && p.words >= 2*len(p.people)
 			if kind != outletUnknown && !p.sure {
@@ -166,7 +163,11 @@ func (r *citationReader) place() {
 	}
 	r.over = r.lastTold()
 	r.titleFirst = r.leadsWithTitle()
-	var l lattice
+	if r.lattice == nil {
+		r.lattice = new(lattice)
+	}
+	l := r.lattice
+	clear(l.n[:])
 	start := placing{}
 	if len(r.authors) > 0 {
 		start.has |= hasAuthor
@@ -176,9 +177,9 @@ func (r *citationReader) place() {
 	}
 	l.placings[0][0], l.n[0] = start, 1
 	for i := range n {
-		r.extend(&l, i)
+		r.extend(l, i)
 	}
-	best, second := r.best(&l)
+	best, second := r.best(l)
 	if second >= 0 {
 		x, y := l.placings[n][best], l.placings[n][second]
 		r.c.Ambiguous = x.score+r.closing(x)-y.score-r.closing(y) <= closeReading
@@ -549,17 +550,6 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	return score
 }
 
-// titleWords reports whether s has a word that reports are called by, and whether
-// it has one for a document that bodies adopt, which is no series.
-func titleWords(s string) (noun, document bool) {
-	const farthest = 400
-	for w := range strings.FieldsSeq(s[:min(len(s), farthest)]) {
-		noun = noun || hasWord(titleNouns[:], w)
-		document = document || hasWord(adoptedNouns[:], w)
-	}
-	return noun, document
-}
-
 // adoptedNouns are what a document is called that bodies adopt.
 var adoptedNouns = [...]string{
 	"agreement", "communique", "communiqué", "convention", "declaration", "guidelines", "manifesto", "memorandum", "resolution",
@@ -774,10 +764,9 @@ func (r *citationReader) bodyJoin(k int) int {
 
 // placeScore says how well the pieces from i to j are where the work was issued.
 func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
-	in := Span{r.pieces[i].Start, r.pieces[j-1].End}.In(r.text)
 	var score int
 	switch {
-	case isPlace(in), j == i+2 && isCityState(in):
+	case j == i+1 && r.asPlace(i), j == i+2 && r.asCity(i):
 		score = 6
 	case j > i+1:
 		return 0, false
@@ -798,6 +787,25 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 		score -= 3
 	}
 	return score, true
+}
+
+// asPlace reports whether piece i is where works are issued.
+func (r *citationReader) asPlace(i int) bool {
+	p := &r.pieces[i]
+	if p.place == 0 {
+		p.place = -1
+		if isPlace(p.In(r.text)) {
+			p.place = 1
+		}
+	}
+	return p.place > 0
+}
+
+// asCity reports whether piece i and the next one are a city and its state or
+// country.
+func (r *citationReader) asCity(i int) bool {
+	in := Span{r.pieces[i].Start, r.pieces[i+1].End}.In(r.text)
+	return isPlace(in) || isCityState(in)
 }
 
 // asCountry reports whether piece i is called as a country is.

@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // settle decides pieces that others make sure, before the rest are placed.
@@ -184,8 +185,12 @@ func isPictureTrade(s string) bool {
 // isBookTrade reports whether s is what the book trade says of a book: 418pp, out of
 // print, $26.49.
 func isBookTrade(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '$' && !isDigit(s[0]) && strings.IndexByte("aehkops", s[0]|0x20) < 0 {
+		return false
+	}
+	const longest = 15 // of the words
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], s)) {
+	switch string(smallLetters(buf[:0], s[:min(len(s), longest+1)])) {
 	case "out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook":
 		return true
 	}

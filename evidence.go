@@ -38,21 +38,21 @@ func corrected(text string, sentences []Sentence, names []name) []name {
 			}
 		}
 	}
-	kept := names[:0]
+	kept := make([]name, 0, len(names))
 	eachName(sentences, names, func(s *Sentence, n *name) {
 		words := n.In(text)
-		if s.Heading && !called[words] {
-			for at := len(words); at > 0; at = strings.LastIndexByte(words[:at], ' ') {
-				if called[words[:at]] {
-					n.End = n.Start + at
-					break
-				}
-			}
-		}
 		if common[strings.ToLower(words)] && !written[words] {
 			return
 		}
 		kept = append(kept, *n)
+		if s.Heading && !called[words] {
+			for at := len(words); at > 0; at = strings.LastIndexByte(words[:at], ' ') {
+				if called[words[:at]] {
+					kept[len(kept)-1].End = n.Start + at
+					break
+				}
+			}
+		}
 	})
 	return kept
 }

@@ -17,21 +17,23 @@ type claim struct {
 // A unit is a word with a meaning, a name or a number.
 type unit struct {
 	Span
-	kind   unitKind
-	neg    bool    // denied: in the reach of not, no, without
-	lexneg bool    // in the reach of a verb that denies, as fail and refuse
-	verb   bool    // a verb, as far as its place tells
-	aside  bool    // behind a preposition
-	light  bool    // a word that says little
-	prep   prep    // the preposition before it
-	clause int16   // the number of its clause
-	part   int16   // the number of its part of the sentence, of which a clause may have several
-	token  int32   // the number of its token in the sentence
-	stem   int32   // of a word, from 1; of another 0
-	entity int32   // of a name: the number of its entity and 1, or 0
-	number int32   // of a number: its place in numbers
-	than   int32   // of what is compared with: the stem of what compares, more or cheaper
-	parts  []int32 // of a name: the stems of its words
+	kind      unitKind
+	neg       bool    // denied: in the reach of not, no, without
+	lexneg    bool    // in the reach of a verb that denies, as fail and refuse
+	verb      bool    // a verb, as far as its place tells
+	aside     bool    // behind a preposition
+	open      bool    // left open: behind whether
+	light     bool    // a word that says little
+	adjective bool    // a name that is an adjective: Chinese
+	prep      prep    // the preposition before it
+	clause    int16   // the number of its clause
+	part      int16   // the number of its part of the sentence, of which a clause may have several
+	token     int32   // the number of its token in the sentence
+	stem      int32   // of a word, from 1; of another 0
+	entity    int32   // of a name: the number of its entity and 1, or 0
+	number    int32   // of a number: its place in numbers
+	than      int32   // of what is compared with: the stem of what compares, more or cheaper
+	parts     []int32 // of a name: the stems of its words
 }
 
 // A unitKind is a kind of unit.
@@ -74,6 +76,7 @@ type claimReader struct {
 	reach    int // how many units the negator before still denies
 	lexical  int
 	aside    bool
+	open     bool
 	prep     prep
 	than     int32
 	capitals bool // it is in title case
@@ -153,7 +156,7 @@ func (r *claimReader) read(s *Sentence) []claim {
 	}
 	r.capitals = letters > 3 && 3*capitals > 2*letters
 	r.now = claim{Span: Span{s.Start, s.End}, units: make([]unit, 0, min(len(s.Tokens), mostUnits)+4)}
-	r.clause, r.part, r.reach, r.lexical, r.aside, r.prep = 0, 0, 0, 0, false, prepNone
+	r.clause, r.part, r.reach, r.lexical, r.aside, r.open, r.prep = 0, 0, 0, 0, false, false, prepNone
 	m := r.mentionFrom(s.Start)
 	for i := 0; i < len(s.Tokens); {
 		if len(r.now.units) >= mostUnits {
@@ -182,7 +185,7 @@ func (r *claimReader) mentionFrom(at int) int {
 // name reads the mention m, which begins with token i.
 func (r *claimReader) name(i int, m *Mention) int {
 	first, at := i, len(r.now.units)
-	r.add(unit{Span: m.Span, kind: unitName, entity: r.entities[m.Entity], token: int32(i)})
+	r.add(unit{Span: m.Span, kind: unitName, entity: r.entities[m.Entity], token: int32(i), adjective: m.By == ByDemonym && !r.governs(m.End, i)})
 	var parts []int32
 	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
 		t := r.sentence.Tokens[i]
@@ -202,10 +205,23 @@ func (r *claimReader) name(i int, m *Mention) int {
 	return max(i, first+1)
 }
 
+// governs reports whether the word behind a name that begins with token i and ends at
+// end stands for whom the country is: the Canadian government.
+func (r *claimReader) governs(end, i int) bool {
+	for i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < end {
+		i++
+	}
+	switch r.number.at(i) {
+	case "government", "authorities", "officials", "regulators", "ministry", "state", "leaders", "lawmakers", "parliament":
+		return true
+	}
+	return false
+}
+
 // add appends a unit with what the words before make of it.
 func (r *claimReader) add(u unit) {
 	u.clause, u.part = r.clause, r.part
-	u.neg, u.lexneg, u.aside, u.prep = r.reach > 0, r.lexical > 0, r.aside, r.prep
+	u.neg, u.lexneg, u.aside, u.open, u.prep = r.reach > 0, r.lexical > 0, r.aside, r.open, r.prep
 	if u.prep == prepThan {
 		u.than = r.than
 	}
@@ -266,7 +282,7 @@ func (r *claimReader) token(i int) int {
 	case breaksClause(low):
 		r.clause++
 		r.part++
-		r.reach, r.lexical, r.aside = 0, 0, false
+		r.reach, r.lexical, r.aside, r.open = 0, 0, false, false
 		if low != "before" && low != "after" {
 			r.prep = prepNone
 		}
@@ -276,6 +292,9 @@ func (r *claimReader) token(i int) int {
 		return i + 1
 	case isPronoun(low):
 		r.add(unit{Span: t.Span, kind: unitPronoun, token: int32(i)})
+		return i + 1
+	case low == "whether":
+		r.open = true
 		return i + 1
 	case isAsideWord(low):
 		r.aside = true
@@ -328,7 +347,7 @@ func (r *claimReader) negates(i int) int {
 			if r.number.at(i+2) == "than" {
 				return 0
 			}
-		case "longer":
+		case "longer", "one":
 			return 2
 		}
 		return 1
@@ -664,7 +683,7 @@ var supportLightWords = [...]string{
 	"becomes", "began", "begin", "bit", "came", "certain", "certainly", "claim", "come", "comes", "coming", "companies", "company", "countries",
 	"country", "currently", "day", "days", "earlier", "especially", "expect", "expected", "expects", "firm", "get", "gets", "getting", "give", "given",
 	"gives", "go", "goes", "going", "got", "group", "hope", "hopes", "keep", "later", "like", "lot", "made", "major", "make", "makes", "making", "many",
-	"month", "months", "mr", "mrs", "ms", "near", "nearly", "need", "needs", "new", "newly", "now", "official", "officials", "often", "others", "own",
+	"month", "months", "mr", "mrs", "ms", "near", "nearly", "need", "needs", "new", "newly", "now", "official", "officials", "often", "one", "ones", "others", "own",
 	"part", "particularly", "parts", "people", "piece", "place", "point", "points", "previous", "previously", "put", "puts", "quite", "really",
 	"recent", "recently", "remain", "remained", "remains", "report", "reported", "reportedly", "reports", "roughly", "said", "say", "saying", "says",
 	"see", "sees", "set", "several", "show", "shows", "simply", "still", "story", "take", "taken", "takes", "taking", "tell", "tells", "thing",

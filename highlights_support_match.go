@@ -294,9 +294,30 @@ func (c *candidate) match(m *comparison, i int, sure bool) {
 			c.has[i], c.how[i] = int32(j), how
 		}
 	}
+	if c.has[i] < 0 && sure && u.kind == unitName && len(u.parts) > 1 {
+		if j := c.spelled(u.parts); j >= 0 {
+			c.has[i], c.how[i] = int32(j), 0.9
+		}
+	}
 	if j := c.has[i]; j >= 0 {
 		c.taken[j] = true
 	}
+}
+
+// spelled returns the first of the units that are the words of a name, in order and
+// side by side, or -1: the maritime museum, of the Maritime Museum.
+func (c *candidate) spelled(words []int32) int {
+	units := c.claim.units
+	for j := 0; j+len(words) <= len(units); j++ {
+		k := 0
+		for k < len(words) && units[j+k].kind == unitWord && units[j+k].stem == words[k] {
+			k++
+		}
+		if k == len(words) {
+			return j
+		}
+	}
+	return -1
 }
 
 // alike returns how well the body's unit v says what the highlight's u says.
@@ -386,6 +407,25 @@ func (m *comparison) near(c *candidate, i int) (has, of float32) {
 }
 
 func abs(n int) int { return max(n, -n) }
+
+// passage returns how much of the highlight around its unit i candidate c has
+// together with the candidates beside it.
+func (m *comparison) passage(c *candidate, i int) (has float32) {
+	const reach, beside, share = 6, 2, 0.8 // units, claims, and what those beside it count
+	for k := max(0, i-reach); k < min(len(m.units), i+reach+1); k++ {
+		if k == i {
+			continue
+		}
+		how := c.how[k]
+		for n := range m.candidates {
+			if d := &m.candidates[n]; d.how[k] > 0 && abs(int(d.at-c.at)) <= beside {
+				how = max(how, share*d.how[k])
+			}
+		}
+		has += m.weights[k] / float32(1+abs(k-i)/3) * how
+	}
+	return has
+}
 
 // closest returns the candidate that has most of the highlight around its unit i.
 func (m *comparison) closest(i int) (best int, has, of float32) {

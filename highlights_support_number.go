@@ -14,7 +14,7 @@ type quantity struct {
 	dim    string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
 	value  float64 // in the unit of the dim: percent, kilograms, days
 	high   float64 // the other end of a range, or value
-	bare   float64 // the value without its unit
+	scale  float64 // what one of its unit is in that of the dim, or 0 if it has none
 	digits int     // significant digits that it is given with
 	bound  bound   // what the words before it make of it
 	date   Date    // of dim "date"
@@ -529,7 +529,6 @@ func (r *numberReader) amount(i int) (quantity, int) {
 		q, end = r.unit(q, end)
 		return q, end
 	}
-	q.bare = q.value
 	return r.unit(q, end)
 }
 
@@ -759,6 +758,7 @@ func isCurrencyAdjective(w string) bool {
 func (q quantity) scaled(by float64) quantity {
 	q.value *= by
 	q.high *= by
+	q.scale = by
 	return q
 }
 
@@ -862,7 +862,7 @@ func (q quantity) same(b quantity) bool {
 	if q.dim == "date" || b.dim == "date" {
 		return q.dim == b.dim && q.sameDate(b)
 	}
-	if q.halves() && b.halves() || b.dim == "" && q.elided(b) {
+	if q.halves() && b.halves() || q.elided(b) || b.elided(q) {
 		return true
 	}
 	if q.dim != b.dim && q.dim != "" && b.dim != "" && !q.pointsOf(b) {
@@ -881,17 +881,27 @@ func (q quantity) same(b quantity) bool {
 		}
 		return near(q.value, b.value, 0.02) && near(q.high, b.high, 0.02)
 	}
-	return q.agrees(b.value, b.bound)
+	return q.agrees(b)
 }
 
 // elided reports whether q is the number b, of which the unit goes without saying:
 // 60 tonnes this year and 140 next.
 func (q quantity) elided(b quantity) bool {
 	const least = 10 // a smaller number may count anything
-	if b.value != b.high {
-		return b.value <= q.bare && q.bare <= b.high
+	if q.dim == "" || b.dim != "" || q.dim == "date" || q.dim == "#" || q.dim == "x" || q.money() {
+		return false
 	}
-	return q.bare >= least && near(q.bare, b.value, 1e-6)
+	low, high := q.value, q.high
+	if q.scale > 0 {
+		low, high = low/q.scale, high/q.scale
+	}
+	switch {
+	case low != high && b.value != b.high:
+		return near(low, b.value, 1e-6) && near(high, b.high, 1e-6)
+	case b.value != b.high:
+		return b.value <= low && low <= b.high
+	}
+	return low >= least && low == high && near(low, b.value, 1e-6)
 }
 
 // halves reports whether q says that half of something is gone or there.
@@ -904,23 +914,27 @@ func (q quantity) pointsOf(b quantity) bool {
 	return q.dim == "%" && b.dim == "point" || q.dim == "point" && b.dim == "%"
 }
 
-// agrees reports whether q bears with the value v, which the body bounds so.
-func (q quantity) agrees(v float64, of bound) bool {
+// agrees reports whether q bears with the body's b, both of them one number.
+func (q quantity) agrees(b quantity) bool {
+	v, slack := b.value, 1.06
+	if q.digits < b.digits { // more than 40, of 43; not at least 68, of 78
+		slack = 1.25
+	}
 	switch {
 	case near(q.value, v, 1e-6), q.dim != "" && q.digits <= 3 && near(q.value, v, 0.004), q.dim == "%" && near(q.value, v, 0.012):
 		return true
 	case q.bound == boundOver:
-		return q.value <= v && v <= 1.25*q.value
+		return q.value <= v && v <= slack*q.value
 	case q.bound == boundUnder:
-		return q.value >= v && v >= 0.8*q.value
-	case q.bound == boundAbout, of == boundAbout:
+		return q.value >= v && v >= q.value/slack
+	case q.bound == boundAbout, b.bound == boundAbout:
 		return near(q.value, v, 0.08)
 	case q.rounds(v):
 		return true
 	case q.dim == "days":
 		return near(q.value, v, 0.015)
 	case q.dim == "%" || q.dim == "":
-		return of != boundExact && near(q.value, v, 0.05)
+		return b.bound != boundExact && near(q.value, v, 0.05)
 	}
 	return false
 }
@@ -954,7 +968,7 @@ func (q quantity) sameDate(b quantity) bool {
 // stand in the place of the other.
 func (q quantity) comparable(b quantity) bool {
 	if q.dim == "date" && b.dim == "date" {
-		return (q.day > 0) == (b.day > 0)
+		return (q.day > 0) == (b.day > 0) && (q.day > 0 || q.date.Year > 0 && b.date.Year > 0 || q.date.Month > 0 && b.date.Month > 0)
 	}
 	if q.money() && b.money() {
 		return true

@@ -133,7 +133,7 @@ func (e *weighing) denials() {
 		c := &e.candidates[best]
 		v := &c.claim.units[c.has[i]]
 		switch {
-		case u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i):
+		case u.open || v.open, u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
 			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
 				e.denial(i, g)
@@ -434,13 +434,15 @@ func (u *unit) noun() bool {
 	return u.kind == unitPronoun || u.kind == unitWord && !u.verb
 }
 
-// passive reports whether the verb, unit i of a claim, is passive: a form of be
-// before a participle, and by behind it.
+// passive reports whether the verb, unit i of a claim, is passive: a participle with a
+// form of be before it and by behind it, or with by right behind it.
 func (e *weighing) passive(c *claim, i int) bool {
 	u := &c.units[i]
-	before := e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
 	after := e.n.Text[u.End:min(c.End, u.End+40)]
-	return endsWithBe(before) && hasBy(after)
+	if strings.HasPrefix(after, " by ") && strings.HasSuffix(u.In(e.n.Text), "ed") {
+		return true
+	}
+	return hasBy(after) && endsWithBe(e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start])
 }
 
 // endsWithBe reports whether the last word of s is a form of be.

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -177,8 +178,8 @@ func (e *weighing) figure(i int) {
 		return
 	}
 	var instead *unit
+	placed := false
 	if len(e.candidates) > 0 && has >= 0.3*of {
-		var placed bool
 		if instead, placed = e.otherFigure(&e.candidates[best], i, q); !placed && q.date.Day > 0 && e.inCandidate(i) {
 			e.judge.given++
 			e.cover[i] = max(e.cover[i], 0.8)
@@ -190,7 +191,7 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = 1
 		return
 	}
-	if instead == nil && (e.known(i, has) || e.beside(q, best) || e.times(q, best) || e.dayOfArticle(q)) {
+	if !placed && e.known(i, best, has, instead != nil) || instead == nil && (e.beside(q, best) || e.times(q, best) || e.dayOfArticle(q) || e.unitAlone(i)) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.8)
 		return
@@ -210,7 +211,7 @@ func (e *weighing) borne(i, best int, has float32) bool {
 	for k := range e.candidates {
 		if c := &e.candidates[k]; c.has[i] >= 0 {
 			near, _ := e.near(c, i)
-			if near >= 0.7*has || near >= 0.3*has && e.holds(c, i) {
+			if near >= 0.7*has || near >= 0.5*has && k == e.best || near >= 0.3*has && e.holds(c, i) {
 				return true
 			}
 		}
@@ -237,14 +238,33 @@ func (e *weighing) holds(c *candidate, i int) bool {
 	return held >= 2 || held > 0 && held == words
 }
 
-// known reports whether a sentence that has something of what stands around unit i
-// has it.
-func (e *weighing) known(i int, has float32) bool {
+// known reports whether a sentence that has something of what stands around unit i,
+// or stands beside others that have, has it. Alone, it must have more of it itself.
+func (e *weighing) known(i, best int, has float32, alone bool) bool {
 	for k := range e.candidates {
-		if c := &e.candidates[k]; c.has[i] >= 0 {
-			if near, _ := e.near(c, i); near >= 0.25*has && near > 0 {
-				return true
-			}
+		c := &e.candidates[k]
+		if c.has[i] < 0 {
+			continue
+		}
+		near, least := e.passage(c, i), 0.25*has
+		if alone {
+			near, _ = e.near(c, i)
+			least = 0.4 * has
+		}
+		if near >= least && near > 0 || alone && e.anchored(c, best, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// anchored reports whether candidate c has a word right beside unit i of the highlight
+// beside its own, and candidate best does not have that word.
+func (e *weighing) anchored(c *candidate, best, i int) bool {
+	const reach = 2
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(e.units) && c.has[k] >= 0 && c.how[k] > 0.85 && abs(int(c.has[k]-c.has[i])) <= reach && e.candidates[best].has[k] < 0 {
+			return true
 		}
 	}
 	return false
@@ -333,6 +353,18 @@ func (e *weighing) times(q quantity, best int) bool {
 	return false
 }
 
+// unitAlone reports whether unit i of the highlight, a number, is but the name of a
+// unit, as in a year, and a sentence chosen has that.
+func (e *weighing) unitAlone(i int) bool {
+	word := e.know(e.units[i].In(e.n.Text)).stem
+	for _, k := range e.chosen {
+		if slices.ContainsFunc(e.candidates[k].claim.units, func(v unit) bool { return v.kind == unitWord && v.stem == word }) {
+			return true
+		}
+	}
+	return false
+}
+
 // dayOfArticle reports whether q is the year, or the month, of the article itself.
 func (e *weighing) dayOfArticle(q quantity) bool {
 	d := e.n.Date
@@ -346,12 +378,16 @@ func (e *weighing) name(i int) {
 	u := &e.units[i]
 	best, has, of := e.closest(i)
 	if len(e.candidates) > 0 && e.candidates[best].has[i] >= 0 {
+		if v := e.displacing(&e.candidates[best], i); v != nil {
+			e.missing(i, i, GapName, v)
+			return
+		}
 		e.judge.named++
 		e.cover[i] = 1
 		return
 	}
 	var instead *unit
-	if v := e.otherSubject(i); v != nil {
+	if v := cmp.Or(e.otherSubject(i), e.otherBeside(i, has)); v != nil {
 		e.missing(i, i, GapName, v)
 		return
 	}
@@ -359,12 +395,79 @@ func (e *weighing) name(i int) {
 	if len(e.candidates) > 0 && has >= 0.35*of {
 		instead = e.otherName(&e.candidates[best], i, away && !e.topical(u) && has >= 0.45*of)
 	}
-	if e.said(u) && (instead == nil || e.borneName(i, has)) && (!away || e.topical(u)) {
+	if e.said(u) && (e.borneName(i, has) || instead == nil && (!away || e.topical(u))) {
 		e.judge.named++
 		e.cover[i] = max(e.cover[i], 0.9)
 		return
 	}
 	e.missing(i, i, GapName, instead)
+}
+
+// otherBeside returns the name that a candidate with much of what stands around unit i
+// of the highlight, a name, has in its place beside the same word, where no candidate
+// has unit i beside it. It is nil if there is none.
+func (e *weighing) otherBeside(i int, has float32) *unit {
+	var other *unit
+	for k := range e.candidates {
+		c := &e.candidates[k]
+		if c.has[i] >= 0 && e.displacing(c, i) == nil {
+			return nil
+		}
+		if near, _ := e.near(c, i); near >= 0.7*has && other == nil {
+			other = e.displacing(c, i)
+		}
+	}
+	return other
+}
+
+// displacing returns the name that candidate c has beside the word that unit i of the
+// highlight, a name, stands beside, where c has that elsewhere in the sentence: from
+// entering Peru, in a sentence in which they enter Chile. It is nil if there is none.
+func (e *weighing) displacing(c *candidate, i int) *unit {
+	for _, step := range [...]int{-1, 1} {
+		k := i + step
+		if k < 0 || k >= len(e.units) || e.units[k].kind != unitWord && e.units[k].kind != unitName || c.has[k] < 0 || c.how[k] < 0.85 {
+			continue
+		}
+		if j := int(c.has[i]); j >= 0 {
+			if own := beyondParts(c.claim, j, step); own >= 0 && e.alike(&e.units[k], &c.claim.units[own], true) > 0 {
+				return nil // it stands beside the same word
+			}
+		}
+		at := beyondParts(c.claim, int(c.has[k]), -step)
+		if at < 0 || at == int(c.has[i]) || c.has[i] >= 0 && listed(c.claim, at, int(c.has[i])) {
+			return nil
+		}
+		v := &c.claim.units[at]
+		if e.units[k].part != e.units[i].part || c.claim.units[c.has[k]].part != v.part { // in a list
+			continue
+		}
+		if v.kind == unitName && !c.taken[at] && v.prep == e.units[i].prep && e.mayReplace(&e.units[i], v) && !e.names(v) {
+			return v
+		}
+	}
+	return nil
+}
+
+// listed reports whether there is nothing but names from unit i of a claim to unit j.
+func listed(c *claim, i, j int) bool {
+	for k := min(i, j); k <= max(i, j); k++ {
+		if c.units[k].kind != unitName && c.units[k].kind != unitPart {
+			return false
+		}
+	}
+	return true
+}
+
+// beyondParts returns the unit of a claim next to unit i, or -1. The words of a name
+// are passed over.
+func beyondParts(c *claim, i, step int) int {
+	for i += step; i >= 0 && i < len(c.units); i += step {
+		if c.units[i].kind != unitPart {
+			return i
+		}
+	}
+	return -1
 }
 
 // away reports whether the body names u, and only far from the sentence that has
@@ -429,12 +532,12 @@ func (e *weighing) topical(u *unit) bool {
 	return len(named) > 0 && named[0] < max(first, int32(len(e.claims)/8)) || len(named) >= max(often, len(e.claims)/10)
 }
 
-// borneName reports whether another candidate with nearly as much of what stands
-// around unit i has it.
+// borneName reports whether a candidate with nearly as much of what stands around
+// unit i has it, or the one with most of the claim.
 func (e *weighing) borneName(i int, has float32) bool {
 	for k := range e.candidates {
 		if c := &e.candidates[k]; c.has[i] >= 0 {
-			if near, _ := e.near(c, i); near >= 0.8*has {
+			if near, _ := e.near(c, i); near >= 0.7*has || near >= 0.5*has && k == e.best {
 				return true
 			}
 		}
@@ -485,7 +588,7 @@ func (e *weighing) otherName(c *candidate, i int, anywhere bool) *unit {
 	var other *unit
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind != unitName || c.taken[j] || !e.mayReplace(&e.units[i], v) {
+		if v.kind != unitName || c.taken[j] || !e.mayReplace(&e.units[i], v) || e.names(v) {
 			continue
 		}
 		if e.inPlaceOf(c, i, j) {
@@ -498,10 +601,18 @@ func (e *weighing) otherName(c *candidate, i int, anywhere bool) *unit {
 	return other
 }
 
+// names reports whether the claim of the highlight has the name v.
+func (e *weighing) names(v *unit) bool {
+	return slices.ContainsFunc(e.units, func(u unit) bool { return u.kind == unitName && u.entity > 0 && u.entity == v.entity })
+}
+
 // mayReplace reports whether two names are of kinds that may be taken for each
 // other.
 func (x *supportIndex) mayReplace(u, v *unit) bool {
 	if u.entity == v.entity || u.entity == 0 || v.entity == 0 {
+		return false
+	}
+	if u.adjective != v.adjective { // Chinese goods, for Peru
 		return false
 	}
 	a, b := &x.n.Entities[u.entity-1], &x.n.Entities[v.entity-1]
@@ -530,14 +641,25 @@ func (e *weighing) otherSubject(i int) *unit {
 		if best < 0 || has < 0.4*of {
 			return nil
 		}
-		c := &e.candidates[best]
-		body := arguments(c.claim, int(c.has[k]))
-		if e.passive(c.claim, int(c.has[k])) {
-			body.before = body.after
+		for n := range e.candidates {
+			if c := &e.candidates[n]; n != best && c.has[k] >= 0 && c.how[k] > 0.85 && e.amongst(c, i, e.subjects(c, k)) {
+				return nil
+			}
 		}
-		return e.subjectInstead(c, i, body.before)
+		c := &e.candidates[best]
+		return e.subjectInstead(c, i, e.subjects(c, k))
 	}
 	return nil
+}
+
+// subjects returns who does, in candidate c, what the verb that is unit k of the
+// highlight says.
+func (e *weighing) subjects(c *candidate, k int) []int {
+	body := arguments(c.claim, int(c.has[k]))
+	if e.passive(c.claim, int(c.has[k])) {
+		return body.after
+	}
+	return body.before
 }
 
 // subjectInstead returns the name among the subjects of candidate c that stands in
@@ -552,6 +674,9 @@ func (e *weighing) subjectInstead(c *candidate, i int, subjects []int) *unit {
 		}
 	}
 	v := &c.claim.units[subjects[0]]
+	if first := &c.claim.units[0]; v.kind == unitPronoun && first.kind == unitName && !c.taken[0] && e.mayReplace(&e.units[i], first) {
+		return first // Tarn said that it
+	}
 	if v.kind != unitName || v.aside && !e.adjacent(c, subjects[0]) || !e.mayReplace(&e.units[i], v) && (e.units[i].entity > 0 && v.entity > 0 || e.isArea(&e.units[i]) || e.isArea(v)) {
 		return nil
 	}
@@ -613,7 +738,7 @@ const leastRun = 3
 // the sentences chosen have next to nothing of it.
 func (e *weighing) unsaidPart(from, to int) {
 	const least = 0.4
-	words, all := 0, float32(0)
+	words, all, unsaid := 0, float32(0), 0
 	first, last := -1, -1
 	for i := from; i < to; i++ {
 		u := &e.units[i]
@@ -630,13 +755,14 @@ func (e *weighing) unsaidPart(from, to int) {
 				first = i
 			}
 			last = i
+			unsaid++
 		}
 	}
 	most := 2
 	if e.units[from].part == 0 && to < len(e.units) {
 		most = 3
 	}
-	if first >= 0 && words >= most && all < least*float32(words) {
+	if unsaid > 1 && words >= most && all < least*float32(words) {
 		e.missing(first, last, GapWords, nil)
 	}
 }

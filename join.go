@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/office"
@@ -11,6 +12,7 @@ import (
 type joiner struct {
 	text      string
 	date      string
+	tables    office.Tables
 	sentences []Sentence
 	names     []name
 	where     []where // of each of names
@@ -37,9 +39,9 @@ type where struct {
 
 // joined returns names with their full names, those of people and organizations
 // that are the same with the same. Names are in order.
-func joined(text, date string, sentences []Sentence, names []name) []name {
+func joined(text, date string, tables office.Tables, sentences []Sentence, names []name) []name {
 	j := &joiner{
-		text: text, date: date, sentences: sentences, names: names,
+		text: text, date: date, tables: tables, sentences: sentences, names: slices.Clone(names),
 		read: map[string]*personName{}, known: map[string][]office.Holder{}, full: map[string]int{}, index: nameIndex{},
 	}
 	j.place()

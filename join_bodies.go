@@ -389,13 +389,13 @@ func isInstitution(w string) bool {
 }
 
 // bodySlug returns the slug of an organization's name without article and form of
-// company, which articles write or leave out.
+// company, which articles write or leave out, unless it is made of nothing else.
 func bodySlug(name string) string {
 	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(name, "The "), "the "))
 	for len(words) > 1 && isDesignator(strings.ToLower(strings.ReplaceAll(strings.Trim(words[len(words)-1], ".,"), ".", ""))) {
 		words = words[:len(words)-1]
 	}
-	return slug(strings.Join(words, " "))
+	return cmp.Or(slug(strings.Join(words, " ")), slug(name))
 }
 
 // isBusinessWord reports whether w behind the first words of a company's name says

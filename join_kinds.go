@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/office"
@@ -47,6 +48,7 @@ func ofOneKind(text string, sentences []Sentence, names []name) []name {
 		default:
 		}
 	})
+	names = slices.Clone(names)
 	for i := range names {
 		n := &names[i]
 		words := n.In(text)
@@ -109,7 +111,7 @@ func (c *kindCount) decide(kind Kind, begins, surname bool, words string) Kind {
 // uncompounded returns names with two for a compound of two people, as in "the
 // Trump-Xi talks", if the article names each of them elsewhere or the table of
 // office holders knows whom it means.
-func uncompounded(text, date string, names []name) []name {
+func uncompounded(text, date string, tables office.Tables, names []name) []name {
 	var surnames map[string]bool
 	var parts []name
 	for _, n := range names {
@@ -126,7 +128,7 @@ func uncompounded(text, date string, names []name) []name {
 				}
 			}
 		}
-		known := func(w string) bool { return surnames[w] || len(office.Builtin().ByFamily(w, date)) > 0 }
+		known := func(w string) bool { return surnames[w] || len(tables.ByFamily(w, date)) > 0 }
 		if known(before) && known(after) {
 			first, second := n, n
 			first.End = n.Start + len(before)

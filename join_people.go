@@ -350,7 +350,7 @@ func (j *joiner) resolve(i int, b *personName) int {
 			consider(j.index["'"+full[1]], func(q *person) int { return q.parsed.fit(b) })
 		}
 	}
-	if best == 0 && len(last) > 3 && !j.wellKnown(last) {
+	if best == 0 && len(last) > 3 && len(j.holders(last)) == 0 {
 		near := func(q *person) int { return q.parsed.nearFamily(last) }
 		consider(j.index["~"+skeleton(last)], near)
 		consider(j.index["~"+skeleton(last+"s")], near)
@@ -434,15 +434,12 @@ func (j *joiner) inFocus(i int, q *person) bool {
 	return o.sentence >= 0 && w.sentence > o.sentence && w.paragraph == o.paragraph
 }
 
-// wellKnown reports whether the table of office holders has a family name that
-// stands for one holder on the article's date.
-func (j *joiner) wellKnown(family string) bool { return len(j.holders(family)) > 0 }
-
-// holders returns whom a family name stands for by the table.
+// holders returns the offices of whom a family name stands for by the tables of office
+// holders on the article's date.
 func (j *joiner) holders(family string) []office.Holder {
 	known, ok := j.known[family]
 	if !ok {
-		known = office.Builtin().ByFamily(family, j.date)
+		known = j.tables.ByFamily(family, j.date)
 		j.known[family] = known
 	}
 	return known

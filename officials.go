@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/office"
 )
 
@@ -61,70 +60,68 @@ const (
 	SourceTable OfficeSource = "table"
 )
 
-// findOffices gives the people of n their offices: those that the text says, and
+// findOffices gives the people found their offices: those that the text says, and
 // for the well known among the others those that the tables have for the article's
-// date, of which an earlier one wins; the built-in one comes last. Known by a family
-// name alone, a person gets the full name of the table. An office that stands for its
-// holder, as in "the trade representative said", becomes a mention of that person.
-// Returned are those that stand for somebody whom nobody names.
-func (n *Analysis) findOffices(sentences []Sentence, titles []Span, countries []gaz.Match, tables ...*office.Table) []unnamedHolder {
-	t := officeText(n, sentences, titles, countries)
-	t.Tables = append(slices.Clip(tables), office.Builtin())
-	n.tellLeaders(titles, t.Tables)
-	at := make(map[string]int, len(n.Entities))
-	for i, e := range n.Entities {
-		at[e.ID] = i
-	}
-	for _, m := range n.Mentions {
-		if i := at[m.Entity]; n.Entities[i].Kind == KindPerson {
+// date, of which an earlier one wins. Known by a family name alone, a person gets the
+// full name of the table. An office that stands for its holder, as in "the trade
+// representative said", becomes a mention of that person. Returned are those that stand
+// for somebody whom nobody names.
+func (f *finder) findOffices() []unnamedHolder {
+	p := f.people()
+	f.tellLeaders(p)
+	t := f.officeText()
+	for _, m := range f.Mentions {
+		if i, ok := p.at[m.Entity]; ok {
 			t.People = append(t.People, office.Mention{Span: office.Span(m.Span), Who: i})
 		}
 	}
-	renamed := map[string]string{} // full names by ID
+	holdings := office.Find(t)
+	for _, h := range holdings {
+		if h.Person < 0 {
+			continue
+		}
+		i := t.People[h.Person].Who
+		e := &f.Entities[i]
+		e.addOffice(officeOf(h))
+		if surname(e.Name) == e.Name && p.full[i] == "" {
+			p.full[i] = fullName(f.tables, e.Name, t.Date, h)
+		}
+	}
+	p.rename()
 	var (
 		stand   []standIn
 		unnamed []unnamedHolder
 	)
-	for _, h := range office.Find(t) {
+	for _, h := range holdings {
 		switch {
+		case h.Person >= 0 && h.Alone:
+			stand = append(stand, standIn{h, t.People[h.Person].Who})
 		case h.Person >= 0:
-		case h.Holder != "":
+		case h.Holder != "" && p.knows(h.Holder, scoreOffice):
 			stand = append(stand, standIn{h, -1})
-			continue
 		default:
 			unnamed = append(unnamed, unnamedHolder{Span(h.Title), h.Text, OfficeClass(h.Class), h.Body, Country(h.Country)})
-			continue
-		}
-		i := t.People[h.Person].Who
-		e := &n.Entities[i]
-		e.addOffice(officeOf(h))
-		if h.Alone {
-			stand = append(stand, standIn{h, i})
-		}
-		if _, done := renamed[e.ID]; done || surname(e.Name) != e.Name {
-			continue
-		}
-		if full := fullName(t.Tables, e.Name, t.Date, h); full != "" {
-			renamed[e.ID] = full
 		}
 	}
-	n.rename(renamed)
-	n.mentionOffices(stand)
-	n.orderEntities()
+	f.mentionOffices(p, stand)
+	p.settle()
 	return unnamed
 }
 
-// officeText returns what is read of n for offices, but for its people.
-func officeText(n *Analysis, sentences []Sentence, titles []Span, countries []gaz.Match) *office.Text {
-	t := &office.Text{Text: n.Text, Countries: countries, Date: n.Date.calendar(), Sentences: make([]office.Sentence, len(sentences))}
-	for i, s := range sentences {
+// officeText returns what is read for offices, but for the people.
+func (f *finder) officeText() *office.Text {
+	t := &office.Text{
+		Text: f.Text, Countries: f.countries, Date: f.Date.calendar(), Tables: f.tables,
+		Sentences: make([]office.Sentence, len(f.sentences)),
+	}
+	for i, s := range f.sentences {
 		tokens := make([]office.Span, len(s.Tokens))
 		for j, token := range s.Tokens {
 			tokens[j] = office.Span(token.Span)
 		}
 		t.Sentences[i] = office.Sentence{Span: office.Span(s.Span), Tokens: tokens, Heading: s.Heading}
 	}
-	for _, title := range titles {
+	for _, title := range f.titles {
 		t.Titles = append(t.Titles, office.Span(title))
 	}
 	return t
@@ -167,60 +164,30 @@ type standIn struct {
 }
 
 // mentionOffices makes mentions of the people whom offices stand for.
-func (n *Analysis) mentionOffices(stand []standIn) {
-	at := map[string]int{} // people by ID, as far as a table names them
-	for i, e := range n.Entities {
-		if e.Kind == KindPerson {
-			at[e.ID] = i
-		}
-	}
-	mentions := make([]Mention, 0, len(n.Mentions)+len(stand))
+func (f *finder) mentionOffices(p *people, stand []standIn) {
+	mentions := make([]Mention, 0, len(f.Mentions)+len(stand))
 	next := 0
 	for _, s := range stand {
-		for next < len(n.Mentions) && n.Mentions[next].Start < s.Title.Start {
-			mentions = append(mentions, n.Mentions[next])
+		for next < len(f.Mentions) && f.Mentions[next].Start < s.Title.Start {
+			mentions = append(mentions, f.Mentions[next])
 			next++
 		}
-		span := n.freeOf(s.Holding, next)
+		span := f.freeOf(s.Holding, next)
 		if len(mentions) > 0 && mentions[len(mentions)-1].End > span.Start || span.Start >= span.End {
 			continue
 		}
 		if s.entity < 0 {
-			s.entity = n.holder(at, s.Holding)
+			s.entity = p.person(s.Holder, scoreOffice)
+			s.Source = office.FromTable
+			f.Entities[s.entity].addOffice(officeOf(s.Holding))
 		}
-		for next < len(n.Mentions) && n.Mentions[next].Start < span.Start {
-			mentions = append(mentions, n.Mentions[next])
+		for next < len(f.Mentions) && f.Mentions[next].Start < span.Start {
+			mentions = append(mentions, f.Mentions[next])
 			next++
 		}
-		mentions = append(mentions, Mention{span, span.In(n.Text), n.Entities[s.entity].ID, ByOffice})
+		mentions = append(mentions, Mention{span, span.In(f.Text), f.Entities[s.entity].ID, ByOffice})
 	}
-	n.Mentions = append(mentions, n.Mentions[next:]...)
-}
-
-// orderEntities puts the entities in the order of their first mentions.
-func (n *Analysis) orderEntities() {
-	first := make(map[string]int, len(n.Entities))
-	for i, m := range n.Mentions {
-		if _, ok := first[m.Entity]; !ok {
-			first[m.Entity] = i
-		}
-	}
-	slices.SortStableFunc(n.Entities, func(a, b Entity) int { return cmp.Compare(first[a.ID], first[b.ID]) })
-}
-
-// holder returns the index of the person who holds h by a table, as a new entity if
-// the text does not name such a person, and adds the office.
-func (n *Analysis) holder(at map[string]int, h office.Holding) int {
-	id := identify(KindPerson, slug(h.Holder))
-	i, ok := at[id]
-	if !ok {
-		i = len(n.Entities)
-		at[id] = i
-		n.Entities = append(n.Entities, Entity{ID: id, Kind: KindPerson, Name: h.Holder, Score: scoreOffice})
-	}
-	h.Source = office.FromTable
-	n.Entities[i].addOffice(officeOf(h))
-	return i
+	f.Mentions = append(mentions, f.Mentions[next:]...)
 }
 
 // scoreOffice is how sure it is that an office means its holder by a table.
@@ -228,37 +195,37 @@ const scoreOffice = 0.9
 
 // freeOf returns the part of a title around its head that overlaps none of the
 // mentions from the given one on: the "president" of "Chinese president".
-func (n *Analysis) freeOf(h office.Holding, from int) Span {
+func (f *finder) freeOf(h office.Holding, from int) Span {
 	span, head := Span(h.Title), Span(h.Head)
-	for ; from > 0 && n.Mentions[from-1].End > span.Start; from-- {
+	for ; from > 0 && f.Mentions[from-1].End > span.Start; from-- {
 		continue
 	}
-	for _, m := range n.Mentions[from:] {
+	for _, m := range f.Mentions[from:] {
 		switch {
 		case m.Start >= span.End:
-			return n.cut(span, head)
+			return f.cut(span, head)
 		case m.End <= head.Start:
 			span.Start = max(span.Start, m.End)
 		case m.Start >= head.End:
 			span.End = min(span.End, m.Start)
-			return n.cut(span, head)
+			return f.cut(span, head)
 		default:
 			return Span{}
 		}
 	}
-	return n.cut(span, head)
+	return f.cut(span, head)
 }
 
 // cut returns span, which holds head, without what joins it to what was left out:
 // white space, hyphens, a possessive and small words.
-func (n *Analysis) cut(span, head Span) Span {
-	before := strings.TrimLeft(n.Text[span.Start:head.Start], " \t\n-–’'")
+func (f *finder) cut(span, head Span) Span {
+	before := strings.TrimLeft(f.Text[span.Start:head.Start], " \t\n-–’'")
 	for _, s := range [...]string{"s ", "S "} { // of a possessive
 		if rest, ok := strings.CutPrefix(before, s); ok && head.Start-len(before) > span.Start {
 			before = strings.TrimLeft(rest, " ")
 		}
 	}
-	after := n.Text[head.End:span.End]
+	after := f.Text[head.End:span.End]
 	for {
 		rest := strings.TrimRight(after, " \t\n-–,")
 		for _, small := range [...]string{" of", " for", " to", " the", " and"} {
@@ -275,7 +242,7 @@ func (n *Analysis) cut(span, head Span) Span {
 // known by a family name alone, or "" if no table says it.
 func fullName(tables office.Tables, family, date string, h office.Holding) string {
 	if h.Source == office.FromTable {
-		return h.Holder
+		return written(h.Holder)
 	}
 	if h.Modifier != "" || date == "" {
 		return ""
@@ -286,8 +253,11 @@ func fullName(tables office.Tables, family, date string, h office.Holding) strin
 			full = holder.Name
 		}
 	}
-	return full
+	return written(full)
 }
+
+// mostOffices is how many offices of one person are told apart.
+const mostOffices = 64
 
 // addOffice adds o to e, unless e has it already; of two that differ only in how
 // much they say the fuller counts.
@@ -302,7 +272,9 @@ func (e *Entity) addOffice(o Office) {
 			return
 		}
 	}
-	e.Offices = append(e.Offices, o)
+	if len(e.Offices) < mostOffices {
+		e.Offices = append(e.Offices, o)
+	}
 }
 
 // sameTitle reports whether one title holds all words of the other.
@@ -317,22 +289,4 @@ func sameTitle(a, b string) bool {
 		}
 	}
 	return true
-}
-
-// rename gives entities that were named by a family name alone their full names
-// and IDs to match, and their mentions with them.
-func (n *Analysis) rename(names map[string]string) {
-	if len(names) == 0 {
-		return
-	}
-	for i := range n.Entities {
-		if full := names[n.Entities[i].ID]; full != "" {
-			n.Entities[i].Name, n.Entities[i].ID = full, identify(KindPerson, slug(full))
-		}
-	}
-	for i := range n.Mentions {
-		if full := names[n.Mentions[i].Entity]; full != "" {
-			n.Mentions[i].Entity, n.Mentions[i].By = identify(KindPerson, slug(full)), ByShort
-		}
-	}
 }

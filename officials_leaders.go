@@ -17,28 +17,22 @@ type namesake struct {
 // tellLeaders gives mentions of a family name alone, which were joined to somebody who
 // bears it, to the leader of a country whom they mean: the Trump after Ivanka Trump
 // is the president where the article names him too, with his first name or his title,
-// or says Trump before it says Ivanka Trump.
-func (n *Analysis) tellLeaders(titles []Span, tables office.Tables) {
-	date := n.Date.calendar()
+// or says Trump before it says Ivanka Trump. A list knows better whom it means.
+func (f *finder) tellLeaders(p *people) {
+	date := f.Date.calendar()
 	if date == "" {
 		return
 	}
-	people := map[string]int{}          // by ID
 	namesakes := map[string]*namesake{} // by family name; nil if there is none
-	for i, e := range n.Entities {
-		if e.Kind == KindPerson {
-			people[e.ID] = i
-		}
-	}
-	first := map[string]bool{}   // who was named in full
-	meant := map[string]string{} // by family name: the leader's name, as soon as the article shows him
-	bare := make([]int, 0, len(n.Mentions))
-	for i, m := range n.Mentions {
-		at, ok := people[m.Entity]
+	first := map[string]bool{}          // who was named in full
+	meant := map[string]string{}        // by family name: the leader's name, as soon as the article shows him
+	var bare []int
+	for i, m := range f.Mentions {
+		at, ok := p.at[m.Entity]
 		if !ok {
 			continue
 		}
-		name := n.Entities[at].Name
+		name := f.Entities[at].Name
 		family := surname(name)
 		if m.Text == name || m.By != ByShort || m.Text != family {
 			first[m.Entity] = true
@@ -46,37 +40,30 @@ func (n *Analysis) tellLeaders(titles []Span, tables office.Tables) {
 		}
 		who, ok := namesakes[family]
 		if !ok {
-			who = leaderOf(tables, family, date)
+			who = leaderOf(f.tables, family, date)
 			namesakes[family] = who
 		}
-		if who == nil || givenName(who.full) == givenName(name) {
-			continue
-		}
-		if n.honored(m.Start) {
+		if who == nil || givenName(who.full) == givenName(name) || f.honored(m.Start) || f.lists(m.Span) {
 			continue
 		}
 		bare = append(bare, i)
-		_, named := people[identify(KindPerson, slug(who.full))]
-		if named || !first[m.Entity] || who.called(n.titleBefore(titles, m.Start)) {
+		_, named := p.at[personID(who.full)]
+		if named || !first[m.Entity] || who.called(f.titleBefore(m.Start)) {
 			meant[family] = who.full
 		}
 	}
 	for _, i := range bare {
-		m := &n.Mentions[i]
-		full := meant[m.Text]
-		if full == "" {
-			continue
+		m := &f.Mentions[i]
+		if full := meant[m.Text]; full != "" {
+			m.Entity = f.Entities[p.person(full, f.Entities[p.at[m.Entity]].Score)].ID
 		}
-		id := identify(KindPerson, slug(full))
-		at, ok := people[id]
-		if !ok {
-			at = len(n.Entities)
-			people[id] = at
-			n.Entities = append(n.Entities, Entity{ID: id, Kind: KindPerson, Name: full})
-		}
-		n.Entities[at].Score = max(n.Entities[at].Score, n.Entities[people[m.Entity]].Score)
-		m.Entity = id
 	}
+}
+
+// lists reports whether a list names something in a place.
+func (f *finder) lists(at Span) bool {
+	_, ok := slices.BinarySearchFunc(f.listed, at.Start, func(n name, start int) int { return n.Start - start })
+	return ok
 }
 
 // leaderOf returns the leader of a country whom a family name alone means on a date,
@@ -104,18 +91,18 @@ func (k *namesake) called(title string) bool {
 }
 
 // titleBefore returns the title of office that ends right before a place, or "".
-func (n *Analysis) titleBefore(titles []Span, at int) string {
-	i, _ := slices.BinarySearchFunc(titles, at, func(t Span, at int) int { return t.Start - at })
-	if i == 0 || titles[i-1].End > at || strings.TrimSpace(n.Text[titles[i-1].End:at]) != "" {
+func (f *finder) titleBefore(at int) string {
+	i, _ := slices.BinarySearchFunc(f.titles, at, func(t Span, at int) int { return t.Start - at })
+	if i == 0 || f.titles[i-1].End > at || strings.TrimSpace(f.Text[f.titles[i-1].End:at]) != "" {
 		return ""
 	}
-	return titles[i-1].In(n.Text)
+	return f.titles[i-1].In(f.Text)
 }
 
 // honored reports whether a word of address of somebody who holds no office stands
 // before a place, as in Ms. Trump.
-func (n *Analysis) honored(at int) bool {
-	before := strings.TrimRight(n.Text[max(0, at-8):at], " ")
+func (f *finder) honored(at int) bool {
+	before := strings.TrimRight(f.Text[max(0, at-8):at], " ")
 	for _, h := range [...]string{"Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Mx."} {
 		if strings.HasSuffix(before, h) {
 			return true

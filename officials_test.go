@@ -169,9 +169,8 @@ func TestOfficeMentions(t *testing.T) {
 func TestUnnamedHolders(t *testing.T) {
 	const text = "A Mofcom spokesperson said that China would answer, and Rosa Lind, Sweden's energy minister, agreed."
 	n := Analyze(paragraph(text, Date{}))
-	blocks := analyzed(n.Article)
-	sentences := split(n.Text, blocks)
-	unnamed := n.findOffices(sentences, nil, nil)
+	f := finder{Analysis: n, sentences: split(n.Text, analyzed(n.Article)), tables: office.Tables{office.Builtin()}}
+	unnamed := f.findOffices()
 	require.Len(t, unnamed, 1)
 	assert.Equal(t, unnamedHolder{Span{2, 21}, "Mofcom spokesperson", ClassSpokesperson, "Mofcom", "CN"}, unnamed[0])
 }
@@ -182,8 +181,9 @@ func TestListedOffices(t *testing.T) {
 	for i := range n.Entities {
 		n.Entities[i].Offices = nil
 	}
-	sentences := split(n.Text, analyzed(n.Article))
-	n.findOffices(sentences, nil, nil, office.NewTable([]office.Row{{Person: "Orla Vane", Title: "U.S. Trade Representative", Class: "minister", Country: "US", From: "2025-09"}}))
+	house := office.NewTable([]office.Row{{Person: "Orla Vane", Title: "U.S. Trade Representative", Class: "minister", Country: "US", From: "2025-09"}})
+	f := finder{Analysis: n, sentences: split(n.Text, analyzed(n.Article)), tables: office.Tables{house, office.Builtin()}}
+	f.findOffices()
 	for _, e := range n.Entities {
 		switch e.Name {
 		case "Orla Vane":

@@ -2,7 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -53,9 +55,10 @@ func articles(a *app, c *cobra.Command, analyze func(*gloss.Article, *gloss.Styl
 			return err
 		}
 		page := a.page(args)
-		var printer gloss.Printer
+		page.style = parser.Style
+		printer := gloss.Printer{Style: parser.Style}
 		return a.each(args, func(name string, r io.Reader) error {
-			article, err := parser.Read(r)
+			article, err := a.article(parser, name, r)
 			if err != nil {
 				return err
 			}
@@ -73,6 +76,22 @@ func articles(a *app, c *cobra.Command, analyze func(*gloss.Article, *gloss.Styl
 			return nil
 		})
 	}
+}
+
+// article reads an article, and says so if it looks like a page in HTML, whose tags
+// are text to the parser.
+func (a *app) article(parser *gloss.Parser, name string, r io.Reader) (*gloss.Article, error) {
+	article, err := parser.Read(r)
+	if err == nil && looksLikeHTML(article.Text) {
+		a.report(name, errors.New("this looks like HTML, whose tags are read as text: give its text alone"))
+	}
+	return article, err
+}
+
+// looksLikeHTML reports whether text is a page in HTML and not one that a few tags
+// are left in.
+func looksLikeHTML(text string) bool {
+	return strings.Count(text, "</p>")+strings.Count(text, "</div>") > 2
 }
 
 // An analyzing is how articles are analyzed and what is found is written, by flags.
@@ -100,7 +119,7 @@ func (z *analyzing) articles(a *app, args []string, do func(name string, n *glos
 	}
 	analyzer := gloss.Analyzer{Style: parser.Style, Lists: lists}
 	return a.each(args, func(name string, r io.Reader) error {
-		article, err := parser.Read(r)
+		article, err := a.article(parser, name, r)
 		if err != nil {
 			return err
 		}

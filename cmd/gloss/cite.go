@@ -22,9 +22,6 @@ const (
 	formatJSONLD   = "jsonld"
 )
 
-// errLines reports that some lines of an input name no source.
-var errLines = errors.New("some lines name no source")
-
 func newCite(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "cite [FILE|FOLDER|-]...",
@@ -39,8 +36,9 @@ instead of lines; BibTeX is read as biblatex. What BibTeX cannot say is told on
 standard error.
 
 A line that names no source is reported and left out, and the command then exits
-with 3; with -f json it has no citations. A line may name several sources, with
-semicolons between them. Damaged characters are put right first.`,
+with 3; with -f json it has no citations. So is a source of which the form of the
+house prints nothing. A line may name several sources, with semicolons between them.
+Damaged characters are put right first.`,
 		Example: `  gloss cite sources.txt
   gloss cite --style apa <sources.txt
   gloss cite -f csl-json sources.txt >sources.json
@@ -83,10 +81,36 @@ type citer struct {
 	verbatim     bool
 	printer      gloss.Printer
 	all          []gloss.Citation // for a format that has them together
+	failed       bool             // something in the input is wrong, and reported
 }
 
-// read reads the sources of one input.
+// read reads the sources of one input. The error is errInputs if all that is wrong
+// in it is reported.
 func (c *citer) read(name, text string) error {
+	c.failed = false
+	name = inputName(name)
+	read := c.references
+	if c.from.value == formatLines {
+		read = c.lines
+	}
+	if err := read(name, text); err != nil {
+		return err
+	}
+	if c.failed {
+		return errInputs
+	}
+	return nil
+}
+
+// fail reports what is wrong with what stands at a place of an input.
+func (c *citer) fail(where, message string) {
+	c.failed = true
+	c.report("", fmt.Errorf("%s: %s", where, message))
+}
+
+// references reads a file of references. Those that are sound are written, if some
+// are not.
+func (c *citer) references(name, text string) error {
 	var found []gloss.Citation
 	var err error
 	switch c.from.value {
@@ -96,24 +120,26 @@ func (c *citer) read(name, text string) error {
 		found, err = gloss.ReadBibLaTeX(strings.NewReader(text), name)
 	case formatRIS:
 		found, err = gloss.ReadRIS(strings.NewReader(text), name)
-	default:
-		return c.lines(name, text)
 	}
-	for _, cited := range found { // those that are sound, if some are not
-		if err := c.write(c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
+	for _, cited := range found {
+		if err := c.write(name+": "+printable(cited.ID), c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
 			return err
 		}
 	}
-	return err
+	if err != nil { // every line of it names the file
+		c.failed = true
+		for line := range strings.Lines(err.Error()) {
+			c.report("", errors.New(printable(strings.TrimSpace(line))))
+		}
+	}
+	return nil
 }
 
-// lines reads each line of text by itself. The error is errLines if some name
-// no source, each of which is reported.
+// lines reads each line of text by itself.
 func (c *citer) lines(name, text string) error {
 	if !c.verbatim {
 		text, _ = gloss.Repair(text)
 	}
-	var err error
 	number := 0
 	for line := range strings.Lines(text) {
 		number++
@@ -121,16 +147,16 @@ func (c *citer) lines(name, text string) error {
 		if line == "" {
 			continue
 		}
+		where := fmt.Sprintf("%s:%d", name, number)
 		found, ok := c.parse(line)
 		if !ok {
-			fmt.Fprintf(c.stderr, "gloss: %s:%d: no source in this line\n", printable(name), number)
-			err = errLines
+			c.fail(where, "no source in this line")
 		}
-		if e := c.write(line, found); e != nil {
-			return e
+		if err := c.write(where, line, found); err != nil {
+			return err
 		}
 	}
-	return err
+	return nil
 }
 
 // parse reads a line as one that the house of --style has printed if that says as
@@ -184,12 +210,18 @@ func said(cited []gloss.Citation) int {
 	return n
 }
 
-// write writes the citations found in a line, or keeps them to be written together.
-func (c *citer) write(line string, found []gloss.Citation) error {
+// write writes the citations found at a place of an input, in line, or keeps them
+// to be written together.
+func (c *citer) write(where, line string, found []gloss.Citation) error {
 	switch c.format.value {
 	case string(formatText):
 		for _, cited := range found {
-			c.out.WriteString(c.printer.Style.Citation(cited))
+			printed := c.printer.Style.Citation(cited)
+			if printed == "" {
+				c.fail(where, "the form of the house has no place for what this source says")
+				continue
+			}
+			c.out.WriteString(printed)
 			c.out.WriteByte('\n')
 		}
 	case string(formatJSON):
@@ -199,7 +231,12 @@ func (c *citer) write(line string, found []gloss.Citation) error {
 		}
 		c.out.Write(append(record, '\n'))
 	default:
-		c.all = append(c.all, found...)
+		for _, cited := range found {
+			if c.from.value == formatLines { // places in a line that is not written
+				cited.Span, cited.Parts = gloss.Span{}, nil
+			}
+			c.all = append(c.all, cited)
+		}
 	}
 	return nil
 }

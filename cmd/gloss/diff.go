@@ -22,7 +22,7 @@ func (p *page) diff(src string, edits []gloss.Edit) {
 		p.change(line, fixed[:start], e, e.In(src), fixed[e.End+shift:])
 	}
 	p.gap()
-	p.line("repairs: " + repaired(edits))
+	p.line(fmt.Sprintf("repairs: %d%s", len(edits), guessed(edits)))
 }
 
 // change writes one edit, made in a line, between what stands before and after it.

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -23,9 +25,9 @@ key points, in their order: each with its score from 0 to 1, where it stands, an
 what speaks for it. Every word is the article's own.
 
 With --check it compares the key points that an article has with its text: each is
-supported, partly or unsupported. Words that the text does not have stand in double
-brackets, with what it has in their place; the sentences that bear the rest out
-follow with their lines.
+supported, partly or unsupported. Words that the text does not have, or does not say
+of this, stand in double brackets, with what it has in their place; the sentences
+that bear the rest out follow with their lines. The exit code is 0 whatever it finds.
 
 With --train it learns from articles that have key points what speaks for a sentence
 in their house, and writes that to a file for --weights. One to two hundred
@@ -38,7 +40,7 @@ articles are enough. It starts from the built-in weights, or those of --weights.
 	h := highlighting{app: a}
 	h.flags(c)
 	flags := c.Flags()
-	flags.IntVarP(&h.n, "number", "n", 3, "propose `N` key points, 30 at most")
+	flags.IntVarP(&h.n, "number", "n", 3, fmt.Sprintf("propose `N` key points, %d at most", mostPoints))
 	flags.BoolVar(&h.check, "check", false, "check the key points that are there")
 	flags.StringVar(&h.weights, "weights", "", "propose by the weights in `FILE`, which --train wrote")
 	flags.StringVar(&h.train, "train", "", "learn weights from the articles and write them to `FILE`")
@@ -53,6 +55,9 @@ articles are enough. It starts from the built-in weights, or those of --weights.
 	return c
 }
 
+// mostPoints is how many key points a gloss.Highlighter proposes at most.
+const mostPoints = 30
+
 // A highlighting is one run of gloss highlights.
 type highlighting struct {
 	*app
@@ -64,8 +69,8 @@ type highlighting struct {
 }
 
 func (h *highlighting) run(args []string) error {
-	if h.n < 1 {
-		return errors.New("--number is below 1")
+	if h.n < 1 || h.n > mostPoints {
+		return fmt.Errorf("--number is not from 1 to %d", mostPoints)
 	}
 	weights, err := readWeights(h.weights)
 	if err != nil {
@@ -84,7 +89,7 @@ func (h *highlighting) run(args []string) error {
 				page.supports(n, supports)
 				return nil
 			}
-			record := supportsRecord{File: name, Highlights: supports}
+			record := supportsRecord{File: name, Highlights: supports, Text: n.Text}
 			if len(supports) == 0 {
 				record.Reason = noHighlights
 			}
@@ -96,7 +101,7 @@ func (h *highlighting) run(args []string) error {
 			page.proposals(n, proposals, shortage)
 			return nil
 		}
-		return h.record(proposalsRecord{name, proposals, shortage})
+		return h.record(proposalsRecord{name, proposals, shortage, n.Text})
 	})
 }
 
@@ -105,6 +110,7 @@ type proposalsRecord struct {
 	File       string           `json:"file,omitempty"`
 	Highlights []gloss.Proposal `json:"highlights,omitempty"`
 	Reason     gloss.Shortage   `json:"reason,omitempty"` // why they are fewer than asked for
+	Text       string           `json:"text"`             // that all places are in
 }
 
 // noHighlights is the reason for which nothing is checked.
@@ -115,6 +121,7 @@ type supportsRecord struct {
 	File       string          `json:"file,omitempty"`
 	Highlights []gloss.Support `json:"highlights,omitempty"`
 	Reason     string          `json:"reason,omitempty"`
+	Text       string          `json:"text"` // that all places are in
 }
 
 // readWeights reads the weights in the file called name, or returns nil, which
@@ -288,7 +295,7 @@ func (p *page) supports(n *gloss.Analysis, supports []gloss.Support) {
 		if s.Reason != "" {
 			p.row(nil, indented(unable(s.Reason), p.room())...)
 		}
-		p.gaps(s.Gaps, at)
+		p.gaps(n, s.Gaps, at)
 		for _, by := range s.By[:min(len(s.By), supportsMost)] {
 			p.row([]string{fmt.Sprintf("  line %d", at.line(by.Start))}, p.painted(dim, indented(by.In(n.Text), p.room()))...)
 		}
@@ -321,36 +328,41 @@ func marked(s gloss.Support, text string) string {
 	return b.String() + text[at:s.End]
 }
 
-// gaps writes what is missing, with its kind in the margin. What is missing in the
-// same way is written together.
-func (p *page) gaps(gaps []gloss.Gap, at lineTable) {
+// gaps writes what is missing in the text of n, with its kind in the margin. What
+// is missing in the same way is written together.
+func (p *page) gaps(n *gloss.Analysis, gaps []gloss.Gap, at lineTable) {
 	for len(gaps) > 0 {
-		g, n := gaps[0], 1
-		for g.Instead == "" && n < len(gaps) && gaps[n].Kind == g.Kind && gaps[n].Instead == "" {
-			n++
+		g, same := gaps[0], 1
+		wrong := lacking(n, g)
+		for g.Instead == "" && same < len(gaps) && gaps[same].Kind == g.Kind && gaps[same].Instead == "" && lacking(n, gaps[same]) == wrong {
+			same++
 		}
-		words := make([]string, n)
-		for i, same := range gaps[:n] {
-			words[i] = same.Text
+		words := make([]string, same)
+		for i, g := range gaps[:same] {
+			words[i] = g.Text
 		}
-		note := strings.Join(words, ", ") + ": " + lacking(g.Kind)
+		note := strings.Join(words, ", ") + ": " + wrong
 		if g.Instead != "" {
-			note += "; it has " + g.Instead
+			note += "; here it has " + g.Instead
 		}
 		if g.At != (gloss.Span{}) {
 			note += fmt.Sprintf(" (line %d)", at.line(g.At.Start))
 		}
 		p.row([]string{"  " + string(g.Kind)}, indented(note, p.room())...)
-		gaps = gaps[n:]
+		gaps = gaps[same:]
 	}
 }
 
-// lacking says what is wrong with a part of a key point.
-func lacking(kind gloss.GapKind) string {
-	switch kind {
-	case gloss.GapName:
-		return "not named in the text"
-	case gloss.GapNumber:
+// lacking says what is wrong with a part of a key point of n.
+func lacking(n *gloss.Analysis, g gloss.Gap) string {
+	switch g.Kind {
+	case gloss.GapName, gloss.GapNumber:
+		switch {
+		case inBody(n, g):
+			return "in the text, but not said of this"
+		case g.Kind == gloss.GapName:
+			return "not named in the text"
+		}
 		return "not in the text"
 	case gloss.GapNegation:
 		return "denied in one, said in the other"
@@ -362,6 +374,60 @@ func lacking(kind gloss.GapKind) string {
 		return "not said in the text"
 	}
 	return "not in the text"
+}
+
+// inBody reports whether the lead or a section of n has the words of g.
+func inBody(n *gloss.Analysis, g gloss.Gap) bool {
+	for _, q := range n.Lead {
+		if holdsWord(q.Text, g.Text) {
+			return true
+		}
+	}
+	for _, s := range n.Sections {
+		for _, q := range s.Paragraphs {
+			if holdsWord(q.Text, g.Text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holdsWord reports whether word stands in text by itself, and not as a part of a
+// longer word or number.
+func holdsWord(text, word string) bool {
+	for from := 0; word != ""; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			break
+		}
+		start, end := from+i, from+i+len(word)
+		before, size := utf8.DecodeLastRuneInString(text[:start])
+		after, wide := utf8.DecodeRuneInString(text[end:])
+		if before == '.' || before == ',' { // 3 is no word of 5.3
+			before, _ = utf8.DecodeLastRuneInString(text[:start-size])
+			before = onlyDigit(before)
+		}
+		if after == '.' || after == ',' {
+			after, _ = utf8.DecodeRuneInString(text[end+wide:])
+			after = onlyDigit(after)
+		}
+		if !isWordRune(before) && !isWordRune(after) {
+			return true
+		}
+		from = end
+	}
+	return false
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// onlyDigit returns r if it is a digit, else a space.
+func onlyDigit(r rune) rune {
+	if unicode.IsDigit(r) {
+		return r
+	}
+	return ' '
 }
 
 // unable says why a key point could not be compared with the text.

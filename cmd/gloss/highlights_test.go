@@ -54,8 +54,8 @@ func TestSupportsInText(t *testing.T) {
 	}
 	assert.Equal(t, `partly         • Peru sold [[53 million]] tonnes to [[Japan]]
                  and [[Chile]].
-  number         53 million: not in the text; it has 5.3 million
-                 (line 5)
+  number         53 million: not in the text; here it has 5.3
+                 million (line 5)
   name           Japan, Chile: not named in the text
   line 5         Peru sold 5.3 million tonnes to Korea.
   line 5         Peru sold 5.3 million tonnes to Korea.
@@ -101,4 +101,12 @@ func FuzzHighlightsPage(f *testing.F) {
 			require.Equal(t, printable(line), line)
 		}
 	})
+}
+
+func TestHoldsWord(t *testing.T) {
+	for word, want := range map[string]bool{
+		"June": true, "Jun": false, "5.3 million": true, "3 million": false, "1,000": true, "000": false, "Lima": true, "": false, "Peru": false,
+	} {
+		assert.Equal(t, want, holdsWord("In June Lima paid 5.3 million, and 1,000. Junes pass.", word), word)
+	}
 }

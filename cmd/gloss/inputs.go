@@ -17,6 +17,14 @@ import (
 // stdinName is the name of standard input among files.
 const stdinName = "-"
 
+// inputName returns what the input called name is called in messages.
+func inputName(name string) string {
+	if name == stdinName {
+		return "standard input"
+	}
+	return printable(name)
+}
+
 // An input is one text to read.
 type input struct {
 	name   string // the path as it was given, or found in a folder that was given
@@ -39,7 +47,9 @@ func (a *app) each(args []string, do func(name string, r io.Reader) error) error
 			return
 		}
 		failed = true
-		a.report(in.name, cause(err))
+		if !errors.Is(err, errInputs) { // that is told already
+			a.report(in.name, cause(err))
+		}
 	}
 	for _, name := range args {
 		if isFolder(name) {

@@ -58,12 +58,8 @@ type app struct {
 // report tells on standard error what went wrong with the input called name,
 // or, if name is "", with the whole run.
 func (a *app) report(name string, err error) {
-	switch name {
-	case "":
-	case stdinName:
-		name = "standard input: "
-	default:
-		name = printable(name) + ": "
+	if name != "" {
+		name = inputName(name) + ": "
 	}
 	fmt.Fprintf(a.stderr, "gloss: %s%v\n", name, err)
 }
@@ -91,6 +87,24 @@ failed; each of these is reported and the rest are done.`,
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w (see %s --help)", err, c.CommandPath())
 	})
+	root.SetHelpCommand(newHelp())
 	root.AddCommand(newAnalyze(a), newParse(a), newQuotes(a), newHighlights(a), newCite(a), newRepair(a), newVersion(a))
 	return root
+}
+
+// newHelp returns the command help, for which a command that does not exist is wrong
+// usage.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [command]",
+		Short: "Help about any command",
+		RunE: func(c *cobra.Command, args []string) error {
+			about, _, err := c.Root().Find(args)
+			if err != nil {
+				return err
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
 }

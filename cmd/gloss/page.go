@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/term"
+
+	"github.com/glossnews/gloss"
 )
 
 const (
@@ -18,6 +20,7 @@ const (
 // margin and lines beside it.
 type page struct {
 	out    *bufio.Writer
+	style  *gloss.Style // in whose form sources are written; nil is the built-in one
 	width  int
 	color  bool
 	titled bool // each input is written under its name

@@ -28,7 +28,7 @@ func TestAnalysisInText(t *testing.T) {
 			Title:      "Copper: A Deal in Name Only",
 			Date:       gloss.Date{Year: 2025, Month: 9, Day: 3},
 			Bylines:    []gloss.Byline{{Name: gloss.Name{Given: "Ana", Family: "Ruiz"}}},
-			Highlights: []gloss.Highlight{{Text: "Chile keeps its quota."}, {Text: "Peru does not."}},
+			Highlights: []gloss.Highlight{{Text: "Chile keeps its quota."}, {Text: "Peru does not."}, {Text: "Callao", Level: 1}},
 			Lead:       []gloss.Paragraph{{Text: "Santiago and Lima met."}, {Text: "They parted."}},
 			Sections: []gloss.Section{
 				{Heading: "What Holds", Roles: []gloss.Role{gloss.RoleFacts}, Paragraphs: []gloss.Paragraph{{Text: strings.Repeat("The quota stands. ", 9)}}},
@@ -36,7 +36,7 @@ func TestAnalysisInText(t *testing.T) {
 				{Heading: "A Note"},
 			},
 			Boilerplate: []gloss.Boilerplate{{Kind: gloss.BoilerplateShareLinks}, {Kind: gloss.BoilerplateNewsletter}, {Kind: gloss.BoilerplateNewsletter}},
-			Repairs:     []gloss.Edit{{New: "’", Guess: true}, {New: "–"}},
+			Repairs:     []gloss.Edit{{New: "’", Guess: true}, {New: "–"}, {}, {New: "\n"}},
 		},
 		Entities: []gloss.Entity{
 			{ID: "country:PE", Kind: gloss.KindCountry, Name: "Peru"},
@@ -61,6 +61,7 @@ func TestAnalysisInText(t *testing.T) {
 
 Highlights     • Chile keeps its quota.
                • Peru does not.
+                 ◦ Callao
 
 Lead           Santiago and Lima met. They parted.
 
@@ -77,9 +78,17 @@ People         Ana Ruiz, Luis Paz ×2
 Organizations  Codelco
 
 Left out       share links, newsletter ×2
-Repairs        2, 1 of them guessed
+Repairs        2 put right, 1 of them guessed; 1 taken out
 `, written(t, 64, false, func(p *page) { p.analysis(n) }))
 	assert.Contains(t, written(t, 64, true, func(p *page) { p.analysis(n) }), "\x1b[1mWhat Holds\x1b[0m\n")
+}
+
+func TestTitled(t *testing.T) {
+	assert.Equal(t, "Mayor of Narva", titled(gloss.Office{Title: "Mayor of Narva"}))
+	assert.Equal(t, "former Mayor of Narva", titled(gloss.Office{Title: "Mayor of Narva", Modifier: "former"}))
+	assert.Equal(t, "Former Mayor of Narva", titled(gloss.Office{Title: "Former Mayor of Narva", Modifier: "former"}))
+	assert.Equal(t, "then-Mayor of Narva", titled(gloss.Office{Title: "then-Mayor of Narva", Modifier: "former"}))
+	assert.Equal(t, "nominee Mayor of Narva", titled(gloss.Office{Title: "Mayor of Narva", Modifier: "nominee"}))
 }
 
 func TestDiff(t *testing.T) {

@@ -45,6 +45,7 @@ type quotesRecord struct {
 	Quotes       []gloss.Quote       `json:"quotes,omitempty"`
 	Attributions []gloss.Attribution `json:"attributions,omitempty"`
 	Speakers     []gloss.Entity      `json:"speakers,omitempty"` // of both, in order of first mention
+	Text         string              `json:"text"`               // that all places are in
 }
 
 // quotesOf returns who said what in n.
@@ -56,7 +57,7 @@ func quotesOf(name string, n *gloss.Analysis) quotesRecord {
 	for _, a := range n.Attributions {
 		speaks[a.Source] = true
 	}
-	r := quotesRecord{File: name, Quotes: n.Quotes, Attributions: n.Attributions}
+	r := quotesRecord{File: name, Quotes: n.Quotes, Attributions: n.Attributions, Text: n.Text}
 	for _, e := range n.Entities {
 		if speaks[e.ID] {
 			r.Speakers = append(r.Speakers, e)
@@ -149,7 +150,7 @@ func (s saying) speaker(n *gloss.Analysis) string {
 	name := e.Name
 	if len(e.Offices) > 0 {
 		o := e.Offices[0]
-		name += ", " + strings.TrimSpace(o.Modifier+" "+o.Title)
+		name += ", " + titled(o)
 		if o.Country != "" {
 			name += fmt.Sprintf(" (%s)", o.Country)
 		}
@@ -203,9 +204,9 @@ func (p *page) hedging(n *gloss.Analysis) {
 		label = clip(printable(label), wide)
 		full := min(int(h.Density()+0.5), barMarks)
 		bar := strings.Repeat("■", full) + strings.Repeat("·", barMarks-full)
-		line := label + strings.Repeat(" ", wide-columns(label)) + fmt.Sprintf(" %s %4.1f", bar, h.Density())
+		line := label + strings.Repeat(" ", wide-columns(label)) + fmt.Sprintf(" %s %4.1f in 100 words", bar, h.Density())
 		if h.Boosters > 0 {
-			line += fmt.Sprintf("  boosters %.1f", h.BoosterDensity())
+			line += fmt.Sprintf(", boosters %.1f", h.BoosterDensity())
 		}
 		lines = append(lines, clip(line, p.room()))
 	}
@@ -215,5 +216,5 @@ func (p *page) hedging(n *gloss.Analysis) {
 	for _, s := range n.Sections {
 		add(s.Heading, s.Span)
 	}
-	p.block("Hedges in 100", lines)
+	p.block("Hedges", lines)
 }

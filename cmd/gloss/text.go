@@ -4,22 +4,20 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/glossnews/gloss"
 )
 
-// How much of a text is shown, in lines.
+// How much of a text is shown, in lines, and how many of the officials.
 const (
-	titleLines     = 3
-	highlightLines = 3
-	leadLines      = 5
-	sectionLines   = 1
-	countryLines   = 8 // and what is left, without its words, in nameLines
-	officialLines  = 10
-	sourceLines    = 8
-	nameLines      = 4
+	titleLines    = 3
+	leadLines     = 5
+	sectionLines  = 1
+	countryLines  = 8 // and what is left, without its words, in nameLines
+	officialsMost = 10
+	sourceLines   = 8
+	nameLines     = 4
 )
 
 // analysis writes n for people: the article from its title to its sources, what
@@ -37,7 +35,10 @@ func (p *page) analysis(n *gloss.Analysis) {
 // top writes the title, the date and who wrote the article.
 func (p *page) top(a *gloss.Article) {
 	title := a.Title
-	if title == "" {
+	switch {
+	case strings.TrimSpace(a.Text) == "" && title == "":
+		title = "(no text)"
+	case title == "":
 		title = "(no title)"
 	}
 	for _, l := range p.painted(bold, wrap(title, p.width, titleLines)) {
@@ -62,13 +63,7 @@ func (p *page) top(a *gloss.Article) {
 func (p *page) body(a *gloss.Article) {
 	var points []string
 	for _, h := range a.Highlights {
-		for i, l := range wrap(h.Text, p.room()-2, highlightLines) {
-			bullet := "  "
-			if i == 0 {
-				bullet = "• "
-			}
-			points = append(points, bullet+l)
-		}
+		points = append(points, bulleted(h.Text, h.Level, p.room())...)
 	}
 	p.block("Highlights", points)
 	p.block("Lead", beginning(a.Lead, p.room(), leadLines))
@@ -88,7 +83,7 @@ func (p *page) body(a *gloss.Article) {
 	}
 	var sources []string
 	for _, c := range a.Citations {
-		sources = append(sources, wrap(c.String(), p.room(), 2)...)
+		sources = append(sources, wrap(p.style.Citation(c), p.room(), 2)...)
 	}
 	p.block("Sources", sources)
 }
@@ -99,7 +94,7 @@ func (p *page) namedSources(n *gloss.Analysis) {
 	var names tally
 	var first []gloss.Citation // of each name
 	for _, c := range n.Sources {
-		name := strings.TrimSuffix(c.String(), ".")
+		name := strings.TrimSuffix(p.style.Citation(c), ".")
 		if c.Unnamed() {
 			name = c.Remark + " (unnamed)"
 		}
@@ -109,10 +104,11 @@ func (p *page) namedSources(n *gloss.Analysis) {
 	}
 	var lines []string
 	for i, c := range names[:min(len(names), sourceLines)] {
+		note := c.times()
 		if _, ok := n.Listed(first[i]); ok {
-			c.word += " (listed)"
+			note += " (listed)"
 		}
-		lines = append(lines, wrap(tally{c}.String(), p.room(), 1)...)
+		lines = append(lines, clip(c.word, p.room()-columns(note))+note)
 	}
 	if more := len(names) - sourceLines; more > 0 {
 		lines = append(lines, fmt.Sprintf("and %d more", more))
@@ -209,40 +205,78 @@ func (p *page) countries(n *gloss.Analysis, words map[string]tally) []string {
 }
 
 // officials returns a line for each person with an office, as "Jamieson Greer,
-// U.S. Trade Representative (US)"; an office that only the table knows is marked
-// with the date of its source.
+// U.S. Trade Representative (US)"; an office that only a table knows is marked, with
+// the date of its source if that has one.
 func (p *page) officials(n *gloss.Analysis) []string {
 	var lines []string
-	more := 0
+	named := map[string]bool{} // and not by the office alone
+	for _, m := range n.Mentions {
+		named[m.Entity] = named[m.Entity] || m.By != gloss.ByOffice
+	}
+	shown, more := 0, 0
 	for _, e := range n.Entities {
 		if len(e.Offices) == 0 {
 			continue
 		}
-		if len(lines) == officialLines {
+		if shown == officialsMost {
 			more++
 			continue
 		}
+		shown++
 		var b strings.Builder
 		b.WriteString(e.Name)
 		for _, o := range e.Offices {
-			b.WriteString(", ")
-			if o.Modifier != "" && !strings.Contains(strings.ToLower(o.Title), o.Modifier) {
-				b.WriteString(o.Modifier + " ")
-			}
-			b.WriteString(o.Title)
-			switch {
-			case o.Country != "" && o.Source == gloss.SourceTable:
-				fmt.Fprintf(&b, " (%s; not in the text, known as of %s)", o.Country, o.AsOf)
-			case o.Country != "":
-				fmt.Fprintf(&b, " (%s)", o.Country)
-			}
+			b.WriteString(", " + titled(o) + noted(o, named[e.ID]))
 		}
-		lines = append(lines, wrap(printable(b.String()), p.room(), 1)...)
+		for i, l := range wrap(b.String(), p.room()-2, 2) {
+			if i > 0 {
+				l = "  " + l
+			}
+			lines = append(lines, l)
+		}
 	}
 	if more > 0 {
 		lines = append(lines, fmt.Sprintf("and %d more", more))
 	}
 	return lines
+}
+
+// titled returns the title of an office, with former, acting and the like if that
+// is not in it.
+func titled(o gloss.Office) string {
+	title := " " + strings.ToLower(o.Title)
+	said := strings.Contains(title, o.Modifier)
+	if o.Modifier == "former" {
+		said = said || strings.Contains(title, " then") || strings.Contains(title, " ex-")
+	}
+	if said {
+		return o.Title
+	}
+	return o.Modifier + " " + o.Title
+}
+
+// noted returns in brackets whom an office serves, and whether the text names its
+// holder without it, or it without the holder, and a table or a list knows the other.
+func noted(o gloss.Office, named bool) string {
+	var notes []string
+	if o.Country != "" {
+		notes = append(notes, string(o.Country))
+	}
+	if o.Source == gloss.SourceTable {
+		known := "from a list"
+		if !o.AsOf.IsZero() {
+			known = "from a table of " + o.AsOf.String()
+		}
+		if named {
+			notes = append(notes, "office "+known)
+		} else {
+			notes = append(notes, "name "+known)
+		}
+	}
+	if len(notes) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(notes, "; ") + ")"
 }
 
 // rest writes what was left out and what was put right.
@@ -252,17 +286,43 @@ func (p *page) rest(a *gloss.Article) {
 		kinds = kinds.add(spaced(string(b.Kind)))
 	}
 	p.block("Left out", wrap(kinds.String(), p.room(), 2))
-	if len(a.Repairs) == 0 {
+	repairs := repaired(a.Repairs)
+	if repairs == "" {
 		return
 	}
 	if len(kinds) == 0 {
 		p.gap()
 	}
-	p.row([]string{"Repairs"}, repaired(a.Repairs))
+	p.row([]string{"Repairs"}, repairs)
 }
 
-// repaired says how many edits there are, and how many of them are guesses.
+// repaired says how many edits put something right, how many of them are guesses,
+// and how many take something out, as the notes that links open a new tab. Ends of
+// lines in another form are not worth saying.
 func repaired(edits []gloss.Edit) string {
+	var right []gloss.Edit
+	out := 0
+	for _, e := range edits {
+		switch {
+		case e.New == "\n":
+		case e.New == "" && !e.Guess:
+			out++
+		default:
+			right = append(right, e)
+		}
+	}
+	var parts []string
+	if len(right) > 0 {
+		parts = append(parts, fmt.Sprintf("%d put right%s", len(right), guessed(right)))
+	}
+	if out > 0 {
+		parts = append(parts, fmt.Sprintf("%d taken out", out))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// guessed says how many edits are guesses, if there are any.
+func guessed(edits []gloss.Edit) string {
 	guesses := 0
 	for _, e := range edits {
 		if e.Guess {
@@ -270,9 +330,9 @@ func repaired(edits []gloss.Edit) string {
 		}
 	}
 	if guesses == 0 {
-		return strconv.Itoa(len(edits))
+		return ""
 	}
-	return fmt.Sprintf("%d, %d of them guessed", len(edits), guesses)
+	return fmt.Sprintf(", %d of them guessed", guesses)
 }
 
 // spaced returns a name such as relatedHeadlines in words.
@@ -322,14 +382,19 @@ func (t tally) sorted() tally {
 	return t
 }
 
+// times says how often the word occurs, if that is more than once.
+func (c count) times() string {
+	if c.n < 2 {
+		return ""
+	}
+	return fmt.Sprintf(" ×%d", c.n)
+}
+
 // String returns the words, each with its number if that is not one.
 func (t tally) String() string {
 	words := make([]string, len(t))
 	for i, c := range t {
-		words[i] = c.word
-		if c.n > 1 {
-			words[i] = fmt.Sprintf("%s ×%d", c.word, c.n)
-		}
+		words[i] = c.word + c.times()
 	}
 	return strings.Join(words, ", ")
 }

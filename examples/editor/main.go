@@ -1,6 +1,8 @@
 // Command editor prints what an editor should look at before an article goes
-// out: what is missing, what each section does, the sources as the house writes
-// them, and every character that was restored by guessing.
+// out: what is missing, what each section does, the key points that the text does
+// not bear out, the sources as the house writes them and those that only the text
+// names, the figures that nobody is named for, and every character that was
+// restored by guessing.
 //
 //	editor draft.txt
 package main
@@ -39,10 +41,15 @@ func run(args []string, stdin io.Reader, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
+	var analyzer gloss.Analyzer
+	n := analyzer.Analyze(article)
 	out := bufio.NewWriter(stdout)
 	missing(out, article)
 	sections(out, article)
+	points(out, n)
 	sources(out, article)
+	unlisted(out, n)
+	figures(out, n)
 	guesses(out, src.String(), article.Repairs)
 	return out.Flush()
 }
@@ -78,15 +85,55 @@ func sections(w io.Writer, a *gloss.Article) {
 	}
 }
 
+// points writes the key points that the text does not bear out, and what of them
+// it does not have.
+func points(w io.Writer, n *gloss.Analysis) {
+	for _, s := range n.Supports() {
+		if s.Verdict == gloss.Supported {
+			continue
+		}
+		fmt.Fprintf(w, "key point, %s: %s\n", s.Verdict, s.Text)
+		for _, g := range s.Gaps {
+			fmt.Fprintf(w, "  %s: %s", g.Kind, g.Text)
+			if g.Instead != "" {
+				fmt.Fprintf(w, "; the text has %s", g.Instead)
+			}
+			fmt.Fprintln(w)
+		}
+	}
+}
+
 // sources writes the citations in the house's form.
 func sources(w io.Writer, a *gloss.Article) {
 	for _, c := range a.Citations {
 		fmt.Fprintln(w, "source:", c)
-		if c.Date.IsZero() {
+		switch {
+		case c.Date.IsZero():
 			fmt.Fprintln(w, "  undated")
+		case c.After(a.Date):
+			fmt.Fprintln(w, "  dated after the article")
 		}
 	}
 }
+
+// unlisted writes the sources that sentences name and the citations do not.
+func unlisted(w io.Writer, n *gloss.Analysis) {
+	for _, c := range n.Sources {
+		if _, ok := n.Listed(c); !ok {
+			fmt.Fprintf(w, "not listed: line %d: %s\n", line(n.Text, c.Start), c.In(n.Text))
+		}
+	}
+}
+
+// figures writes the sentences with a figure that name nobody who has it.
+func figures(w io.Writer, n *gloss.Analysis) {
+	for _, s := range n.Unsourced() {
+		fmt.Fprintf(w, "whose figure: line %d: %s\n", line(n.Text, s.Start), s.In(n.Text))
+	}
+}
+
+// line returns the line of place i of text, counted from 1.
+func line(text string, i int) int { return 1 + strings.Count(text[:i], "\n") }
 
 // guesses writes the repairs of src that are guesses, each with its line.
 func guesses(w io.Writer, src string, repairs []gloss.Edit) {

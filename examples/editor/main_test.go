@@ -14,7 +14,12 @@ const draft = `Copper: A Deal in Name Only
 
 Sep 23, 2025
 
-Andes Daily reports that Chile and Peru have settled their dispute. The minister doesnโt say what Peru got for it.
+Highlights
+
+- Chile and Peru have settled their dispute over copper.
+- Peru gets 40 million dollars a year.
+
+Andes Daily reports that Chile and Peru have settled their dispute over copper. The minister doesnโt say what Peru got for it, though Harbor Ledger wrote in May that it wanted 25 million dollars a year.
 
 The Facts That Hold
 
@@ -22,19 +27,23 @@ Chile signed on Monday. Peru did not, and its ministry says that it was not aske
 
 Cranes Over Callao
 
-The port was busy all week, and the ships that left it were full. None of them carried what the deal is about.
+The port was busy all week, and 40 ships left it full. None of them carried what the deal is about.
 
-Citation: Luis Paz, Andes Daily, September 22, 2025.
+Citation: Luis Paz, Andes Daily, September 24, 2025.
 `
 
 const want = `missing: byline
-missing: highlights
 section: The Facts That Hold
   facts, for "The Facts That Hold"
 section: Cranes Over Callao
   no role: does the heading say what the section does?
-source: Luis Paz, Andes Daily, September 22, 2025.
-guess: line 5: doesn[’]t
+key point, partly: Peru gets 40 million dollars a year.
+  number: 40 million dollars; the text has 25 million dollars
+source: Luis Paz, Andes Daily, September 24, 2025.
+  dated after the article
+not listed: line 10: Harbor Ledger wrote in May
+whose figure: line 18: The port was busy all week, and 40 ships left it full.
+guess: line 10: doesn[’]t
 `
 
 func TestEditor(t *testing.T) {

@@ -1,10 +1,12 @@
-// Command prose analyzes the article on standard input with another finder of
-// names than the built-in one, that of the library prose, and prints the people
-// and places it finds.
+// Command prose analyzes an article with another finder of names than the built-in
+// one, that of the library prose, and prints the people and places it finds.
+//
+//	prose draft.txt
 package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"unicode"
@@ -16,18 +18,34 @@ import (
 )
 
 func main() {
-	var parser gloss.Parser
-	article, err := parser.Read(os.Stdin)
-	if err != nil {
+	if err := run(os.Args[1:], os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "prose:", err)
 		os.Exit(1)
+	}
+}
+
+// run reads the file that args name, or stdin, and writes whom and what it names.
+func run(args []string, stdin io.Reader, stdout io.Writer) error {
+	if len(args) > 0 {
+		f, err := os.Open(args[0])
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		stdin = f
+	}
+	var parser gloss.Parser
+	article, err := parser.Read(stdin)
+	if err != nil {
+		return err
 	}
 	analyzer := &gloss.Analyzer{Recognizer: newRecognizer()}
 	for _, e := range analyzer.Analyze(article).Entities {
 		if e.Kind == gloss.KindPerson || e.Kind == gloss.KindPlace {
-			fmt.Println(e.Kind, e.Name)
+			fmt.Fprintln(stdout, e.Kind, e.Name)
 		}
 	}
+	return nil
 }
 
 // A recognizer is a gloss.Recognizer that finds people and places with prose.

@@ -1,9 +1,13 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/glossnews/gloss"
 )
@@ -28,6 +32,21 @@ func TestRecognizer(t *testing.T) {
 	for _, m := range n.Mentions {
 		assert.Equal(t, m.Text, m.In(n.Text))
 	}
+}
+
+func TestRun(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run(nil, strings.NewReader(article), &out))
+	assert.Contains(t, out.String(), "person Robert Carter\n")
+
+	file := filepath.Join(t.TempDir(), "draft.txt")
+	require.NoError(t, os.WriteFile(file, []byte(article), 0o600))
+	want := out.String()
+	out.Reset()
+	require.NoError(t, run([]string{file}, nil, &out))
+	assert.Equal(t, want, out.String())
+
+	require.Error(t, run([]string{file + "x"}, nil, &out))
 }
 
 func TestFind(t *testing.T) {

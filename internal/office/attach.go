@@ -25,8 +25,7 @@ func (s *sentence) attach(titles []title) {
 		switch {
 		case t.how != unlinked || next.how != direct:
 		case t.to == next.from, t.to == next.to && s.is(next.from-1, "the"):
-			t.how, t.holders = direct, next.holders
-			if t.to == next.to { // the assistant to the president
+			if t.share(next) && t.to == next.to { // the assistant to the president
 				next.how, next.holders = unlinked, nil
 			}
 		}
@@ -57,6 +56,23 @@ func (s *sentence) attach(titles []title) {
 	for i := len(titles) - 2; i >= 0; i-- {
 		s.shareBody(&titles[i], &titles[i+1])
 	}
+}
+
+// mostHolders is how many people one title is given to, and mostJoined how many titles
+// that are joined to one another have the same holders.
+const (
+	mostHolders = 128
+	mostJoined  = 8
+)
+
+// share gives t the holders of a title that it is joined to, and reports whether it
+// did: a long row of titles is no list of one man's offices.
+func (t *title) share(with *title) bool {
+	if with.joined == mostJoined {
+		return false
+	}
+	t.how, t.holders, t.joined = with.how, with.holders, with.joined+1
+	return true
 }
 
 // findBody finds the body that stands behind a title or behind its holder: Governor
@@ -224,7 +240,7 @@ func (s *sentence) attachDirect(t *title) {
 // attachList attaches a plural to the names that are joined to the one at token i:
 // Senators Rubio of Florida, Lee of Utah and Perdue.
 func (s *sentence) attachList(t *title, i int) {
-	for s.has(t.head, plural) {
+	for s.has(t.head, plural) && len(t.holders) < mostHolders {
 		p := s.at(i).person
 		end := s.personEnd(i)
 		if s.is(end, "of") {
@@ -351,8 +367,8 @@ func (s *sentence) joinBefore(titles []title, n, k int) {
 		if b.outer >= 0 {
 			continue
 		}
-		if b.to <= k && s.joined(b.to, k) && (b.how == apposition || b.how == predicate) {
-			titles[n].how, titles[n].holders, titles[n].after = b.how, b.holders, m+1
+		if b.to <= k && s.joined(b.to, k) && (b.how == apposition || b.how == predicate) && titles[n].share(b) {
+			titles[n].after = m + 1
 		}
 		return
 	}
@@ -384,8 +400,8 @@ func (s *sentence) attachAhead(titles []title, n int) {
 		if n+1 < len(titles) && s.back(titles[n+1].from) <= i+3 {
 			next := &titles[n+1]
 			rank := s.at(i).text == "," && (next.class == "military" || next.class == "religious" || next.class == "royal" || next.class == "police")
-			if next.how == direct && (rank || !s.is(t.from-1, "the")) || next.how == ahead {
-				t.how, t.holders, next.after = next.how, next.holders, n+1
+			if (next.how == direct && (rank || !s.is(t.from-1, "the")) || next.how == ahead) && t.share(next) {
+				next.after = n + 1
 			}
 		}
 		if t.how != unlinked {

@@ -18,6 +18,7 @@ type title struct {
 	former   bool
 	verb     bool // heads the ministry
 	holders  []int
+	joined   int // how many titles between this one and its holders have the same
 	how      link
 }
 

@@ -40,7 +40,7 @@ func appendByPunkt(sentences []Span, text string, start int) []Span {
 		case strings.TrimSpace(piece) != "":
 			for i, f := range model.Segment(piece) {
 				s := Span{start + f.Start, start + f.End()}
-				if i > 0 && goesOn(text[f.Start:]) {
+				if i > 0 && (goesOn(text[f.Start:]) || namesOn(text[:f.Start], text[f.Start:])) {
 					sentences[len(sentences)-1].End = s.End
 					continue
 				}
@@ -51,6 +51,30 @@ func appendByPunkt(sentences []Span, text string, start int) []Span {
 		text = text[len(piece):]
 	}
 	return sentences
+}
+
+// namesOn reports whether the last word of before is cut short and what follows is
+// of the same name: Mr. Will Ross, Sen. Mark Warner, Orbit Corp. Chief Executive Bo
+// Arden. Whoever is called Will or Mark begins no sentence.
+func namesOn(before, after string) bool {
+	before = strings.TrimRight(before, " \t\u00a0")
+	if !strings.HasSuffix(before, ".") {
+		return false
+	}
+	switch wordBefore(before, len(before)-1) {
+	case "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Drs", "Prof", "Profs", "Rev", "Fr", "Msgr", "Hon",
+		"Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Lt", "Pres", "Sec", "Amb", "Atty", "Supt",
+		"Gen", "Col", "Maj", "Capt", "Cmdr", "Cdr", "Adm", "Brig", "Sgt", "Cpl", "Pvt", "Det", "Insp",
+		"St", "Ste", "Mt", "Ft":
+		return !opensSentence(after)
+	case "Inc", "Corp", "Co", "Cos", "Bros", "Ltd", "plc", "PLC", "LLC", "S.A", "N.V":
+		word, _, _ := strings.Cut(after[:min(len(after), 16)], " ")
+		switch word {
+		case "Chief", "Chairman", "Chairwoman", "Chair", "CEO", "CFO", "COO", "President", "Vice", "Executive", "Senior", "Managing", "Founder":
+			return true
+		}
+	}
+	return false
 }
 
 // pieceEnd returns the length of the piece of text to read at once: all of it,

@@ -1,0 +1,235 @@
+package gloss
+
+import (
+	"strings"
+	"sync"
+)
+
+// A wordClass is the set of lists that a word is in which tell a title from the name
+// of an outlet or a body.
+type wordClass uint8
+
+const (
+	classTitle        wordClass = 1 << iota // titleNouns
+	classAdopted                            // adoptedNouns
+	classHeadline                           // headlineVerbs
+	classOrganization                       // organizationWords
+	classIssuer                             // issuerWords
+	classNews                               // newsWords
+)
+
+// A wordTable finds the lists that a word is in by one look.
+type wordTable struct {
+	slots   [2048]uint16 // one more than the index in words; 0 is none
+	words   []string
+	classes []wordClass
+}
+
+var (
+	wordTableOnce sync.Once
+	wordTableRead *wordTable
+)
+
+// classesOfWords returns the table of the words of all lists.
+func classesOfWords() *wordTable {
+	wordTableOnce.Do(func() {
+		t := new(wordTable)
+		for _, l := range [...]struct {
+			words []string
+			class wordClass
+		}{
+			{titleNouns[:], classTitle}, {adoptedNouns[:], classAdopted}, {headlineVerbs[:], classHeadline},
+			{organizationWords[:], classOrganization}, {issuerWords[:], classIssuer}, {newsWords[:], classNews},
+		} {
+			for _, w := range l.words {
+				t.add(w, l.class)
+			}
+		}
+		wordTableRead = t
+	})
+	return wordTableRead
+}
+
+// longestListed is the most bytes of a word that the lists are asked for, as of one
+// that hasWord is.
+const longestListed = 24
+
+// find returns the slot of w, in small letters, or the one that it would take.
+func (t *wordTable) find(w []byte) uint32 {
+	const most = uint32(len(t.slots) - 1)
+	h := uint32(2166136261)
+	for _, c := range w {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	k := (h ^ h>>15) & most
+	for t.slots[k] != 0 && t.words[t.slots[k]-1] != string(w) {
+		k = (k + 1) & most
+	}
+	return k
+}
+
+// add adds w, in small letters, to class.
+func (t *wordTable) add(w string, class wordClass) {
+	k := t.find([]byte(w))
+	if t.slots[k] == 0 {
+		t.words, t.classes = append(t.words, w), append(t.classes, 0)
+		t.slots[k] = uint16(len(t.words))
+	}
+	t.classes[t.slots[k]-1] |= class
+}
+
+// class returns the lists that w is in, whatever its case.
+func (t *wordTable) class(w string) wordClass {
+	var buf [longestListed]byte
+	if len(w) > len(buf) {
+		return 0
+	}
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	k := t.find(buf[:len(w)])
+	if t.slots[k] == 0 {
+		return 0
+	}
+	return t.classes[t.slots[k]-1]
+}
+
+// A wording is what the words of a text say, each of which is looked at once.
+type wording struct {
+	words    int  // parted by spaces
+	small    int  // in small letters that titles write with capitals
+	noun     bool // one is what reports are called by
+	document bool // one is what bodies adopt
+	headline bool // one says what somebody does
+	figure   bool // one begins with a digit
+
+	first, last  string // without the marks about them, and without The before them
+	named        int    // words with letters or digits
+	lower        int    // of them in small letters
+	organization bool   // one is in the names of bodies
+	issuer       bool   // one is in the names of those who issue reports
+	news         bool   // the last is in the names of newspapers
+}
+
+// wordingOf returns what the words of s say.
+func wordingOf(s string) wording {
+	const farthest = 400
+	t := classesOfWords()
+	var v wording
+	at := 0
+	for w := range strings.FieldsSeq(s) {
+		lower := startsLower(w)
+		if v.words++; lower && !isSmallInTitles(w) && !isForeignSmall(w) {
+			v.small++
+		}
+		if at += len(w) + 1; at <= farthest {
+			v.add(t, w)
+		}
+	}
+	return v
+}
+
+// add takes the next word of the text.
+func (v *wording) add(t *wordTable, word string) {
+	w := word
+	if !isPlainLetter(w[0]) || !isPlainLetter(w[len(w)-1]) {
+		w = strings.TrimFunc(w, isWordEdge)
+	}
+	bare := strings.TrimSuffix(w, ".")
+	class := t.class(bare)
+	if v.words == 1 {
+		v.headline = isAsking(w)
+	} else if class&classHeadline != 0 && len(bare) == len(w) {
+		v.headline = true
+	}
+	if len(bare) == len(word) {
+		v.noun = v.noun || class&classTitle != 0
+		v.document = v.document || class&classAdopted != 0
+	}
+	v.figure = v.figure || isDigit(word[0])
+	if w == "" {
+		return
+	}
+	if v.named == 0 || v.named == 1 && strings.EqualFold(v.first, "the") {
+		v.first = w
+	}
+	v.last, v.news = w, class&classNews != 0 && len(bare) == len(w)
+	v.named++
+	if startsLower(w) {
+		v.lower++
+		return
+	}
+	if hyphen := strings.LastIndexByte(bare, '-'); hyphen > 0 && class&classOrganization == 0 {
+		class |= t.class(bare[hyphen+1:]) & classOrganization
+	}
+	v.organization = v.organization || class&classOrganization != 0
+	v.issuer = v.issuer || class&classIssuer != 0
+}
+
+// isPlainLetter reports whether c is a letter or digit of ASCII.
+func isPlainLetter(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+}
+
+// outletShape says how much the words of s are those of an outlet, and of which
+// kind: Pacific Metals Review, Journal of Ores, Ministry of Mines.
+func outletShape(s string) (points int, kind outletKind) {
+	v := wordingOf(s)
+	return v.shape(s)
+}
+
+// shape does what outletShape does for s, whose words are read.
+func (v *wording) shape(s string) (points int, kind outletKind) {
+	switch {
+	case v.organization:
+		points = 3
+	case v.issuer:
+		points = 2
+	}
+	switch {
+	case v.named == 0:
+		return 0, outletUnknown
+	case v.named == 1 && isDomain(s):
+		return 4, outletWeb
+	case v.named == 1 && isBareAcronym(v.first, true):
+		return 3, outletUnknown
+	}
+	if v.named > 1 && v.named < 5 && v.lower == 0 && len(v.first) > 2 && isCapitals(v.first) && !strings.Contains(v.first, ".") && !isCapitals(v.last) {
+		points = max(points, 3) // ING Think
+	}
+	if !startsUpper(v.first) || v.named > 7 {
+		return points, outletUnknown
+	}
+	of := strings.Contains(s, " of ")
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], v.first)) {
+	case "journal", "annals", "proceedings", "transactions", "archives":
+		if of {
+			return 5, outletJournal
+		}
+	case "ministry", "department", "office", "bank", "university", "institute", "bureau", "board", "house", "senate", "governor":
+		if of {
+			return 4, outletReport
+		}
+	}
+	switch string(smallLetters(buf[:0], v.last)) {
+	case "times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung":
+		if v.named > 1 {
+			return 4, outletNewspaper
+		}
+	case "magazine":
+		return 4, outletMagazine
+	case "tv", "radio", "television":
+		return 4, outletBroadcast
+	case "blog", "online", "website", "portal":
+		return 3, outletWeb
+	}
+	if v.news && v.named > 1 {
+		points = max(points, 3)
+	}
+	return points, outletUnknown
+}

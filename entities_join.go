@@ -1,0 +1,74 @@
+package gloss
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/glossnews/gloss/internal/office"
+)
+
+// join makes entities of names, which are in order, and mentions of both.
+func (f *finder) join(names []name) {
+	at := map[string]int{} // by ID
+	for _, m := range joined(f.Text, f.Date.calendar(), f.tables, f.sentences, calledAndPlaced(f.Text, names)) {
+		if m.ID == "" {
+			m.ID = m.identified()
+		}
+		i, ok := at[m.ID]
+		if !ok {
+			i = len(f.Entities)
+			at[m.ID] = i
+			f.Entities = append(f.Entities, m.Entity)
+		}
+		e := &f.Entities[i]
+		e.Score = max(e.Score, m.Score)
+		e.Country = cmp.Or(e.Country, m.Country)
+		f.Mentions = append(f.Mentions, Mention{m.Span, m.In(f.Text), m.ID, m.by})
+	}
+}
+
+// calledAndPlaced returns names with what each is called, and places with their countries: that of
+// the country or region named right behind, as in Paris, Texas, or else that of the place
+// that is known by the name.
+func calledAndPlaced(text string, names []name) []name {
+	names = slices.Clone(names)
+	for i := range names {
+		m := &names[i]
+		m.Name = m.called(text)
+		switch {
+		case m.Kind != KindPlace || m.Country != "":
+		case i+1 < len(names) && names[i+1].Country != "" && text[m.End:names[i+1].Start] == ", ":
+			m.Country = names[i+1].Country
+		default:
+			m.Country = Country(office.PlaceCountry(m.Name))
+		}
+	}
+	return names
+}
+
+// called returns the name that m gives, without breaks, titles and capitals.
+func (m name) called(text string) string {
+	if m.Name != "" {
+		return m.Name
+	}
+	words := strings.Join(strings.Fields(m.In(text)), " ")
+	if p := ParseName(words); m.Kind == KindPerson && p.Literal == "" && slug(p.String()) != "" {
+		return p.String()
+	}
+	return words
+}
+
+// drop leaves out the entities that score less than the least, with their mentions.
+func (f *finder) drop() {
+	dropped := map[string]bool{}
+	f.Entities = slices.DeleteFunc(f.Entities, func(e Entity) bool {
+		if e.Score < f.least {
+			dropped[e.ID] = true
+		}
+		return e.Score < f.least
+	})
+	if len(dropped) > 0 {
+		f.Mentions = slices.DeleteFunc(f.Mentions, func(m Mention) bool { return dropped[m.Entity] })
+	}
+}
