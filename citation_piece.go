@@ -462,6 +462,8 @@ func trimPiece(text string, s Span) Span {
 	if in := s.In(text); strings.HasPrefix(in, ". ") {
 		s.Start = s.End - len(strings.TrimLeftFunc(in[1:], isPieceEdge))
 	}
+	round, square := surplus(s.In(text), "(", ")"), surplus(s.In(text), "[", "]")
+	closing := strings.Count(s.In(text), ")") + strings.Count(s.In(text), "]")
 	for {
 		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isPieceEdge))
 		in := s.In(text)
@@ -470,16 +472,24 @@ func trimPiece(text string, s Span) Span {
 			return s
 		case strings.HasSuffix(in, ".") && !endsInAbbreviation(in) && !endsInInitial(in):
 			s.End--
-		case strings.HasSuffix(in, ")") && strings.Count(in, "(") < strings.Count(in, ")"),
-			strings.HasSuffix(in, "]") && strings.Count(in, "[") < strings.Count(in, "]"):
+		case strings.HasSuffix(in, ")") && round > 0:
 			s.End--
-		case (strings.HasPrefix(in, "(") || strings.HasPrefix(in, "[")) && !strings.ContainsAny(in, ")]"):
+			round, closing = round-1, closing-1
+		case strings.HasSuffix(in, "]") && square > 0:
+			s.End--
+			square, closing = square-1, closing-1
+		case closing == 0 && (strings.HasPrefix(in, "(") || strings.HasPrefix(in, "[")):
 			s.Start++
 			s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 		default:
 			return s
 		}
 	}
+}
+
+// surplus returns how many more closing marks than opening ones s has.
+func surplus(s, opening, closing string) int {
+	return strings.Count(s, closing) - strings.Count(s, opening)
 }
 
 // endsInInitial reports whether s ends in the initial of a name: Roe, J.

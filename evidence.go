@@ -4,13 +4,15 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // corrected returns names, which a recognizer found, without two mistakes that
 // the rest of the article shows. A name in a heading, where every word has a
 // capital letter, ends with what running text calls so: "Okafor Warns" is Okafor.
 // And a single word at the start of a sentence is no name if the article has it as
-// a common word and never as a name elsewhere: "Ban on exports".
+// a common word and never as a name elsewhere, but after Mr.: "Ban on exports".
 func corrected(text string, sentences []Sentence, names []name) []name {
 	called := map[string]bool{}  // what running text calls so, and surnames of such people
 	written := map[string]bool{} // the same, by the words alone
@@ -22,7 +24,8 @@ func corrected(text string, sentences []Sentence, names []name) []name {
 		case n.Start == s.Start && !strings.Contains(words, " "):
 			doubtful[strings.ToLower(words)] = true
 		default:
-			called[words], written[words] = true, true
+			called[words] = true
+			written[words] = written[words] || !isHonorific(s.wordBefore(n.Start))
 			if n.Kind == KindPerson {
 				called[surname(words)] = true
 			}
@@ -41,7 +44,7 @@ func corrected(text string, sentences []Sentence, names []name) []name {
 	kept := make([]name, 0, len(names))
 	eachName(sentences, names, func(s *Sentence, n *name) {
 		words := n.In(text)
-		if common[strings.ToLower(words)] && !written[words] {
+		if n.Start == s.Start && common[strings.ToLower(words)] && !written[words] {
 			return
 		}
 		kept = append(kept, *n)
@@ -199,7 +202,16 @@ func (s Sentence) longer(i, j int) bool {
 	if s.Heading {
 		return false
 	}
-	before := i > 1 && startsUpper(s.Tokens[i-1].Text) && !isHonorific(s.Tokens[i-1].Text)
+	before := i > 0 && startsUpper(s.Tokens[i-1].Text) && !isHonorific(s.Tokens[i-1].Text) && (i > 1 || gaz.IsGivenName(s.Tokens[0].Text))
 	after := j+1 < len(s.Tokens) && startsUpper(s.Tokens[j+1].Text)
 	return before || after
+}
+
+// wordBefore returns the last of the words of s that end before a place, or "".
+func (s *Sentence) wordBefore(at int) string {
+	i, _ := slices.BinarySearchFunc(s.Tokens, at, func(t Token, at int) int { return cmp.Compare(t.Start, at) })
+	if i == 0 {
+		return ""
+	}
+	return s.Tokens[i-1].Text
 }

@@ -295,7 +295,7 @@ func (f *speakerFinder) broken(q int) bool {
 	const near = 5
 	t := f.tokens
 	last, end := f.last[q], f.last[q]+1
-	if !t[f.first[q]].starts || end >= len(t) || t[end].breaks || t[end].Text != "," && !strings.Contains(",?!", t[last-1].Text) {
+	if !t[f.first[q]].starts || end >= len(t) || t[end].breaks || t[end].Text != "," && (last == 0 || !strings.Contains(",?!", t[last-1].Text)) {
 		return false
 	}
 	for i := end; i < min(len(t), end+near) && t[i].quote < 0 && t[i].Text != "."; i++ {

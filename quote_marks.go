@@ -335,6 +335,11 @@ func (s *quoteScanner) unclosed(p Span, first int) {
 	}
 	if lost < end {
 		end = s.lostEnd(m.from, lost)
+		for _, q := range s.found[first:] { // it ends in no other
+			if m.at < q.Start && q.Start < end && end < q.End {
+				end = m.from + len(strings.TrimRightFunc(s.text[m.from:q.Start], unicode.IsSpace))
+			}
+		}
 	} else {
 		s.open = m.closing
 	}
