@@ -56,12 +56,14 @@ type Byline struct {
 // A Format names a kind of input.
 type Format string
 
-// The formats that a Parser reads.
+// The formats that a Parser reads: plain text, with or without the marks of Markdown.
+// It is a type so that others, such as HTML, can be told in the data that articles are
+// kept as.
 const (
 	FormatPlain Format = "plain"
 )
 
-// ErrTooLong reports an input longer than Parser.MaxBytes.
+// ErrTooLong reports an input longer than its reader takes, as Parser.MaxBytes says.
 var ErrTooLong = errors.New("input too long")
 
 // ErrBinary reports an input that is no text in any encoding that is read.

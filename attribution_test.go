@@ -56,7 +56,7 @@ func TestAttributionTablesAreSorted(t *testing.T) {
 	for i, list := range [][]string{
 		carriers[:], plans[:], opinionNouns[:], unsaying[:], nobodies[:], littleSaid[:], calledThings[:], finiteWords[:],
 		pluralWords[:], reportParticiples[:], dataNouns[:], reporterNouns[:], noReporters[:], personTakers[:], servantNouns[:],
-		speechVerbs[:], cueVerbs[:], speechParticiples[:], documentNouns[:],
+		judging[:], judgingAs[:], heldNouns[:], feltThings[:], convictions[:], quantities[:], pollNouns[:], inquiries[:], noParticiples[:], spokenPieces[:], reflexives[:], nounVerbs[:], saidThings[:], noAdverbs[:], speechVerbs[:], cueVerbs[:], speechParticiples[:], documentNouns[:],
 	} {
 		assert.True(t, slices.IsSorted(list), "list %d", i)
 	}

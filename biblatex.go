@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -19,8 +20,11 @@ import (
 // has for them, and else under "biblatex" as they were written, as is a value
 // that says more than its text, such as {NASA} in braces.
 //
+// What an entry has of @xdata entries is its own, and it is kept under "biblatex" which
+// sets it is in.
+//
 // An entry with a mistake is left out. The error then joins a [*SyntaxError] for
-// each, and the citations are all others.
+// each of the first 20, and the citations are all others.
 func ReadBibLaTeX(r io.Reader, name string) ([]Citation, error) {
 	text, err := readReferences(r, name)
 	if err != nil {
@@ -28,15 +32,16 @@ func ReadBibLaTeX(r io.Reader, name string) ([]Citation, error) {
 	}
 	m := &mistakes{file: name, text: text}
 	p := bib.NewParser(text, m.add)
+	var entries []bib.Entry
+	for e, ok := p.Next(); ok; e, ok = p.Next() {
+		entries = append(entries, e)
+	}
+	if at, left := p.Left(); left {
+		m.errs = m.errs[:min(len(m.errs), maxSyntaxErrors-1)]
+		m.add(at, "the rest of the file is left")
+	}
 	var cs []Citation
-	for {
-		e, ok := p.Next()
-		if !ok {
-			break
-		}
-		if e.Type == "xdata" || e.Type == "set" { // they are no works
-			continue
-		}
+	for _, e := range works(entries, m) {
 		cs = append(cs, readBibEntry(&e))
 	}
 	if cs == nil && m.errs == nil && strings.TrimSpace(text) != "" && !strings.Contains(text, "@") {
@@ -51,13 +56,15 @@ func ReadBibLaTeX(r io.Reader, name string) ([]Citation, error) {
 // stands in one more, gloss, that it passes over. Its errors are those of
 // [WriteCSLJSON].
 func WriteBibLaTeX(w io.Writer, cs []Citation) error {
-	b := bufio.NewWriter(w)
-	cs = validCitations(cs)
-	keys := citationKeys(cs)
+	return writeWhole(w, func(b *bufio.Writer) error { return writeBib(b, validCitations(cs)) })
+}
+
+func writeBib(b *bufio.Writer, cs []Citation) error {
+	keys := citationKeys(cs, bibKey)
 	for i := range cs {
 		c := withoutPlaces(cs[i])
-		c.ID = keys[i]
-		e, err := bibEntry(&c)
+		c.ID = cmp.Or(c.ID, keys[i])
+		e, err := bibEntry(&c, keys[i])
 		if err != nil {
 			return fmt.Errorf("citation %d: %w", i+1, err)
 		}
@@ -66,7 +73,8 @@ func WriteBibLaTeX(w io.Writer, cs []Citation) error {
 		}
 		writeBibEntry(b, e)
 	}
-	return b.Flush()
+	writeBibSets(b, cs, keys)
+	return nil
 }
 
 func writeBibEntry(w *bufio.Writer, e *bib.Entry) {
@@ -81,18 +89,26 @@ func writeBibEntry(w *bufio.Writer, e *bib.Entry) {
 const (
 	extraBib     = "biblatex" // of Extra: fields as an entry had them
 	bibTypeField = "@"        // of the biblatex member: the type of the entry
+	bibSetField  = "@set"     // of the biblatex member: the sets that it is in
 	bibRest      = "gloss"    // of an entry: what BibLaTeX has no field for
 )
 
 // readBibEntry returns the citation that an entry is.
 func readBibEntry(e *bib.Entry) Citation {
 	rest := json.RawMessage(e.Get(bibRest))
-	if object(rest) == nil {
+	members := object(rest)
+	if members == nil {
 		rest = nil
+	}
+	var keys [2]string
+	if json.Unmarshal(members[restKey], &keys) == nil && keys[0] == e.Key {
+		e.Key = keys[1] // that of another entry too
+		delete(members, restKey)
+		rest = objectOf(members)
 	}
 	c := bibModel(e)
 	c, _ = withRest(c, rest, func(d *Citation) Citation { return bibModel(bibPlain(d)) })
-	if kept := bibKept(e, bibPlain(&c), rest != nil); len(kept) > 0 {
+	if kept := bibKept(e, bibPlain(&c), members != nil); len(kept) > 0 {
 		setExtraMember(&c, extraBib, kept)
 	}
 	return c
@@ -146,8 +162,8 @@ func bibAlias(typ string) string {
 	return typ
 }
 
-// bibEntry returns the entry that c is.
-func bibEntry(c *Citation) (*bib.Entry, error) {
+// bibEntry returns the entry that c is, with a key that no other has.
+func bibEntry(c *Citation, key string) (*bib.Entry, error) {
 	if _, err := fieldsOf(c); err != nil {
 		return nil, err
 	}
@@ -156,6 +172,7 @@ func bibEntry(c *Citation) (*bib.Entry, error) {
 	if len(kept) > 0 {
 		setExtraMember(&d, extraBib, nil)
 	}
+	delete(kept, bibSetField)
 	plain := bibPlain(&d)
 	e := withBibFields(plain, kept)
 	back := bibModel(e)
@@ -163,6 +180,15 @@ func bibEntry(c *Citation) (*bib.Entry, error) {
 	if err != nil {
 		return nil, err
 	}
+	if own := e.Key; own != key {
+		members := object(rest)
+		if members == nil {
+			members = fieldMap{}
+		}
+		members[restKey] = mustMarshal([...]string{key, own})
+		rest = objectOf(members)
+	}
+	e.Key = key
 	if rest != nil {
 		e.Set(bibRest, bibJSON(rest))
 	}

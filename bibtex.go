@@ -29,15 +29,23 @@ func (l Loss) String() string { return l.ID + ": " + l.Field + ": " + l.Reason }
 // [ReadBibLaTeX] would read otherwise, but for where a citation stood in a text. Its
 // errors are those of [WriteCSLJSON].
 func WriteBibTeX(w io.Writer, cs []Citation) ([]Loss, error) {
-	b := bufio.NewWriter(w)
-	cs = validCitations(cs)
-	keys := citationKeys(cs)
+	var losses []Loss
+	err := writeWhole(w, func(b *bufio.Writer) (err error) {
+		losses, err = writeBibTeX(b, validCitations(cs))
+		return err
+	})
+	return losses, err
+}
+
+func writeBibTeX(b *bufio.Writer, cs []Citation) ([]Loss, error) {
+	keys := citationKeys(cs, bibKey)
 	var losses []Loss
 	for i := range cs {
 		c := withoutPlaces(cs[i])
 		c.Inline, c.Ambiguous = false, false
-		c.ID = keys[i]
+		c.ID = cmp.Or(c.ID, keys[i])
 		e := bibTeXEntry(&c)
+		e.Key = keys[i]
 		lost, err := bibTeXLosses(&c, e)
 		if err != nil {
 			return losses, fmt.Errorf("citation %d: %w", i+1, err)
@@ -51,7 +59,7 @@ func WriteBibTeX(w io.Writer, cs []Citation) ([]Loss, error) {
 		}
 		writeBibTeXEntry(b, e)
 	}
-	return losses, b.Flush()
+	return losses, nil
 }
 
 // writeBibTeXEntry writes an entry whose month is a name that BibTeX knows.
@@ -173,7 +181,7 @@ func bibTeXLosses(c *Citation, e *bib.Entry) ([]Loss, error) {
 	if err := w.Flush(); err != nil {
 		return nil, err
 	}
-	p := bib.NewParser(text.String(), func(int, string) bool { return true })
+	p := bib.NewParser(text.String(), func(int, string) {})
 	read, _ := p.Next()
 	back := bibModel(&read)
 	rest, err := restOf(c, &back)
@@ -219,7 +227,7 @@ func bibTeXSource(name string) string {
 func bibTeXReason(field string, c *Citation) string {
 	switch field {
 	case "id":
-		return "a key of BibTeX cannot have some of its characters"
+		return "a key of BibTeX cannot have some of its characters, or be that of two entries"
 	case "kind":
 		return "BibTeX has no type for " + cmp.Or(string(c.Kind), "it")
 	case "authors":

@@ -150,6 +150,12 @@ func (l *authorList) first(i int) int {
 		return end
 	}
 	if end := bareInitialsEnd(l.text[:l.limit], at+1); end > 0 && !l.isBody(family, initialsEnd(l.text[:l.limit], at+2) > 0) {
+		if year := strings.TrimPrefix(l.text[end:l.limit], "."); len(year) > len(" (2025") && year[:2] == " (" && isYear(year[2:6]) {
+			end = l.limit - len(year) // Roe J. (2018)
+			l.form = authorsBare
+			l.add(Span{i, end}, family, Span{at + 1, end})
+			return end
+		}
 		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordly(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
 			l.form = authorsBare
 			l.add(Span{i, end}, family, Span{at + 1, end})

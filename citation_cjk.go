@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,7 +32,7 @@ func isShortEastern(s string) bool {
 	const least, most = 2, 6
 	n := 0
 	for _, r := range s {
-		if !unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana) && r != '·' && r != '・' {
+		if !isEastern(r) && r != '·' && r != '・' {
 			return false
 		}
 		n++
@@ -53,12 +54,79 @@ func (r *citationReader) settleEastern() {
 	if p.field != "" || p.form != pieceText || r.pieces[1].form != pieceQuoted || utf8.RuneCountInString(in) > 4 || !isShortEastern(in) || p.kind != outletUnknown {
 		return
 	}
-	for _, end := range easternOutletEnds {
-		if strings.HasSuffix(in, end) {
+	if endsAsEasternOutlet(in) {
+		return
+	}
+	p.field, p.people = FieldAuthor, []Name{ParseName(in)}
+}
+
+// settleTyped reads a work of a Chinese list of references, where a letter in brackets
+// behind the title says what kind of work it is: 王晓明, 李强. 稀土[J]. 国际贸易, 2019(4).
+func (r *citationReader) settleTyped() {
+	if len(r.authors) > 0 || r.quoted {
+		return
+	}
+	code := 1
+	for code < len(r.pieces) && !isWorkCode(r.pieces[code].In(r.text)) {
+		if p := &r.pieces[code-1]; p.field != "" || p.form != pieceText {
+			return
+		}
+		code++
+	}
+	if code >= len(r.pieces) || r.pieces[code].form != pieceBracket || r.pieces[code-1].field != "" || r.pieces[code-1].form != pieceText {
+		return
+	}
+	title := code - 1
+	for i := range title {
+		in := r.pieces[i].In(r.text)
+		if !isShortEastern(in) || i == 0 && title == 1 && endsAsEasternOutlet(in) {
 			return
 		}
 	}
-	p.field, p.people = FieldAuthor, []Name{ParseName(in)}
+	if title == 0 && strings.IndexFunc(r.pieces[0].In(r.text), isEastern) < 0 {
+		return
+	}
+	for i := range title {
+		p := &r.pieces[i]
+		p.field, p.people = FieldAuthor, []Name{ParseName(p.In(r.text))}
+		if in := p.In(r.text); strings.HasSuffix(in, "等") {
+			p.people, r.more = []Name{ParseName(strings.TrimSuffix(in, "等"))}, true
+		}
+	}
+	r.pieces[title].field = FieldTitle
+	r.quoted = true
+	for i := code + 1; i < len(r.pieces); i++ {
+		p := &r.pieces[i]
+		switch {
+		case p.field != "" || p.form != pieceText:
+		case r.after(i+1, ':') && r.pieces[i+1].field == "":
+			p.field, r.pieces[i+1].field = FieldPlace, FieldPublication
+			return
+		default:
+			p.field, p.people = FieldPublication, nil
+			return
+		}
+	}
+}
+
+// isWorkCode reports whether s, in brackets, is the letter for a kind of work as
+// Chinese lists have it: J, N, EB/OL.
+func isWorkCode(s string) bool {
+	switch s {
+	case "A", "C", "CP", "D", "DB", "DB/OL", "EB", "EB/OL", "G", "J", "J/OL", "M", "M/OL", "N", "N/OL", "P", "R", "R/OL", "S", "Z":
+		return true
+	}
+	return false
+}
+
+// endsAsEasternOutlet reports whether s ends as the names of outlets and bodies do in
+// Chinese and Japanese writing.
+func endsAsEasternOutlet(s string) bool {
+	return slices.ContainsFunc(easternOutletEnds[:], func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
+func isEastern(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
 
 // reported adds the reporter whom the text at span names with the word for one.

@@ -64,7 +64,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	case head != "" && (isShortFor(in, head) || isCapitals(head) && len(head) < 7 && isSpelledOut(in)):
 		return bracketKeep
-	case knownOutlet(head) != outletUnknown && isDepartment(in):
+	case knownOutlet(head) != outletUnknown && (isDepartment(in) || isSection(in)):
 		return bracketRemark
 	case r.outletDated(inner):
 		return bracketOpen
@@ -325,7 +325,7 @@ func isPlainNoun(s string) bool {
 // isBareAddress reports whether s is an address without its scheme: fca.org.uk/news.
 func isBareAddress(s string) bool {
 	host, path, ok := strings.Cut(s, "/")
-	return ok && isDomain(host) && startsLower(host) && !strings.Contains(path, " ")
+	return ok && isDomain(host) && (startsLower(host) || strings.Contains(path, "/")) && !strings.Contains(path, " ")
 }
 
 // isFiling reports whether s says that a work was filed or announced to an exchange.
@@ -341,6 +341,7 @@ func isFiling(s string) bool {
 // isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
 	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || hasFoldPrefix(s, "creative commons") ||
+		hasFoldPrefix(s, "for personal use") || hasFoldPrefix(s, "for educational use") || hasFoldPrefix(s, "used by permission") || hasFoldPrefix(s, "reproduced with permission") ||
 		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
 }
 
@@ -460,6 +461,11 @@ func (r *citationReader) classify(span Span, sep byte) {
 		}
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 		return
+	case sep == '-' && len(r.pieces) > 0 && isDocumentKind(in):
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	case r.numberedKind(span, sep):
+		return
 	case hasWord(bylineLabels[:], in) && (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")):
 		return
 	case r.quoted && startsLower(in) && isPlainNoun(in):
@@ -510,6 +516,37 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	}
 	r.divide(span, sep)
+}
+
+// isDocumentKind reports whether s says what kind of document bears the title before it.
+func isDocumentKind(s string) bool {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], s)) {
+	case "annual report", "executive order", "fact sheet", "factsheet", "joint statement", "memorandum", "presidential memorandum", "proclamation",
+		"policy brief", "press briefing", "presidential proclamation", "statement", "transcript":
+		return true
+	}
+	return false
+}
+
+// numberedKind adds the word for a press release and its number, which the text at span
+// is: Press Release No. 13/102.
+func (r *citationReader) numberedKind(span Span, sep byte) bool {
+	in := span.In(r.text)
+	head, number, ok := cutLast(in)
+	if !ok || !isDigit(number[0]) || isYear(number) {
+		return false
+	}
+	for _, w := range [...]string{" No.", " no.", " No", " Nr."} {
+		head = strings.TrimSuffix(head, w)
+	}
+	if kindNamed(head) != CitationPressRelease {
+		return false
+	}
+	r.c.Kind = CitationPressRelease
+	r.add(piece{Span: Span{span.Start, span.Start + len(head)}, sep: sep, field: FieldKind})
+	r.add(piece{Span: Span{span.End - len(number), span.End}, outer: Span{span.Start + len(head), span.End}, sep: ' ', field: FieldSeries})
+	return true
 }
 
 // accessWords lead to the day on which an address was looked at.
@@ -689,6 +726,13 @@ func (r *citationReader) yearless(span Span, sep byte) bool {
 		d, ok = dayNearMonth(in)
 	}
 	if !ok {
+		p, ok := daysAndMonth(in)
+		if ok {
+			r.add(piece{Span: span, sep: sep, field: FieldDate, period: p})
+		}
+		return ok
+	}
+	if !ok {
 		return false
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: d}})
@@ -710,6 +754,23 @@ func dayAndMonth(s string) (Date, bool) {
 		}
 	}
 	return Date{}, false
+}
+
+// daysAndMonth reads the days of a week without a year: 22-28 February.
+func daysAndMonth(s string) (Period, bool) {
+	dash := strings.IndexAny(s, "-–")
+	if dash < 1 || dash > 2 || !allDigits(s[:dash]) {
+		return Period{}, false
+	}
+	last, ok := dayAndMonth(s[dash+runeLen(s, dash):])
+	if !ok {
+		return Period{}, false
+	}
+	first := Date{Month: last.Month}
+	for _, c := range s[:dash] {
+		first.Day = 10*first.Day + int(c-'0')
+	}
+	return Period{Date: first, End: last}, first.Day > 0 && first.Day < last.Day
 }
 
 // numbered adds the pages, the volume or the issue that the text at span is.
@@ -763,6 +824,10 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 	behind := r.pieces[last].field == FieldIssue || r.pieces[last].field == FieldVolume || r.pieces[last].field == FieldDate && last > 0 && r.pieces[last-1].field == FieldVolume
 	if (sep == ',' || sep == ' ' && r.pieces[last].form == pieceQuoted) && r.countsPages(last) && (allDigits(in) && len(in) < 5 && !isYear(in) || isPageRange(in)) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
+	if sep == ',' && r.pieces[last].field == FieldIssue && allDigits(in) && len(in) > 1 && len(in) < 7 && !isYear(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages}) // 13(8), 4215
 		return true
 	}
 	if isPageRange(in) && (sep != ',' || len(in) > 3) || sep == ':' && behind && allDigits(in) {
@@ -866,6 +931,11 @@ func (r *citationReader) volumeIssue(span Span, sep byte) bool {
 		return false
 	}
 	volume := strings.TrimSpace(in[:open])
+	if issue := in[open+1 : len(in)-1]; sep == ',' && len(volume) == 4 && isYear(volume) && len(issue) < 4 && allDigits(issue) { // 2019(4)
+		r.add(piece{Span: Span{span.Start, span.Start + len(volume)}, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(volume)}}})
+		r.add(piece{Span: Span{span.Start + open + 1, span.End - 1}, sep: '(', field: FieldIssue})
+		return true
+	}
 	if !isVolumeIssue(in) {
 		return false
 	}
@@ -972,12 +1042,12 @@ func cutLast(s string) (before, last string, ok bool) {
 // carried adds who carried the work, which the text at span says.
 func (r *citationReader) carried(span Span, sep byte) bool {
 	in := span.In(r.text)
-	for _, w := range [...]string{"originally ", "first "} {
-		if !hasFoldPrefix(in, w) {
+	for _, w := range [...]string{"originally ", "first ", ""} {
+		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
 			continue
 		}
-		for _, v := range [...]string{"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on "} {
-			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
+		for _, v := range [...]string{"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on ", "issued by ", "released by "} {
+			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
 				r.free(Span{span.Start + n, span.End}, sep)
 				return true
 			}

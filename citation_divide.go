@@ -35,6 +35,10 @@ func (r *citationReader) divide(span Span, sep byte) {
 		if r.creditOf(rest, sep) {
 			return
 		}
+		if people, _ := peopleIn(rest.In(r.text)); len(people) > 0 {
+			r.add(piece{Span: rest, outer: span, sep: sep, field: FieldAuthor, people: people, sure: true})
+			return
+		}
 	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || strings.Contains(in, " Photo/") {
 		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
@@ -53,7 +57,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 			}
 		}
 	}
-	if lead == "in" && !r.quoted && sep == '.' && startsUpper(in) && strings.HasPrefix(r.text[span.Start-len("in "):], "In ") && r.titleBefore(len(r.pieces)) {
+	if lead == "in" && !r.quoted && sep == '.' && startsUpper(in) && (strings.HasSuffix(r.text[:span.Start], "In ") || strings.HasSuffix(r.text[:span.Start], "In: ")) && r.titleBefore(len(r.pieces)) {
 		r.add(piece{Span: span, sep: sep, field: FieldPublication})
 		r.inBook = true
 		return
@@ -83,7 +87,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if r.actOf(span, sep) || r.given(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep) || r.issuedTitle(span, sep) {
+	if r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep) || r.issuedTitle(span, sep) {
 		return
 	}
 	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.issueBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
@@ -103,7 +107,8 @@ func writtenBy(s string) int {
 		"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
 	} {
 		if hasFoldPrefix(s, w) && startsUpper(s[len(w):]) {
-			if people, sure := peopleIn(cutCarrier(s[len(w):])); sure && len(people) > 0 {
+			people, sure := peopleIn(cutCarrier(s[len(w):]))
+			if len(people) > 0 && (sure || w == "reporting by " && strings.Contains(s[len(w):], " ")) {
 				return len(w)
 			}
 		}
@@ -274,14 +279,17 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		}
 		head = head[:len(head)-len(last)]
 	}
+	if last == "report" || last == "survey" || last == "study" {
+		last = "Report" // KPMG Mutual Fund report
+	}
 	switch last {
 	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators", "Study", "Barometer",
-		"Ranking", "Bulletin", "Assessment", "Scoreboard":
+		"Ranking", "Bulletin", "Assessment", "Scoreboard", "Summaries", "Perspectives":
 	default:
 		return false
 	}
 	for k := strings.LastIndexByte(head, ' '); k > 0; k = strings.LastIndexByte(head[:k], ' ') {
-		if body := head[:k]; knownOutlet(body) == outletReport || strings.HasSuffix(body, " Institute") {
+		if body := head[:k]; startsUpper(head[k+1:]) && (knownOutlet(body) == outletReport || strings.HasSuffix(body, " Institute")) {
 			r.free(Span{span.Start, span.Start + k}, sep)
 			title := Span{span.Start + k + 1, span.End}
 			r.add(piece{Span: title, sep: ' ', field: FieldTitle})
@@ -301,6 +309,9 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 		return false
 	}
 	head, number := strings.TrimRight(in[:tail], " "), Span{span.Start + tail, span.End}
+	for _, w := range [...]string{" vol.", " Vol.", " vol", " Vol"} {
+		head = strings.TrimSuffix(head, w)
+	}
 	kind := knownOutlet(head)
 	if kind == outletUnknown {
 		_, kind = outletShape(head)
@@ -413,23 +424,28 @@ func (r *citationReader) creditOf(span Span, sep byte) bool {
 // credit adds the parts of a picture's credit: Jane Roe/AFP via Getty Images.
 func (r *citationReader) credit(span Span, sep byte) bool {
 	in := span.In(r.text)
-	from := 0
+	from, n := 0, 0
 	cut := func(to int, mark byte) {
 		s := trimPiece(r.text, Span{span.Start + from, span.Start + to})
 		if s.Start < s.End {
-			if kindNamed(strings.ToLower(s.In(r.text))) == "" {
+			switch {
+			case isHandle(s.In(r.text)) && !strings.Contains(s.In(r.text), " "):
+				r.add(piece{Span: s, sep: mark, field: FieldAuthor, people: []Name{{Handle: s.In(r.text)}}, sure: true})
+			case kindNamed(strings.ToLower(s.In(r.text))) == "":
 				if rest, ok := strings.CutSuffix(s.In(r.text), " Photo"); ok {
 					s.End = s.Start + len(rest)
 				}
 				r.free(s, mark)
-				if p := &r.pieces[len(r.pieces)-1]; len(p.people) > 0 && !r.hasAuthor() {
+				switch p := &r.pieces[len(r.pieces)-1]; {
+				case p.kind == outletUnknown && isPictureTrade(p.In(r.text)) && n > 0:
+					p.people, p.sure, p.kind = nil, false, outletPhoto
+				case len(p.people) > 0 && !r.hasAuthor():
 					p.field = FieldAuthor
 				}
 			}
 		}
 	}
 	mark := sep
-	n := 0
 	for i := 0; i < len(in); i++ {
 		switch {
 		case strings.HasPrefix(in[i:], " Photo/"):
@@ -446,6 +462,11 @@ func (r *citationReader) credit(span Span, sep byte) bool {
 			mark, from = 'v', i+len(" via ")
 			i = from - 1
 			n++
+		case strings.HasPrefix(in[i:], " on ") && isPictureSite(in[i+len(" on "):]):
+			cut(i, mark)
+			mark, from = 'v', i+len(" on ")
+			i = from - 1
+			n++
 		}
 	}
 	if n == 0 {
@@ -454,11 +475,17 @@ func (r *citationReader) credit(span Span, sep byte) bool {
 	cut(len(in), mark)
 	if last := len(r.pieces) - 1; mark == 'v' && last > 0 {
 		r.pieces[last].field = FieldPublication
-		if p := &r.pieces[last-1]; p.kind == outletNewswire {
+		if p := &r.pieces[last-1]; p.kind == outletNewswire || p.kind == outletPhoto {
 			p.field = FieldAgency
 		}
 	}
 	return true
+}
+
+// isPictureSite reports whether s is where people put pictures of theirs: Unsplash.
+func isPictureSite(s string) bool {
+	kind := knownOutlet(s)
+	return kind == outletPhoto || kind == outletSocial
 }
 
 // hasAuthor reports whether a piece is an author.
@@ -780,6 +807,14 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		r.add(piece{Span: Span{span.End - len(b), span.End}, sep: '/', field: FieldPublication})
 		return true
 	}
+	if k := strings.Index(in, " with guest"); k > 0 {
+		left := Span{span.Start, span.Start + k}
+		if people, _ := peopleIn(left.In(r.text)); len(people) > 0 {
+			r.add(piece{Span: left, sep: sep, field: FieldAuthor, people: people, sure: true})
+			r.add(piece{Span: Span{left.End + 1, span.End}, sep: ' ', field: FieldRemark})
+			return true
+		}
+	}
 	if k := citedBy(in); k > 0 {
 		left := Span{span.Start, span.Start + k}
 		if body, work, ok := cutData(left.In(r.text)); ok {
@@ -799,7 +834,7 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		r.add(piece{Span: Span{span.Start + n, span.End}, sep: ' ', field: FieldAgency})
 		return true
 	}
-	if k := strings.LastIndex(in, " by "); k > 0 {
+	if k := max(strings.LastIndex(in, " by "), strings.LastIndex(in, " By ")); k > 0 {
 		right := Span{span.Start + k + len(" by "), span.End}
 		text := right.In(r.text)
 		if isHandle(text) {
@@ -961,6 +996,12 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 			head = whole.In(r.text)
 		}
 	}
+	if r.volumeFollows(span.End) && startsUpper(head) && strings.Count(head, " ") < 5 && len(r.pieces) > 0 {
+		r.free(Span{span.Start, span.Start + len(head)}, sep) // Ore Journal 2021, 13(8)
+		r.pieces[len(r.pieces)-1].field = FieldPublication
+		r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldDate, period: Period{Date: Date{Year: yearOf(last)}}})
+		return true
+	}
 	points, _ := outletShape(head)
 	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
 		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
@@ -973,6 +1014,14 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 	at := span.End - len(last)
 	r.add(piece{Span: Span{at, span.End}, sep: ' ', field: FieldDate, period: Period{Date: Date{Year: yearOf(last)}}})
 	return true
+}
+
+// volumeFollows reports whether a volume and its issue follow i behind a comma.
+func (r *citationReader) volumeFollows(i int) bool {
+	const longest = 12
+	rest, ok := strings.CutPrefix(r.text[i:r.End], ", ")
+	end := strings.IndexByte(rest[:min(len(rest), longest)], ')')
+	return ok && end > 0 && isVolumeIssue(rest[:end+1])
 }
 
 // areAcronyms reports whether s is acronyms joined by slashes.

@@ -16,6 +16,11 @@ func (r *citationReader) lead() {
 		last.field = FieldPublication
 		if first := &r.pieces[0]; n > 1 && first.field == "" && strings.ToUpper(first.In(r.text)) == first.In(r.text) {
 			first.field = FieldPlace
+			if q := &r.pieces[1]; n == 3 && q.field == "" && q.sep == ',' { // OSLO, Norway (AFP) —
+				first.End, first.outer.End = q.End, q.outer.End
+				q.Span = Span{q.End, q.End}
+				q.outer, q.field = q.Span, FieldResidue
+			}
 		}
 		return
 	}
@@ -294,6 +299,9 @@ func (r *citationReader) putDates() {
 	case year >= 0 && day >= 0:
 		best = year
 		c.Date = Period{Date: joinYear(r.pieces[year].period.Year, r.pieces[day].period.Date)}
+		if end := r.pieces[day].period.End; !end.IsZero() {
+			c.Date.End = joinYear(r.pieces[year].period.Year, end)
+		}
 	case year >= 0:
 		best = year
 		c.Date = r.pieces[year].period

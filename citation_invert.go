@@ -534,6 +534,9 @@ func outerQuotes(s string, q *CitationQuotes) string {
 
 // closingQuote returns where in s the closing mark is that is no apostrophe, or -1.
 func closingQuote(s, closing string) int {
+	if closing == "" {
+		return -1
+	}
 	for from := 0; ; {
 		i := strings.Index(s[from:], closing)
 		if i < 0 {

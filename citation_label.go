@@ -180,6 +180,13 @@ var creditPhrases = [...]struct {
 	{"photo courtesy of ", rolePhoto},
 	{"photograph by ", rolePhoto},
 	{"photograph: ", rolePhoto},
+	{"photography by ", rolePhoto},
+	{"illustration by ", rolePhoto},
+	{"illustrations by ", rolePhoto},
+	{"graphic by ", rolePhoto},
+	{"graphics by ", rolePhoto},
+	{"cartoon by ", rolePhoto},
+	{"images by ", rolePhoto},
 	{"image by ", rolePhoto},
 	{"image courtesy of ", rolePhoto},
 	{"picture by ", rolePhoto},
@@ -203,7 +210,7 @@ var originalPhrases = [...]string{
 // without a colon: h/t, photo by, this article was first published by.
 func readCreditWord(s string, start int) (int, labelRole) {
 	rest := s[start:]
-	if rest == "" || rest[0] < utf8.RuneSelf && strings.IndexByte("(acehifoprstvw", rest[0]|0x20) < 0 {
+	if rest == "" || rest[0] < utf8.RuneSelf && strings.IndexByte("(acefghioprstvw", rest[0]|0x20) < 0 {
 		return 0, roleNone
 	}
 	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {

@@ -79,6 +79,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				i = min(d, len(s))
 				continue
 			}
+			if c == ' ' && i > start && r.closesOutlet(s, i) {
+				flush(i)
+				sep, start = '-', i+2
+			}
 			i++
 			continue
 		}
@@ -144,6 +148,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			i += size
 			continue // Accessed: 17 September 2026
 		}
+		if mark == ':' && strings.Trim(s[start:i], " ") == "In" && len(r.pieces) > 0 {
+			i += size
+			continue // In: Handbook of Metals
+		}
 		if mark == '?' {
 			mark, i = '.', i+1
 			size = 0
@@ -156,6 +164,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 	if len(r.pieces) < maxPieces {
 		flush(span.End)
 	}
+}
+
+// closesOutlet reports whether two spaces stand at i and an outlet that is known behind
+// them, with which the source closes, as lists of feeds have them.
+func (r *citationReader) closesOutlet(s string, i int) bool {
+	return len(s)-i < maxOutlet && strings.HasPrefix(s[i:], "  ") && len(s) == r.End && knownOutlet(strings.TrimSpace(s[i:])) != outletUnknown
 }
 
 // addText adds the text at span as one piece or several and reports whether there
@@ -226,6 +240,9 @@ func quotesWords(s string, start, i, end int) bool {
 func (r *citationReader) quotesPart(before Span, end int) bool {
 	head := strings.TrimRight(before.In(r.text), " ")
 	tail := r.text[end:r.End]
+	if strings.Trim(head, " .") == "" && !r.quoted && (r.goesOn(tail) || r.opensTitle(tail)) {
+		return true
+	}
 	if head == "" || len(head) == len(before.In(r.text)) || r.quoted || !strings.HasPrefix(tail, " ") || len(r.authors) == 0 && len(r.pieces) == 0 {
 		return false
 	}
@@ -240,6 +257,36 @@ func (r *citationReader) quotesPart(before Span, end int) bool {
 	}
 	people, _ := peopleIn(head)
 	return len(r.authors) > 0 || len(people) == 0 && !outletAt(head)
+}
+
+// goesOn reports whether tail, behind quotes that open a part of the source behind who
+// wrote it and the year, goes on with the words of a title: “Not ours” gets a mine.
+func (r *citationReader) goesOn(tail string) bool {
+	const least = 3
+	n := len(r.pieces)
+	if n == 0 || r.pieces[n-1].field != FieldDate || r.pieces[n-1].sep != '(' || r.pieces[n-1].period.Month != 0 || !strings.HasPrefix(tail, " ") || !startsLower(tail[1:]) {
+		return false
+	}
+	words := tail[1:min(len(tail), maxTitle)]
+	if k := strings.IndexAny(words, ".,;:([“"); k >= 0 {
+		words = words[:k]
+	}
+	return !isJoining(nextWord(tail, 1)) && strings.Count(strings.TrimRight(words, " "), " ") >= least-1
+}
+
+// opensTitle reports whether tail, behind quotes with which the source begins, says more
+// of the title: “A deal with dust”: the town that sold its hill, by Jane Roe.
+func (r *citationReader) opensTitle(tail string) bool {
+	const least = 4
+	rest, ok := strings.CutPrefix(tail, ": ")
+	if !ok || len(r.pieces)+len(r.authors) > 0 || !startsLower(rest) {
+		return false
+	}
+	rest = rest[:min(len(rest), maxTitle)]
+	if k := strings.IndexAny(rest, ",.;:(["); k >= 0 {
+		rest = rest[:k]
+	}
+	return strings.Count(rest, " ") >= least
 }
 
 // separatesAt reports whether a part of a source ends with word.

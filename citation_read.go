@@ -34,6 +34,10 @@ func ParseCitation(s string) ([]Citation, bool) {
 			from += n // Photo: Copyright © The Star
 		}
 	}
+	if k := captionCredit(s, role); k > 0 {
+		n, inner := readLabel(s[k:])
+		from, role = k+n, inner
+	}
 	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
@@ -43,6 +47,20 @@ func ParseCitation(s string) ([]Citation, bool) {
 	}
 	r.role = role
 	return r.sourcesFrom(from)
+}
+
+// captionCredit returns where the credit in brackets begins with which s, the caption of
+// a picture, ends: The pit in May. (Photo by Jane Roe/AFP), or 0.
+func captionCredit(s string, role labelRole) int {
+	const least = 12 // bytes of a caption
+	k := strings.LastIndexByte(s, '(')
+	if role != roleNone || k < least || !strings.HasSuffix(strings.TrimRight(s, ". "), ")") || s[k-1] != ' ' || strings.IndexByte(".!?”\"", s[k-2]) < 0 {
+		return 0
+	}
+	if n, inner := readLabel(s[k:]); n == 0 || inner != rolePhoto {
+		return 0
+	}
+	return k
 }
 
 // parseSources returns the citations in s, which stands below a label that makes them
@@ -119,6 +137,7 @@ type citationReader struct {
 	periods    []periodFound // in text, in order
 	at         int           // the first of periods that is not passed
 	quoted     bool          // a piece is a title in quotes
+	listed     bool          // the source stands in a mere list of bodies
 	inBook     bool          // it stands in a book of others
 	spoke      bool          // the author is who spoke
 	people     Span          // brackets that hold names of people alone
@@ -140,7 +159,9 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 			continue
 		}
 		span, inner := r.extracted(span)
-		for _, one := range append(r.bodies(span), inner...) {
+		list := r.bodies(span)
+		r.listed = len(list) > 1
+		for _, one := range append(list, inner...) {
 			c, ok := r.read(one)
 			if n := len(found); ok && n > 0 && c.Title+c.Publication == "" && c.URL != "" && len(c.Authors) == 0 && found[n-1].URL != "" {
 				c.Publication = found[n-1].Publication // one outlet, two addresses
@@ -339,20 +360,20 @@ func (r *citationReader) named() bool {
 		return false // priced as of 8 May 2026
 	case c.URL != "" || c.DOI != "":
 		return true
-	case r.role == roleSource && isPurpose(c.Publication):
+	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
 	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.quoted && len(c.Authors) == 0:
 		return false
 	case c.Publication != "" && c.Title != "" && !r.quoted && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
-	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && isBill(c.Series):
+	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && (isBill(c.Series) || dated && c.Kind != ""):
 		return true
 	case len(c.Authors) > 0:
-		return r.role != roleNone || dated || c.Title != "" || c.Kind != ""
+		return r.role != roleNone || dated || c.Title != "" || c.Kind != "" || writtenBy(r.In(r.text)) > 0
 	case r.quoted:
 		return c.Title != ""
 	}
-	return c.Title != "" && !startsLower(c.Title) && (dated || c.Series != "" || c.Pages != "" || c.Kind != "") && !isProse(c.Title)
+	return c.Title != "" && !startsLower(c.Title) && (dated || c.Series != "" || c.Pages != "" || c.Kind != "" || endsInYear(c.Title) && isReportTitle(c.Title)) && !isProse(c.Title)
 }
 
 // isPurpose reports whether s is the name of a body that says what it is for:

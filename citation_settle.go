@@ -16,6 +16,8 @@ func (r *citationReader) settle() {
 	r.settleCompany()
 	r.settleSlash()
 	r.settleEastern()
+	r.settleTyped()
+	r.settleOrder()
 	r.settleRepeat()
 	r.settleBook()
 	r.settleFamily()
@@ -29,6 +31,17 @@ func (r *citationReader) settle() {
 	r.settleMinistry()
 	if r.role == rolePhoto {
 		r.settleCredit()
+	}
+}
+
+// settleOrder makes the number of an order the series where the title stands behind it:
+// Executive Order 14156, Declaring an Emergency, 90 Fed. Reg. 8433.
+func (r *citationReader) settleOrder() {
+	if len(r.pieces) < 2 || r.pieces[0].field != FieldTitle || !isOrder(r.pieces[0].In(r.text)) {
+		return
+	}
+	if q := &r.pieces[1]; q.field == "" && q.form == pieceText && q.sep == ',' && q.words > 2 && q.kind == outletUnknown {
+		r.pieces[0].field, q.field = FieldSeries, FieldTitle
 	}
 }
 
@@ -339,6 +352,40 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	}
 	if kind, ok := spokenKind(first); ok && r.c.Kind == "" {
 		r.c.Kind = kind
+	}
+	if d, ok := r.lastPeriodIn(span); ok && d.Start > span.Start {
+		r.add(piece{Span: trimPiece(r.text, Span{span.Start, d.Start}), sep: sep, field: FieldRemark})
+		r.add(piece{Span: d.Span, sep: ' ', field: FieldDate, period: d.Period})
+		return true
+	}
+	r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	return true
+}
+
+// noticeWords begin what a body says that it has filed, or told to whom.
+var noticeWords = [...]string{
+	"announcement", "disclosure", "email", "filing", "letter", "memo", "notice", "notification", "presentation", "prospectus", "release",
+	"response", "statement", "submission",
+}
+
+// noticed adds what the body before it has said to whom, which the text at span says:
+// Ore Works, statement to the Oslo exchange.
+func (r *citationReader) noticed(span Span, sep byte) bool {
+	in := span.In(r.text)
+	word, rest, _ := strings.Cut(in, " ")
+	for word == "stock" || word == "exchange" || word == "regulatory" {
+		word, rest, _ = strings.Cut(rest, " ")
+	}
+	if sep != ',' || len(r.pieces) != 1 || r.pieces[0].field != "" || r.quoted || !startsLower(in) || !hasWord(noticeWords[:], word) {
+		return false
+	}
+	switch second, _, _ := strings.Cut(rest, " "); second {
+	case "", "to", "with", "on", "for":
+	default:
+		return false
+	}
+	if !hasFoldPrefix(rest, "on ") || r.pieces[0].kind != outletUnknown || r.pieces[0].shape > 0 {
+		r.pieces[0].field = FieldPublication
 	}
 	if d, ok := r.lastPeriodIn(span); ok && d.Start > span.Start {
 		r.add(piece{Span: trimPiece(r.text, Span{span.Start, d.Start}), sep: sep, field: FieldRemark})

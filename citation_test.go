@@ -182,7 +182,7 @@ func TestOutletsSorted(t *testing.T) {
 	for _, list := range [][]string{
 		newsWords[:], issuerWords[:], topDomains[:], issuePlaces[:], abbreviations[:], numberAbbreviations[:], notSources[:],
 		titleNouns[:], leadWords[:], joiningWords[:], datingWords[:], originalWords[:], adoptedNouns[:], noteWords[:],
-		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:], headlineVerbs[:],
+		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:], headlineVerbs[:], noticeWords[:],
 	} {
 		assert.True(t, slices.IsSorted(list), list[0])
 	}

@@ -38,8 +38,12 @@ func classesOfWords() *wordTable {
 			words []string
 			class wordClass
 		}{
-			{titleNouns[:], classTitle}, {adoptedNouns[:], classAdopted}, {headlineVerbs[:], classHeadline},
-			{organizationWords[:], classOrganization}, {issuerWords[:], classIssuer}, {newsWords[:], classNews},
+			{titleNouns[:], classTitle},
+			{adoptedNouns[:], classAdopted},
+			{headlineVerbs[:], classHeadline},
+			{organizationWords[:], classOrganization},
+			{issuerWords[:], classIssuer},
+			{newsWords[:], classNews},
 		} {
 			for _, w := range l.words {
 				t.add(w, l.class)

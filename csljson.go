@@ -21,7 +21,8 @@ import (
 // [WriteCSLJSON] would is kept there under "csl".
 //
 // An item that is none is left out. The error then joins a [*SyntaxError] for
-// each, and the citations are all others.
+// each of the first 20, and the citations are all others. A file of more than 64 MiB is
+// ErrTooLong, as it is for the other readers of references.
 func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 	text, err := readReferences(r, name)
 	if err != nil {
@@ -51,9 +52,7 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 		start := int(d.InputOffset()) - len(raw)
 		c, err := readCSLItem(raw)
 		if e, ok := errors.AsType[*cslError](err); ok {
-			if !m.add(start+e.offset(raw), e.msg) {
-				return cs, m.err()
-			}
+			m.add(start+e.offset(raw), e.msg)
 			continue
 		}
 		cs = append(cs, c)
@@ -75,9 +74,11 @@ func ReadCSLJSON(r io.Reader, name string) ([]Citation, error) {
 // its author and year. A citation with a date that the calendar does not have, or
 // with an Extra that is no object, is an error.
 func WriteCSLJSON(w io.Writer, cs []Citation) error {
-	b := bufio.NewWriter(w)
-	cs = validCitations(cs)
-	keys := citationKeys(cs)
+	return writeWhole(w, func(b *bufio.Writer) error { return writeCSL(b, validCitations(cs)) })
+}
+
+func writeCSL(b *bufio.Writer, cs []Citation) error {
+	keys := citationKeys(cs, nil)
 	b.WriteString("[")
 	for i := range cs {
 		item, err := cslItem(&cs[i], keys[i])
@@ -97,7 +98,7 @@ func WriteCSLJSON(w io.Writer, cs []Citation) error {
 		b.WriteString("\n")
 	}
 	b.WriteString("]\n")
-	return b.Flush()
+	return nil
 }
 
 // writeCSLItem writes the variables in the order of cslOrder, then by name.
@@ -137,6 +138,7 @@ const (
 	cslCustom   = "custom"      // of an item: whatever a program wants
 	customGloss = "gloss"       // of the custom member: what CSL has no variable for
 	restKey     = "key"         // of the gloss member: that the id was made
+	restID      = "ownId"       // of the gloss member: the ID, where another citation before has the same
 )
 
 // readCSLItem returns the citation that an item is.
@@ -148,12 +150,15 @@ func readCSLItem(raw json.RawMessage) (Citation, error) {
 	rest := takeGloss(item)
 	c := cslModel(item)
 	id, made := rest[restKey]
+	own := rest[restID]
 	delete(rest, restKey)
+	delete(rest, restID)
 	c, left := withRest(c, objectOf(rest), func(d *Citation) Citation { return cslModel(cslPlain(d)) })
 	if made && sameJSON(id, item["id"]) {
-		c.ID = ""
+		c.ID = cslText(own)
 	} else if made {
 		left[restKey] = id
+		overlay(left, fieldMap{restID: own})
 	}
 	if len(left) > 0 { // it is of someone else
 		extra := object(c.Extra)
@@ -170,7 +175,7 @@ func readCSLItem(raw json.RawMessage) (Citation, error) {
 		item[cslCustom] = extra[cslCustom]
 	}
 	plain := cslPlain(&c)
-	if c.ID == "" && made {
+	if made && sameJSON(id, item["id"]) {
 		plain["id"] = id
 	}
 	kept, without := cslKept(item, plain)
@@ -246,6 +251,9 @@ func cslItem(c *Citation, key string) (fieldMap, error) {
 			rest = fieldMap{}
 		}
 		rest[restKey] = mustMarshal(key)
+		if c.ID != "" {
+			rest[restID] = mustMarshal(c.ID)
+		}
 	}
 	if len(rest) > 0 {
 		custom := object(item[cslCustom])

@@ -100,7 +100,7 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 				}
 				next = word
 			}
-			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) {
+			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) && !t.endsName(i, next) {
 				if p, end := t.at(i); end > i {
 					if !yield(Span{i, end}, p) {
 						return
@@ -159,6 +159,31 @@ func (t dateText) mayBegin(i, end int, r rune) bool {
 		return unicode.IsUpper(r)
 	}
 	return false
+}
+
+// endsName reports whether the word from i to end, which may be a short weekday, is
+// the last of a name: a word with a capital stands close before it that is no label
+// of a date, as in "Toronto Sun, May 2, 2025".
+func (t dateText) endsName(i, end int) bool {
+	const longest = 24
+	if end-i != len("Sun") || i < 2 || t.s[i-1] != ' ' {
+		return false
+	}
+	switch t.s[i:end] {
+	case "Sun", "Sat", "Mon", "SUN", "SAT", "MON":
+	default:
+		return false
+	}
+	from := i - 1
+	for from > max(0, i-longest) {
+		r, size := utf8.DecodeLastRuneInString(t.s[:from])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		from -= size
+	}
+	before := t.s[from : i-1]
+	return startsUpper(before) && !hasWord(dateFurniture[:], before) && dateWordNamed(before) == nil
 }
 
 // joinedToFigures reports whether the figures at i go on from figures or an

@@ -405,3 +405,29 @@ func TestPeriodCompare(t *testing.T) {
 		}
 	}
 }
+
+// long returns d in the American long form: "September 23, 2025",
+// "September 2025", "Spring 2025" or "2025".
+func (d Date) long() string {
+	year := strconv.Itoa(d.Year)
+	circa := ""
+	if d.Doubt&Approximate != 0 {
+		circa = "c. "
+	}
+	switch {
+	case d.Year == 0:
+		return d.String()
+	case d.Decade:
+		return circa + year + "s"
+	case d.Season >= Quarter1:
+		return circa + "Q" + strconv.Itoa(int(d.Season-Quarter1)+1) + " " + year
+	case d.Season > 0:
+		return circa + [...]string{"Spring ", "Summer ", "Fall ", "Winter "}[(d.Season-Spring)%4] + year
+	case d.Month == 0:
+		d.Doubt = 0
+		return circa + d.String()
+	case d.Day == 0:
+		return circa + d.Month.String() + " " + year
+	}
+	return circa + d.Month.String() + " " + strconv.Itoa(d.Day) + ", " + year
+}

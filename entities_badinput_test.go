@@ -34,6 +34,9 @@ var badNames = map[string]string{
 	"acronyms":         "the Zonal Quarry Bureau (ZQB), ABC (DEF), (GHI) JKL, ",
 	"apostrophes":      "’s ' 's ’ O’Brien’s ‘Vane’ ",
 	"hyphens":          "Trump-Xi-Putin-Vane–Berg—Dahl - - ",
+	"plural titles":    "ministers and ministers ",
+	"two people":       "John Smith, Anna Berg, ",
+	"family":           "the Trump family and Ivanka Trump, his daughter, ",
 	"verbs of offices": "Vane, who heads the ministry, chairs the committee and leads, to lead, has led ",
 }
 
@@ -60,6 +63,80 @@ func TestBadNamesLinear(t *testing.T) {
 			Analyze(a)
 		})
 	}
+}
+
+// TestBadPairsLinear reads much of one bad text before much of another, so that what grows with
+// both shows. Only what takes long is measured again.
+func TestBadPairsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("slow")
+	}
+	const size = 1 << 14
+	half := func(text string, size int) string { return strings.Repeat(text, size/2/len(text)+1) }
+	for one, first := range badNames {
+		for two, second := range badNames {
+			if one == two {
+				continue
+			}
+			read := func(size int) {
+				Analyze(september(half(first, size) + half(second, size) + "spoke."))
+			}
+			start := time.Now()
+			if read(size); time.Since(start) > 150*time.Millisecond {
+				t.Log(one, two)
+				timing.Linear(t, "x", size/4, func(text string) { read(len(text)) })
+			}
+		}
+	}
+}
+
+// A hostile recognizer finds names where nobody would, as its bytes say.
+type hostileRecognizer []byte
+
+func (h hostileRecognizer) Recognize(_ string, sentences []Sentence) []Found {
+	var found []Found
+	k := 0
+	next := func() int {
+		if k++; len(h) == 0 {
+			return 0
+		}
+		return int(h[k%len(h)])
+	}
+	for _, s := range sentences {
+		for i := range s.Tokens {
+			if b := next(); b%3 == 0 {
+				last := min(i+b/3%4, len(s.Tokens)-1)
+				kind := [...]Kind{KindPerson, KindOrganization, KindPlace, KindPerson}[next()%4]
+				edge := next()
+				found = append(found, Found{Span{s.Tokens[i].Start - edge%2, s.Tokens[last].End + edge/2%2}, kind, float64(next()) / 255})
+			}
+		}
+	}
+	return found
+}
+
+// FuzzAnalyzeHostile holds what is made of the worst recognizer and the worst list to the laws
+// of every analysis.
+func FuzzAnalyzeHostile(f *testing.F) {
+	for _, text := range badNames {
+		f.Add(text, []byte("0369"), "The")
+		f.Add(text, []byte{0, 1, 2, 6, 3, 9, 40, 254, 0}, "- Co")
+	}
+	f.Add("“The market will fall again this year,” The said. Trump met the – Co of Ivanka Trump.", []byte{0, 0, 0, 255}, "Trump")
+	f.Fuzz(func(t *testing.T, text string, picks []byte, listed string) {
+		l := &List{Entries: []ListEntry{
+			{Kind: KindPerson, Name: listed, Aliases: []string{"the", "Trump"}, Title: "President", Country: "US", Class: ClassHeadOfState},
+			{Kind: KindOrganization, Name: listed + " Co"}, {Kind: KindCountry, Name: listed}, {Kind: KindBloc, Name: "The"}, {Kind: "", Name: "of"},
+		}}
+		for _, z := range []*Analyzer{
+			{Recognizer: hostileRecognizer(picks), MinScore: -1},
+			{Recognizer: hostileRecognizer(picks), Lists: []*List{l}, MinScore: 0.95},
+			{Lists: []*List{l}},
+		} {
+			checkAnalysis(t, z.Analyze(september(text)))
+			checkAnalysis(t, z.Analyze(Parse(text)))
+		}
+	})
 }
 
 // TestLongSentence reads one sentence of 2 MB, and 50,000 names that differ.

@@ -21,7 +21,7 @@ func fromTables(matches []gaz.Match) []name {
 		case e.Kind == KindBloc && m.Code != "":
 			e.ID = identify(e.Kind, m.Code)
 		case e.Kind == KindOrganization:
-			e.Name = cmp.Or(knownBody(m.Name), m.Name)
+			e.Name = bodyServing(m.Country, m.Name)
 			e.ID = identify(e.Kind, bodySlug(e.Name))
 		default:
 			e.ID = identify(e.Kind, slug(m.Name))

@@ -62,14 +62,17 @@ func (r run) word(n int) string {
 }
 
 // free reports whether none of names, which begin with the first that may, overlaps r
-// but a place that is a part of a company's name: Boston Metal.
+// but a place that is a part of a company's name, Boston Metal, or a person's given name,
+// Chad Will.
 func (r run) free(names []name, kind Kind) bool {
 	s := r.span()
 	for _, n := range names {
 		switch {
 		case n.Start >= s.End:
 			return true
-		case n.Start < s.Start || n.End > s.End || n.Kind != KindPlace || kind == KindPerson:
+		case n.Start < s.Start || n.End > s.End || n.Kind != KindPlace && n.Kind != KindCountry:
+			return false
+		case kind == KindPerson && (n.Start > s.Start || n.End == s.End), kind != KindPerson && n.Kind != KindPlace:
 			return false
 		}
 	}

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -29,9 +30,12 @@ type fieldMap = map[string]json.RawMessage
 
 const extraField = "extra"
 
+// maxReferences is how many bytes a file of references has at the most.
+const maxReferences = 64 << 20
+
 // readReferences returns the text of a file of references.
 func readReferences(r io.Reader, name string) (string, error) {
-	data, err := io.ReadAll(r)
+	data, err := readUpTo(r, maxReferences)
 	if err != nil {
 		return "", fmt.Errorf("read %s: %w", name, err)
 	}
@@ -67,11 +71,10 @@ type mistakes struct {
 	errs         []error
 }
 
-// add tells a mistake at an offset of the text. It reports false once they are
-// too many.
-func (m *mistakes) add(offset int, msg string) bool {
+// add tells a mistake at an offset of the text, unless as many have been told.
+func (m *mistakes) add(offset int, msg string) {
 	if len(m.errs) >= maxSyntaxErrors {
-		return false
+		return
 	}
 	offset = max(min(offset, len(m.text)), 0)
 	if offset < m.offset {
@@ -80,13 +83,26 @@ func (m *mistakes) add(offset int, msg string) bool {
 	m.line += strings.Count(m.text[m.offset:offset], "\n")
 	m.offset = offset
 	if len(m.errs) == maxSyntaxErrors-1 {
-		msg += "; this and the rest of the file is left"
+		msg += "; what else is wrong is not told"
 	}
 	m.errs = append(m.errs, &SyntaxError{File: m.file, Line: m.line + 1, Msg: msg})
-	return len(m.errs) < maxSyntaxErrors
 }
 
 func (m *mistakes) err() error { return errors.Join(m.errs...) }
+
+// writeWhole writes to w what write writes, or nothing if that fails.
+func writeWhole(w io.Writer, write func(*bufio.Writer) error) error {
+	var text bytes.Buffer
+	b := bufio.NewWriter(&text)
+	if err := write(b); err != nil {
+		return err
+	}
+	if err := b.Flush(); err != nil {
+		return err //nolint:wrapcheck // a buffer does not fail
+	}
+	_, err := text.WriteTo(w)
+	return err //nolint:wrapcheck // the error is the caller's own
+}
 
 // mustMarshal is oneLine for values that have a JSON form.
 func mustMarshal(v any) json.RawMessage {

@@ -8,16 +8,38 @@ import (
 	"github.com/glossnews/gloss/internal/bib"
 )
 
-// citationKeys returns a key for each citation: its ID, or where it has none
-// one that is made of its first name and its year, and differs from all others.
-func citationKeys(cs []Citation) []string {
+// citationKeys returns a key for each citation, which differs from all others: its ID,
+// as mapped where a format cannot have some characters, with a number after it where
+// another before has the same; or one that is made of its first name and its year.
+func citationKeys(cs []Citation, mapped func(string) string) []string {
 	keys := make([]string, len(cs))
 	taken := map[string]bool{}
-	for i := range cs {
-		keys[i] = cs[i].ID
-		taken[cs[i].ID] = true
+	own := func(i int) string {
+		if mapped == nil {
+			return cs[i].ID
+		}
+		return mapped(cs[i].ID)
 	}
 	next := map[string]int{}
+	var twice []int
+	for i := range cs {
+		switch id := own(i); {
+		case id == "":
+		case taken[id]:
+			twice = append(twice, i)
+		default:
+			keys[i], taken[id] = id, true
+		}
+	}
+	for _, i := range twice {
+		key := own(i)
+		for n := max(next[key], 1); taken[key]; {
+			n++
+			next[own(i)] = n
+			key = own(i) + "-" + strconv.Itoa(n)
+		}
+		keys[i], taken[key] = key, true
+	}
 	for i := range cs {
 		if keys[i] != "" {
 			continue
@@ -28,8 +50,7 @@ func citationKeys(cs []Citation) []string {
 			next[base]++
 			key = base + letters(next[base])
 		}
-		taken[key] = true
-		keys[i] = key
+		keys[i], taken[key] = key, true
 	}
 	return keys
 }

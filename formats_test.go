@@ -180,7 +180,7 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 func TestCitationKeys(t *testing.T) {
 	roe := Citation{Authors: []Name{{Given: "Jörg", Family: "Møller-Öst"}}, Date: Period{Date: Date{Year: 2025}}}
 	cs := []Citation{roe, roe, {ID: "mollerost2025b"}, roe, {Title: "稀土"}, {Publication: "The Star"}, {}, {}}
-	assert.Equal(t, []string{"mollerost2025", "mollerost2025a", "mollerost2025b", "mollerost2025c", "source", "thestar", "sourcea", "sourceb"}, citationKeys(cs))
+	assert.Equal(t, []string{"mollerost2025", "mollerost2025a", "mollerost2025b", "mollerost2025c", "source", "thestar", "sourcea", "sourceb"}, citationKeys(cs, nil))
 	assert.Equal(t, "z aa az ba", letters(26)+" "+letters(27)+" "+letters(52)+" "+letters(53))
 }
 
@@ -293,8 +293,10 @@ func fuzzReader(f *testing.F, format referenceFormat) {
 			require.LessOrEqual(t, strings.Count(err.Error(), "\n"), maxSyntaxErrors)
 		}
 		if format.name == "BibLaTeX" { // an entry has a key
-			for i, key := range citationKeys(cs) {
-				cs[i].ID = key
+			for i, key := range citationKeys(cs, bibKey) {
+				if cs[i].ID == "" {
+					cs[i].ID = key
+				}
 			}
 		}
 		once := format.text(t, cs)
@@ -422,4 +424,80 @@ func BenchmarkFormats(b *testing.B) {
 			}
 		})
 	}
+}
+
+func TestKeysAreUnique(t *testing.T) {
+	cs := []Citation{{ID: "a b", Title: "One"}, {ID: "a-b", Title: "Two"}, {ID: "a-b", Title: "Three"}, {ID: "a-b-2", Title: "Four"}}
+	var b strings.Builder
+	require.NoError(t, WriteBibLaTeX(&b, cs))
+	for _, key := range []string{"{a-b,", "{a-b-3,", "{a-b-4,", "{a-b-2,"} {
+		assert.Equal(t, 1, strings.Count(b.String(), key), key)
+	}
+	back, err := ReadBibLaTeX(strings.NewReader(b.String()), "")
+	require.NoError(t, err)
+	assert.Equal(t, cs, back)
+	b.Reset()
+	require.NoError(t, WriteCSLJSON(&b, cs))
+	assert.Equal(t, 1, strings.Count(b.String(), `"id":"a-b",`))
+	back, err = ReadCSLJSON(strings.NewReader(b.String()), "")
+	require.NoError(t, err)
+	assert.Equal(t, cs, back)
+	b.Reset()
+	require.NoError(t, WriteCitationsJSONLD(&b, append(cs, Citation{URL: "https://example.com/"}, Citation{URL: "https://example.com/"})))
+	assert.Equal(t, 1, strings.Count(b.String(), `"@id":"https://example.com/","url"`))
+}
+
+func TestReadPastManyMistakes(t *testing.T) {
+	for name, c := range map[string]struct {
+		text string
+		read func(io.Reader, string) ([]Citation, error)
+	}{
+		"csl": {"[" + strings.Repeat("5,", 30) + `{"id":"a","type":"book","title":"Good"}]`, ReadCSLJSON},
+		"bib": {strings.Repeat("@book{k, =}\n", 30) + "@book{a, title={Good}}\n", ReadBibLaTeX},
+		"ris": {strings.Repeat("TY  - BOOK\n", 30) + "TI  - Good\nER  - \n", ReadRIS},
+	} {
+		cs, err := c.read(strings.NewReader(c.text), name)
+		require.Error(t, err, name)
+		assert.Equal(t, maxSyntaxErrors-1, strings.Count(err.Error(), "\n"), name)
+		require.NotEmpty(t, cs, name)
+		assert.Equal(t, "Good", cs[len(cs)-1].Title, name)
+	}
+}
+
+func TestNothingIsWrittenOfWhatFails(t *testing.T) {
+	cs := make([]Citation, 300)
+	for i := range cs {
+		cs[i].Title = strings.Repeat("x", 40)
+	}
+	cs[299].Extra = json.RawMessage(`[]`)
+	for name, write := range map[string]func(io.Writer, []Citation) error{
+		"csl": WriteCSLJSON, "biblatex": WriteBibLaTeX, "ris": WriteRIS,
+		"bibtex": func(w io.Writer, cs []Citation) error { _, err := WriteBibTeX(w, cs); return err },
+	} {
+		var b strings.Builder
+		require.Error(t, write(&b, cs), name)
+		assert.Empty(t, b.String(), name)
+	}
+}
+
+func TestBibLaTeXSharedData(t *testing.T) {
+	const file = `@xdata{star, journaltitle={The Star}, xdata={house}}
+@article{k, title={Ores}, xdata={star}}
+@article{m, title={Tin}, journaltitle={Other}, xdata={star, none}}
+@xdata{house, publisher={Star House}}
+@set{both, entryset={k,m,lost}}
+`
+	cs, err := ReadBibLaTeX(strings.NewReader(file), "f.bib")
+	assert.EqualError(t, err, "f.bib:3: @article m: no @xdata is called none\nf.bib:5: @set both: no entry is called lost")
+	require.Len(t, cs, 2)
+	assert.Equal(t, "The Star", cs[0].Publication)
+	assert.Equal(t, "Star House", cs[0].Publisher)
+	assert.Equal(t, "Other", cs[1].Publication)
+	assert.JSONEq(t, `{"biblatex":{"@set":"both"}}`, string(cs[0].Extra))
+	var b strings.Builder
+	require.NoError(t, WriteBibLaTeX(&b, cs))
+	assert.Contains(t, b.String(), "@set{both,\n  entryset = {k,m},\n}\n")
+	again, err := ReadBibLaTeX(strings.NewReader(b.String()), "f.bib")
+	require.NoError(t, err)
+	assert.Equal(t, cs, again)
 }

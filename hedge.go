@@ -195,11 +195,11 @@ func (h *hedger) holds(e hedgeEntry, i, n int) bool {
 	case asCould:
 		return h.isModal(i, n) && !h.isAbility(i, n)
 	case asWould:
-		return h.isModal(i, n) && (h.conditional || hasWord(epistemicWords[:], after) || after == "have")
+		return h.isModal(i, n) && (h.conditional || hasWord(epistemicWords[:], after) && !h.isFuturePast(i+n) || after == "have")
 	case asWill:
 		return i > 0 && h.isModal(i, n) && !h.isPlan(i+n)
 	case asCondition:
-		return !hasWord(noConditionBefore[:], before) && !hasWord(noConditionAfter[:], after)
+		return !hasWord(noConditionBefore[:], before) && !hasWord(noConditionAfter[:], after) && (after != "you" || !hasWord(politeVerbs[:], h.word(i+n+1)))
 	case asPossible:
 		return before != "as" && h.word(i-2) != "as" && !hasWord(superlatives[:], before)
 	case beforeGerund:
@@ -245,10 +245,21 @@ func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" |
 
 func isNegation(w string) bool { return w == "not" || w == "n't" || w == "n’t" || w == "cannot" }
 
-// isAbility reports whether could, at i, tells what somebody was able to do: as
-// soon as it could, so that it could, could not be reached.
+// isAbility reports whether could, at i, tells what somebody was or was not able to do:
+// as soon as it could, so that it could, could not see how.
 func (h *hedger) isAbility(i, n int) bool {
-	return h.word(i-2) == "as" || h.word(i-2) == "so" || h.word(i-2) == "that" && h.word(i-3) == "so" || h.words[i+n-1] == "could" && h.word(i+n) == "not" && h.word(i+n+1) == "be" && hasWord(contactVerbs[:], h.word(i+n+2))
+	if h.words[i+n-1] == "could" && isNegation(h.word(i+n)) {
+		after := h.word(i + n + 1)
+		return after != "have" && after != "possibly" && (after != "be" || hasWord(contactVerbs[:], h.word(i+n+2)))
+	}
+	return h.word(i-2) == "as" || h.word(i-2) == "so" || h.word(i-2) == "that" && h.word(i-3) == "so"
+}
+
+// isFuturePast reports whether be and a participle stand at i, by which after would a
+// report tells what was to come: said that it would be closed.
+func (h *hedger) isFuturePast(i int) bool {
+	w := h.word(i + 1)
+	return h.word(i) == "be" && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || strings.HasSuffix(w, "wn"))
 }
 
 // isPlan reports whether the verb at i is of what is set down for a time, as a

@@ -56,7 +56,7 @@ func TestHedgeTablesAreSorted(t *testing.T) {
 	}))
 	for i, list := range [][]string{
 		articles[:], determiners[:], functionWords[:], superlatives[:], epistemicWords[:], noConditionBefore[:],
-		noConditionAfter[:], verbsAfterMay[:], mightOf[:], contactVerbs[:], eventVerbs[:], calendarWords[:],
+		noConditionAfter[:], verbsAfterMay[:], mightOf[:], contactVerbs[:], politeVerbs[:], eventVerbs[:], calendarWords[:],
 		mineralWords[:], questionWords[:],
 	} {
 		assert.True(t, slices.IsSorted(list), "list %d", i)

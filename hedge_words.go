@@ -406,19 +406,23 @@ var superlatives = [...]string{
 
 // epistemicWords make a hedge of would or appear before them.
 var epistemicWords = [...]string{
-	"almost", "appear", "appears", "be", "increasingly", "less", "likely", "mean", "more", "most", "only",
+	"able", "almost", "appear", "appears", "be", "increasingly", "less", "likely", "mean", "more", "most", "only",
 	"perhaps", "possible", "possibly", "presumably", "probably", "ready", "seem", "set", "still", "suggest",
 	"unable", "unlikely", "unwilling", "willing",
 }
 
-// noConditionBefore make no condition of if: even if.
+// noConditionBefore make no condition of if: even if, tell if.
 var noConditionBefore = [...]string{
-	"as", "even", "only", "what",
+	"as", "ask", "asked", "asking", "check", "clear", "decide", "determine", "even", "know", "knows", "only", "see", "tell",
+	"unclear", "unsure", "what", "wonder", "wondered",
 }
+
+// politeVerbs follow if you where it makes no condition.
+var politeVerbs = [...]string{"like", "please", "prefer", "will", "wish"}
 
 // noConditionAfter make no condition of if: if not, if only.
 var noConditionAfter = [...]string{
-	"any", "anything", "ever", "not", "only", "so", "you",
+	"any", "anything", "ever", "not", "only", "so",
 }
 
 // verbsAfterMay follow may where a heading in title case has the modal.

@@ -67,9 +67,10 @@ type SupportNote string
 
 // The reasons for which there is nothing to compare.
 const (
-	NoteNoBody  SupportNote = "no body"  // the article has no text but its highlights
-	NoteNoWords SupportNote = "no words" // the highlight has no word that could be looked for
-	NoteScript  SupportNote = "script"   // the two are in different scripts
+	NoteNoBody   SupportNote = "no body"  // the article has no text but its highlights
+	NoteNoWords  SupportNote = "no words" // the highlight has no word that could be looked for
+	NoteScript   SupportNote = "script"   // the two are in different scripts
+	NoteLanguage SupportNote = "language" // one of the two is in English, the other is not
 )
 
 // Supports returns what the body of the article, its lead and its sections, says to
@@ -99,6 +100,7 @@ func (n *Analysis) Supports() []Support {
 func (x *supportIndex) support(h Highlight, points int) Support {
 	j := judge{supportIndex: x, points: points, out: Support{Span: h.Span, Text: h.Text}}
 	if h.Start < h.End && h.on(x.n.Text) {
+		x.mix = wordMix{}
 		sentences := split(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
 		for i := range sentences {
 			for _, c := range slices.Clone(x.read(&sentences[i])) {
@@ -144,6 +146,7 @@ func (j *judge) claim(m *comparison) {
 		}
 	}
 	e.opposites()
+	e.comparisons()
 	e.denials()
 	e.roles()
 	e.unsaid()
@@ -181,7 +184,9 @@ func (j *judge) verdict() Support {
 	case j.has == 0 && j.otherScript():
 		s.Verdict, s.Reason = Unsupported, NoteScript
 	case has < leastCovered, share(j.exact, j.all) < leastExact:
-		s.Verdict = Unsupported
+		if s.Verdict = Unsupported; j.mix.isOther(j.bodyMix) {
+			s.Reason = NoteLanguage
+		}
 	case len(s.Gaps) > 0:
 		s.Verdict = Partly
 	default:

@@ -11,7 +11,7 @@ type claim struct {
 	Span
 	units    []unit
 	negators []negator
-	only     bool // it says that something is the only one
+	only     int16 // the number of the clause, and 1, that says that something is the only one
 }
 
 // A unit is a word with a meaning, a name or a number.
@@ -65,6 +65,7 @@ type claimReader struct {
 	entities map[string]int32
 	numbers  []quantity
 	body     bool
+	mix      wordMix // of what was read
 
 	// Of the sentence that is read.
 	sentence *Sentence
@@ -80,6 +81,25 @@ type claimReader struct {
 	prep     prep
 	than     int32
 	capitals bool // it is in title case
+}
+
+// A wordMix is how many of the words of a text are small ones of English.
+type wordMix struct{ words, small int }
+
+func (m *wordMix) count(low string, small bool) {
+	m.words += btoi(wordRune(firstRune(low)))
+	m.small += btoi(small)
+}
+
+// isOther reports whether one of two texts is English by its small words and the other
+// is not.
+func (m wordMix) isOther(n wordMix) bool {
+	const least, few, many = 5, 0.12, 0.25 // words to tell by, and shares
+	share := func(m wordMix) float64 { return float64(m.small) / float64(m.words) }
+	if m.words < least || n.words < least {
+		return false
+	}
+	return share(m) < few && share(n) > many || share(n) < few && share(m) > many
 }
 
 // mostUnits is the most units of a claim. A longer sentence is cut.
@@ -261,7 +281,9 @@ func (r *claimReader) token(i int) int {
 	}
 	r.preposition(i)
 	known := r.know(low)
+	r.mix.count(low, known.stop)
 	if q, end := r.quantity(i, known); end > i && !r.pronounOne(i, end, q) {
+		q = r.completed(q, end)
 		r.numbers = append(r.numbers, q)
 		r.add(unit{Span: Span{t.Start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
 		r.aside = false
@@ -300,12 +322,37 @@ func (r *claimReader) token(i int) int {
 		r.aside = true
 		return i + 1
 	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
-		r.now.only = true
+		r.now.only = r.clause + 1
 	}
 	if known.stop || !wordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
 		return i + 1
 	}
 	return r.word(i, 1, low)
+}
+
+// completed returns q, which ends before token end, with the unit that goes without
+// saying behind a number that has one: from 1.7 billion euros to 2.3.
+func (r *claimReader) completed(q quantity, end int) quantity {
+	const far = 12 // units
+	next := r.number.at(end)
+	if q.dim != "" || q.scale > 0 || q.value >= 1000 || len(r.numbers) == 0 || !r.bare(next) {
+		return q
+	}
+	for k := len(r.now.units) - 1; k >= max(0, len(r.now.units)-far); k-- {
+		if u := &r.now.units[k]; u.kind == unitNumber {
+			before := r.numbers[u.number]
+			q.like, q.dimLike = max(before.scale, 1)*magnitudeOf(before.value/max(before.scale, 1)), before.dim
+			break
+		}
+	}
+	return q
+}
+
+// bare reports whether a number before the word or mark w counts nothing: at 2.3
+// before, and 1.7 in May.
+func (r *claimReader) bare(w string) bool {
+	_, preposition := prepNamed(w)
+	return preposition || breaksClause(w) || !wordRune(firstRune(w)) || r.know(w).stop
 }
 
 // quantity returns the number that begins with token i.
@@ -410,7 +457,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units) - 1
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
 	}
-	if isDenyingVerb(r.stems[u.stem].name) {
+	if name := r.stems[u.stem].name; isDenyingVerb(name) && (u.verb || name != "end") { // but: in the end
 		r.lexical = 4
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"github.com/glossnews/gloss/internal/gaz"
 )
@@ -18,6 +19,7 @@ const (
 type supportIndex struct {
 	*claimReader
 	claims   []claim           // of the body
+	bodyMix  wordMix           // its words
 	entityAt [][]int32         // the claims that have an entity
 	numberAt map[int64][]int32 // those that have a number
 	senses   [][]int32         // stems of the body, by what they say
@@ -37,6 +39,7 @@ func newSupportIndex(n *Analysis) *supportIndex {
 	x.senses = make([][]int32, x.words.groups)
 	x.body = true
 	x.readHeadings()
+	x.mix = wordMix{}
 	sentences := split(n.Text, bodyBlocks(n.Article))
 	for i := range sentences {
 		for _, c := range x.read(&sentences[i]) {
@@ -44,7 +47,7 @@ func newSupportIndex(n *Analysis) *supportIndex {
 		}
 	}
 	x.score = make([]float32, len(x.claims))
-	x.body = false
+	x.body, x.bodyMix = false, x.mix
 	return x
 }
 
@@ -330,6 +333,9 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 		if v.kind == unitName && shareParts(u.parts, v.parts) {
 			return 0.9
 		}
+		if v.kind == unitName && m.shortens(u, v) {
+			return 0.9
+		}
 		if v.kind == unitWord && len(u.parts) == 1 && u.parts[0] == v.stem {
 			return 0.9
 		}
@@ -350,6 +356,26 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 	case unitPronoun:
 	}
 	return 0
+}
+
+// shortens reports whether one of two names is made of the first letters of the other:
+// WTO, World Trade Organization.
+func (m *comparison) shortens(u, v *unit) bool {
+	if len(u.parts) > len(v.parts) {
+		u, v = v, u
+	}
+	short := m.acronym(u)
+	return short != "" && len(short) == len(v.parts) && acronymOf(v.In(m.n.Text)) == short
+}
+
+// acronym returns the letters of u in small ones if it is an acronym, or "".
+func (x *supportIndex) acronym(u *unit) string {
+	const least = 3
+	s := u.In(x.n.Text)
+	if len(u.parts) != 1 || len(s) < least || strings.ToUpper(s) != s {
+		return ""
+	}
+	return strings.ToLower(s)
 }
 
 // shareParts reports whether all words of the shorter of two names are in the

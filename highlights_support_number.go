@@ -11,14 +11,16 @@ import (
 // A quantity is a number that a text gives, with what it counts: an amount of
 // money, a share, a measure, a time, a date or a mere count.
 type quantity struct {
-	dim    string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
-	value  float64 // in the unit of the dim: percent, kilograms, days
-	high   float64 // the other end of a range, or value
-	scale  float64 // what one of its unit is in that of the dim, or 0 if it has none
-	digits int     // significant digits that it is given with
-	bound  bound   // what the words before it make of it
-	date   Date    // of dim "date"
-	day    uint8   // of dim "date": the weekday and 1, or 0
+	dimLike string  // the dim that goes without saying
+	dim     string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
+	value   float64 // in the unit of the dim: percent, kilograms, days
+	high    float64 // the other end of a range, or value
+	scale   float64 // what one of its unit is in that of the dim, or 0 if it has none
+	like    float64 // what one is in the unit that goes without saying, or 0: of a number before
+	digits  int     // significant digits that it is given with
+	bound   bound   // what the words before it make of it
+	date    Date    // of dim "date"
+	day     uint8   // of dim "date": the weekday and 1, or 0
 }
 
 // A bound says how the words before a number change it.
@@ -862,7 +864,7 @@ func (q quantity) same(b quantity) bool {
 	if q.dim == "date" || b.dim == "date" {
 		return q.dim == b.dim && q.sameDate(b)
 	}
-	if q.halves() && b.halves() || q.elided(b) || b.elided(q) {
+	if q.halves() && b.halves() || q.elided(b) || b.elided(q) || q.filled(b) || b.filled(q) {
 		return true
 	}
 	if q.dim != b.dim && q.dim != "" && b.dim != "" && !q.pointsOf(b) {
@@ -902,6 +904,11 @@ func (q quantity) elided(b quantity) bool {
 		return b.value <= low && low <= b.high
 	}
 	return low >= least && low == high && near(low, b.value, 1e-6)
+}
+
+// filled reports whether q is b with the unit that goes without saying of it.
+func (q quantity) filled(b quantity) bool {
+	return b.like > 0 && (q.dim == b.dimLike || q.dim == "") && near(q.value, b.value*b.like, 1e-6)
 }
 
 // halves reports whether q says that half of something is gone or there.

@@ -37,6 +37,37 @@ func (e *weighing) opposites() {
 	}
 }
 
+// comparisons finds what the highlight has as more than another and the sentence that
+// is most like it as less.
+func (e *weighing) comparisons() {
+	if len(e.candidates) == 0 {
+		return
+	}
+	c := &e.candidates[e.best]
+	for i := range e.units {
+		u := &e.units[i]
+		if j := c.has[i]; u.than > 0 && j >= 0 && !e.gap[i] {
+			v := &c.claim.units[j]
+			if a, b := e.moreOrLess(u.than), e.moreOrLess(v.than); a*b < 0 && denied(u) == denied(v) {
+				e.missing(i, i, GapOpposite, v)
+				return
+			}
+		}
+	}
+}
+
+// moreOrLess returns 1 for the stem of more, -1 for that of less and of fewer, and 0
+// for others.
+func (e *weighing) moreOrLess(stem int32) int {
+	switch e.stems[stem].name {
+	case "more", "mor":
+		return 1
+	case "less", "les", "few":
+		return -1
+	}
+	return 0
+}
+
 // saidElsewhere reports whether another candidate says what unit i of the highlight
 // says, of much the same as candidate best.
 func (e *weighing) saidElsewhere(i, best int, has float32) bool {
@@ -101,11 +132,26 @@ func (e *weighing) alsoBefore(c *candidate, k, j int) bool {
 func (e *weighing) opposite(c *candidate, i int) int {
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && e.inPlaceOf(c, i, j) {
+		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && (e.inPlaceOf(c, i, j) || e.turnedRound(c, i, j)) {
 			return j
 		}
 	}
 	return -1
+}
+
+// turnedRound reports whether one of two verbs, unit i of the highlight and j of
+// candidate c, is passive and the other is not, so that it stands on the other side of
+// its object, and the candidate has most of the words around.
+func (e *weighing) turnedRound(c *candidate, i, j int) bool {
+	const most = 0.5
+	u, v := &e.units[i], &c.claim.units[j]
+	has, of := e.near(c, i)
+	return u.verb && v.verb && has >= most*of && endsWithBe(e.before(&e.claim, u)) != endsWithBe(e.before(c.claim, v))
+}
+
+// before returns the text right before unit u of a claim.
+func (e *weighing) before(c *claim, u *unit) string {
+	return e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
 }
 
 // otherUnit reports whether two words are units of the same kind: a tonne for a
@@ -260,7 +306,7 @@ func strongDenial(s string) bool {
 // turned reports whether a claim that does not deny v with a small word does so
 // otherwise: with a verb that denies, or as the only one.
 func turned(c *claim, taken []bool, v *unit) bool {
-	if c.only {
+	if c.only == v.clause+1 {
 		return true
 	}
 	for k := range c.negators {
@@ -276,7 +322,7 @@ func turned(c *claim, taken []bool, v *unit) bool {
 
 // turnedHere is turned for the highlight.
 func (e *weighing) turnedHere(c *candidate, u *unit) bool {
-	if e.only || u.lexneg {
+	if e.only == u.clause+1 || u.lexneg {
 		return true
 	}
 	for k := range e.negators {
@@ -320,7 +366,7 @@ func (e *weighing) roles() {
 		}
 		c := &e.candidates[best]
 		j := int(c.has[i])
-		if !c.claim.units[j].verb || e.opposed(u.stem, c.claim.units[j].stem) {
+		if c.score < leastLike*e.candidates[e.best].score || !c.claim.units[j].verb || e.opposed(u.stem, c.claim.units[j].stem) {
 			continue
 		}
 		if first, last, ok := e.swapped(c, i, j); ok {
@@ -329,6 +375,10 @@ func (e *weighing) roles() {
 		}
 	}
 }
+
+// leastLike is how much of what the best candidate has another must have to tell who
+// does it to whom.
+const leastLike = 0.85
 
 // swapped reports whether the arguments of the verb, unit i of the highlight and j
 // of candidate c, have changed places, and the units from the one to the other.
@@ -403,7 +453,7 @@ func arguments(c *claim, i int) (a verbArguments) {
 	const near, far, back = 5, 12, 2 // units, of nouns and of names; clauses
 	for k := i - 1; k >= 0 && i-k <= far; k-- {
 		u := &c.units[k]
-		if u.clause != c.units[i].clause && (u.verb || len(a.before) > 0 && u.clause != c.units[a.before[0]].clause || c.units[i].clause-u.clause > back) {
+		if u.clause != c.units[i].clause && (u.verb || len(a.before) > 0 && u.clause != c.units[a.before[0]].clause && u.kind != unitName && u.kind != unitPart || c.units[i].clause-u.clause > back) {
 			break // but for a subject with another name beside it: the mayor, Ann Lee,
 		}
 		if (!u.aside || u.kind == unitName && nextTo(c, k, i)) && (u.kind == unitName || i-k <= near && u.noun()) {
@@ -442,7 +492,7 @@ func (e *weighing) passive(c *claim, i int) bool {
 	if strings.HasPrefix(after, " by ") && strings.HasSuffix(u.In(e.n.Text), "ed") {
 		return true
 	}
-	return hasBy(after) && endsWithBe(e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start])
+	return hasBy(after) && endsWithBe(e.before(c, u))
 }
 
 // endsWithBe reports whether the last word of s is a form of be.

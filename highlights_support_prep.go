@@ -76,6 +76,9 @@ func (r *claimReader) preposition(i int) {
 // countsFrom reports whether token i is a number.
 func (r *claimReader) countsFrom(i int) bool {
 	w := r.number.at(i)
+	if w == "one" && r.bare(r.number.at(i+1)) { // than one from Peru
+		return false
+	}
 	_, number := numberWord(w)
 	_, share := fractionWord(w)
 	return number || share || w != "" && strings.ContainsAny(w[:1], "0123456789$")

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"unicode/utf8"
 
@@ -277,6 +278,51 @@ func TestManySentences(t *testing.T) {
 	assert.NotEqual(t, Supported, s[1].Verdict)
 }
 
+// supportPage returns an article with so many highlights and sentences, about as many kinds of
+// words and numbers.
+func supportPage(highlights, sentences int) string {
+	var b strings.Builder
+	b.WriteString("A Title\n\nHighlights\n\n")
+	for i := range highlights {
+		fmt.Fprintf(&b, "• The mine in sector %d of Peru yields %d tonnes of ore, and Chile buys none.\n", i, i+6)
+	}
+	b.WriteString("\n")
+	for i := range sentences {
+		fmt.Fprintf(&b, "The mine in sector %d of Peru yields %d tonnes of ore. ", i, i+6)
+	}
+	return b.String()
+}
+
+func TestManyHighlights(t *testing.T) {
+	n := Analyze(Parse(supportPage(2000, 5000)))
+	require.Len(t, n.Highlights, 2000)
+	checkSupports(t, n)
+	timing.Linear(t, "x", 250, func(size string) {
+		Analyze(Parse(supportPage(len(size), 5*len(size)/2))).Supports()
+	})
+}
+
+func TestHighlightsAtOnce(t *testing.T) {
+	data, err := os.ReadFile("testdata/articles/magnet-export-licenses.txt")
+	require.NoError(t, err)
+	n := Analyze(Parse(string(data)))
+	var h Highlighter
+	supports := n.Supports()
+	proposed, shortage := h.Propose(n)
+	var all sync.WaitGroup
+	for range 2 {
+		all.Go(func() {
+			for range 3 {
+				assert.Equal(t, supports, n.Supports())
+				again, short := h.Propose(n)
+				assert.Equal(t, proposed, again)
+				assert.Equal(t, shortage, short)
+			}
+		})
+	}
+	all.Wait()
+}
+
 func FuzzSupports(f *testing.F) {
 	for _, s := range hostileSupports(200) {
 		f.Add(s)
@@ -285,6 +331,7 @@ func FuzzSupports(f *testing.F) {
 		f.Add("T\n\nHighlights\n\n• " + s + "\n\n" + s)
 	}
 	f.Add("T\n\nHighlights\n\n• It did not fail to stop 3-2.\n• No, nor A$5 and half a.\n\nIt fails, without 1,2,3 of it. Not A$. between 5 and")
+	f.Add("000000000000000000000000000 Thon mA0000100000000000000000000000000 mA\x80")
 	f.Fuzz(func(t *testing.T, s string) {
 		n := Analyze(Parse(s))
 		checkSupports(t, n)

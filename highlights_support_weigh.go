@@ -211,7 +211,7 @@ func (e *weighing) borne(i, best int, has float32) bool {
 	for k := range e.candidates {
 		if c := &e.candidates[k]; c.has[i] >= 0 {
 			near, _ := e.near(c, i)
-			if near >= 0.7*has || near >= 0.5*has && k == e.best || near >= 0.3*has && e.holds(c, i) {
+			if near >= 0.7*has || k == e.best && (near >= 0.5*has || c.score >= 1.6*e.candidates[best].score) || near >= 0.3*has && e.holds(c, i) {
 				return true
 			}
 		}
@@ -442,7 +442,8 @@ func (e *weighing) displacing(c *candidate, i int) *unit {
 		if e.units[k].part != e.units[i].part || c.claim.units[c.has[k]].part != v.part { // in a list
 			continue
 		}
-		if v.kind == unitName && !c.taken[at] && v.prep == e.units[i].prep && e.mayReplace(&e.units[i], v) && !e.names(v) {
+		may := e.mayReplace(&e.units[i], v) || c.has[i] >= 0 && e.isArea(&e.units[i]) && e.isArea(v) && v.entity != e.units[i].entity
+		if v.kind == unitName && !c.taken[at] && v.prep == e.units[i].prep && may && !e.names(v) {
 			return v
 		}
 	}
@@ -474,7 +475,7 @@ func beyondParts(c *claim, i, step int) int {
 // most of the claim and from the candidate best.
 func (e *weighing) away(u *unit, best int) bool {
 	const reach = 2 // sentences in which a name goes on being meant
-	if len(e.candidates) == 0 {
+	if len(e.chosen) == 0 {
 		return false
 	}
 	named := e.named(u)
@@ -564,7 +565,7 @@ func (e *weighing) said(u *unit) bool {
 	if known {
 		return true
 	}
-	return u.entity > 0 && e.within(u.entity)
+	return u.entity > 0 && e.within(u.entity) || e.inFull(u)
 }
 
 // within reports whether the country that is the entity is the one of a person,
@@ -582,13 +583,28 @@ func (x *supportIndex) within(entity int32) bool {
 	return false
 }
 
+// inFull reports whether u is an acronym, and the article has the name that it is made
+// of outside its highlights.
+func (e *weighing) inFull(u *unit) bool {
+	short := e.acronym(u)
+	if short == "" {
+		return false
+	}
+	for i := range e.n.Entities {
+		if e.outside[i+1] && acronymOf(e.n.Entities[i].Name) == short {
+			return true
+		}
+	}
+	return false
+}
+
 // otherName returns a name of candidate c that the highlight does not have, in the
 // place of its unit i, or in any place, or nil.
 func (e *weighing) otherName(c *candidate, i int, anywhere bool) *unit {
 	var other *unit
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind != unitName || c.taken[j] || !e.mayReplace(&e.units[i], v) || e.names(v) {
+		if v.kind != unitName || c.taken[j] || !e.mayReplace(&e.units[i], v) || e.names(v) || e.units[i].prep != prepNone && v.prep == prepNone && e.adjacent(c, j) {
 			continue
 		}
 		if e.inPlaceOf(c, i, j) {

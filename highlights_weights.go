@@ -94,7 +94,8 @@ func rounded(v float64) float64 {
 }
 
 // ReadHighlightWeights reads weights as JSON. The error of a mistake in them says
-// what is wrong: a feature that does not exist, a number that is none.
+// what is wrong: a feature that does not exist, or as a [*SyntaxError] what is wrong in
+// the JSON. More than 4 MiB are ErrTooLong.
 func ReadHighlightWeights(r io.Reader) (*HighlightWeights, error) {
 	w := new(HighlightWeights)
 	if err := readSettings(r, "weights", w, w.check); err != nil {

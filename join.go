@@ -25,6 +25,9 @@ type joiner struct {
 	full   map[string]int // people by a full name
 	index  nameIndex
 	bodies bodies
+
+	countries map[Country]bool // that the article names
+	initials  map[string]bool  // of people and places that it names
 }
 
 // A where is the place of a name in its sentence.
@@ -110,17 +113,23 @@ func (j *joiner) behind(i, n int) string {
 // sexBefore returns 'm' or 'f' if the form of address before name i, or a part of
 // it, says it, and else 0.
 func (j *joiner) sexBefore(i int) byte {
-	w := j.before(i, 1)
-	if m := &j.names[i]; w == "" || isHonorific(firstWord(m.In(j.text))) {
-		w = firstWord(m.In(j.text))
-	}
-	switch strings.TrimSuffix(w, ".") {
+	switch strings.TrimSuffix(j.address(i), ".") {
 	case "Mr", "Sir", "King", "Prince", "Lord":
 		return 'm'
 	case "Mrs", "Ms", "Miss", "Dame", "Queen", "Princess", "Lady", "Madam":
 		return 'f'
 	}
 	return 0
+}
+
+// address returns the word before name i, or that with which it begins if that is a form
+// of address.
+func (j *joiner) address(i int) string {
+	first := firstWord(j.names[i].In(j.text))
+	if w := j.before(i, 1); w != "" && !isHonorific(first) {
+		return w
+	}
+	return first
 }
 
 func firstWord(s string) string {
@@ -142,6 +151,28 @@ func (j *joiner) titleBefore(i int) string {
 		return ""
 	}
 	return w
+}
+
+// titleBehind returns the word of a title in apposition to name i as it stands before a
+// name, Senator for "Ann Lee, the senator from Utah", or "".
+func (j *joiner) titleBehind(i int) string {
+	if j.behind(i, 0) != "," {
+		return ""
+	}
+	const far = 5
+	for n := 1; n <= far; n++ {
+		w := j.behind(i, n)
+		if w == "" || w == "," || w == "of" || w == "to" || w == "who" {
+			return ""
+		}
+		if w[0] >= 'a' && w[0] <= 'z' {
+			w = string(w[0]-'a'+'A') + w[1:]
+		}
+		if isTitleWord(w) {
+			return w
+		}
+	}
+	return ""
 }
 
 // isTitleWord reports whether w is a title that commonly stands before a family name.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // scoreInitials is the score of an organization that only its acronym behind it shows.
@@ -17,16 +18,16 @@ func withAcronyms(text string, sentences []Sentence, names []name) []name {
 	known := map[string]name{}
 	var full []name
 	for _, s := range sentences {
-		for i := 1; i+2 < len(s.Tokens); i++ {
+		for i := 0; i+2 < len(s.Tokens); i++ {
 			if s.Tokens[i].Text != "(" {
 				continue
 			}
-			if s.Tokens[i+2].Text == ")" && hasWord(agencies[:], s.Tokens[i+1].Text) { // LONDON (AP) —
+			if s.credits(i) {
 				full = append(full, name{Span: s.Tokens[i+1].Span, Entity: Entity{Kind: KindOrganization, Score: scoreInitials}})
 				continue
 			}
 			acronym, ok := bracketed(text, s, i)
-			if !ok {
+			if !ok || i == 0 {
 				continue
 			}
 			if n, ok := endingAt(names, s.Tokens[i-1].End); ok {
@@ -54,6 +55,28 @@ func withAcronyms(text string, sentences []Sentence, names []name) []name {
 		}
 	}
 	return over(names, places(text, sentences, known, func(s Sentence, i, _ int) bool { return startsUpper(s.Tokens[i].Text) }))
+}
+
+// credits reports whether the bracket at token i holds a news agency alone, as that of a
+// dateline or at the end of a report does: LONDON (AP) —, (Reuters).
+func (s Sentence) credits(i int) bool {
+	if i+2 >= len(s.Tokens) || s.Tokens[i+2].Text != ")" {
+		return false
+	}
+	agency := s.Tokens[i+1].Text
+	if !startsUpper(agency) || !hasWord(agencies[:], agency) {
+		return false
+	}
+	if isAcronym(agency) || i+3 == len(s.Tokens) {
+		return true
+	}
+	switch s.Tokens[i+3].Text {
+	case "-", "--", "–", "—", ":":
+		return true
+	case ".":
+		return i+4 == len(s.Tokens)
+	}
+	return false
 }
 
 // bracketed returns the acronym that stands alone in brackets, of which the first is
@@ -126,4 +149,21 @@ func spelledOut(text string, s Sentence, i int, acronym string) (Span, bool) {
 		}
 	}
 	return Span{}, false
+}
+
+// isAcronym reports whether s has two capitals or more and no small letter but
+// those of an abbreviation such as IsDB or PBoC, and no space.
+func isAcronym(s string) bool {
+	upper, lower := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsSpace(r):
+			return false
+		}
+	}
+	return upper > 1 && lower < upper
 }

@@ -15,8 +15,9 @@ type body struct {
 	id     string   // that a list or table says, or ""
 	words  []string // as they are compared
 	forms  map[string]int
-	first  int  // the mention that names it first in running text, or in a heading if that is all
-	headed bool // named in a heading before that
+	first  int    // the mention that names it first in running text, or in a heading if that is all
+	headed bool   // named in a heading before that
+	known  string // the full name of the well-known organization that it is by a short one
 	count  int
 	of     int // the body of which this is a short form, counted from 1, or 0
 	by     By
@@ -45,6 +46,12 @@ func (j *joiner) joinBodies() {
 	if len(b.list) == 0 {
 		return
 	}
+	j.survey()
+	for i := range j.names {
+		if of[i] > 0 && b.list[of[i]-1].known == "" {
+			b.list[of[i]-1].known = j.knownAs(i)
+		}
+	}
 	j.introduced(of)
 	for k := range b.list {
 		b.list[k].of, b.list[k].by = j.shortFor(k + 1)
@@ -52,6 +59,23 @@ func (j *joiner) joinBodies() {
 	for i := range j.names {
 		if of[i] > 0 {
 			j.nameBody(i, of[i])
+		}
+	}
+}
+
+// survey notes which countries the article names, and the initials of its people and
+// places.
+func (j *joiner) survey() {
+	j.countries, j.initials = map[Country]bool{}, map[string]bool{}
+	for i := range j.names {
+		m := &j.names[i]
+		if m.Country != "" {
+			j.countries[m.Country] = true
+		}
+		if m.Kind == KindPlace || m.Kind == KindPerson {
+			for _, letters := range initialsOf(foldedWords(m.Name)) {
+				j.initials[letters] = true
+			}
 		}
 	}
 }
@@ -121,8 +145,8 @@ func (j *joiner) nameBody(i, at int) {
 		return
 	}
 	m.Name, m.ID, m.by = o.name, o.id, by
-	if full := knownBody(o.name); full != "" && o.id == "" {
-		m.Name, m.by = full, byOf(m.In(j.text))
+	if o.known != "" && o.id == "" {
+		m.Name, m.by = o.known, byOf(m.In(j.text))
 	}
 	if isBlocID(m.ID) {
 		m.Kind = KindBloc
@@ -278,7 +302,7 @@ func (j *joiner) shortFor(at int) (full int, by By) {
 			return to, ByAbbreviation
 		}
 	}
-	if full := knownBody(o.name); full != "" {
+	if full, _ := knownBody(o.name); full != "" {
 		if to := b.at[bodyKey(bodyWords(full))]; to > 0 && to != at {
 			return to, byOf(o.name)
 		}

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -20,7 +21,9 @@ type person struct {
 	opened int  // the last mention in full that opens its sentence, or -1
 	sex    byte // 'm' or 'f' if a form of address says it
 	titles []string
-	as     int // whom another name of this person named before, or 0
+	held   []office.Holder // by the tables, at any time
+	asked  bool            // whether the tables were
+	as     int             // whom another name of this person named before, or 0
 }
 
 // A personName is a person's name in the parts by which it is joined.
@@ -192,6 +195,7 @@ func (j *joiner) joinPeople() {
 		}
 	}
 	j.joinAliases()
+	j.joinCouples()
 	for i := range j.names {
 		if p := j.parsed[i]; p != nil {
 			if p.bare {
@@ -277,6 +281,23 @@ func (j *joiner) indexPerson(who int, p *personName, keys []string) {
 		j.index.add(strings.Join(p.words[:n], ""), who)
 	}
 	j.index.add(strings.Join(p.words, ""), who)
+	j.index.add("^"+firstLetters(p.words), who)
+}
+
+// firstLetters returns the initials of a name.
+func firstLetters(words []string) string {
+	var b strings.Builder
+	for _, w := range words[:min(len(words), 4)] {
+		b.WriteString(w[:min(len(w), 1)])
+	}
+	return b.String()
+}
+
+// isSpeaker reports whether mention i is capitals before a colon, as who speaks in an
+// interview is written.
+func (j *joiner) isSpeaker(i int) bool {
+	m := &j.names[i]
+	return strings.ToUpper(m.Name) == m.Name && j.behind(i, 0) == ":"
 }
 
 // isJunior reports whether p is the son of q's name: with Jr. behind the name of
@@ -309,8 +330,10 @@ func (j *joiner) mention(i int, q *person, p *personName) {
 	if s := j.sexBefore(i); s != 0 {
 		q.sex = s
 	}
-	if t := j.titleBefore(i); t != "" && !slices.Contains(q.titles, t) && len(q.titles) < mostNamesakes {
-		q.titles = append(q.titles, t)
+	for _, t := range [...]string{j.titleBefore(i), j.titleBehind(i)} {
+		if t != "" && !slices.Contains(q.titles, t) && len(q.titles) < mostNamesakes {
+			q.titles = append(q.titles, t)
+		}
 	}
 }
 
@@ -325,6 +348,7 @@ func (j *joiner) resolve(i int, b *personName) int {
 	}
 	last := b.words[len(b.words)-1]
 	best, level, fitting := 0, 0, 0
+	doubtful := false // between best and another nothing decides
 	consider := func(list []int, fit func(q *person) int) {
 		for _, who := range list {
 			q := &j.people[who-1]
@@ -334,9 +358,14 @@ func (j *joiner) resolve(i int, b *personName) int {
 			}
 			if fitting++; f > level {
 				fitting = 1
+				best, level, doubtful = who, f, false
+				continue
 			}
-			if f > level || j.rather(i, who, best, f) {
-				best, level = who, f
+			switch c := j.compare(i, who, best, f); {
+			case c > 0:
+				best, doubtful = who, false
+			case c == 0 && who != best:
+				doubtful = true
 			}
 		}
 	}
@@ -354,6 +383,12 @@ func (j *joiner) resolve(i int, b *personName) int {
 		near := func(q *person) int { return q.parsed.nearFamily(last) }
 		consider(j.index["~"+skeleton(last)], near)
 		consider(j.index["~"+skeleton(last+"s")], near)
+	}
+	if doubtful || fitting > 1 && !j.suits(i, &j.people[best-1]) {
+		return 0
+	}
+	if best == 0 && len(b.words) == 1 && j.isSpeaker(i) {
+		consider(j.index["^"+last], func(*person) int { return asGiven })
 	}
 	if fitting > 1 && isFamilyWord(j.behind(i, 0)) || best > 0 && level >= asInner && j.isAnother(i, b, &j.people[best-1]) {
 		return 0
@@ -377,39 +412,92 @@ func (j *joiner) possible(i int, q *person) bool {
 	return s == 0 || q.sex == 0 || s == q.sex
 }
 
-// rather reports whether mention i names a rather than b, whom it fits as well: who
-// has the same title, who has just been introduced as the one of whom the paragraph
-// speaks, or who has been named more, and no relative of somebody.
-func (j *joiner) rather(i, a, b, fit int) bool {
-	if b == 0 {
-		return true
-	}
+// compare returns more than 0 if mention i names a rather than b, whom it fits as well,
+// less if it names b, and 0 if nothing decides: who has the same title, who has just been
+// introduced as the one of whom the paragraph speaks, who has been named more, and no
+// relative of somebody, or who leads a country.
+func (j *joiner) compare(i, a, b, fit int) int {
 	p, q := &j.people[a-1], &j.people[b-1]
-	if x, y := j.spelled(i, p), j.spelled(i, q); x != y {
-		return x
+	either := func(x, y bool) int {
+		switch {
+		case x && !y:
+			return 1
+		case y && !x:
+			return -1
+		}
+		return 0
+	}
+	if c := either(j.spelled(i, p), j.spelled(i, q)); c != 0 {
+		return c
 	}
 	if t := j.titleBefore(i); t != "" {
-		if x, y := slices.Contains(p.titles, t), slices.Contains(q.titles, t); x != y {
-			return x
+		if c := cmp.Or(either(slices.Contains(p.titles, t), slices.Contains(q.titles, t)), either(j.held(i, p), j.held(i, q))); c != 0 {
+			return c
 		}
 	}
-	if p.kin != q.kin {
-		return q.kin
+	if c := either(q.kin, p.kin); c != 0 {
+		return c
 	}
-	if x, y := j.inFocus(i, p), j.inFocus(i, q); x != y && fit > asGiven {
-		return x
+	if c := either(j.inFocus(i, p), j.inFocus(i, q)); c != 0 && fit > asGiven {
+		return c
 	}
-	if x, y := p.first <= i, q.first <= i; x != y {
-		return x
+	if c := either(p.first <= i, q.first <= i); c != 0 {
+		return c
 	}
 	weight := func(p *person) int { return p.count + 2*p.alone }
-	if x, y := weight(p), weight(q); x != y {
-		return x > y
+	return cmp.Or(cmp.Compare(weight(p), weight(q)), either(j.leads(p, q), j.leads(q, p)))
+}
+
+// suits reports whether the title right before mention i, if one stands there, is that of
+// q by the text or the tables.
+func (j *joiner) suits(i int, q *person) bool {
+	t := j.titleBefore(i)
+	return !isTitleWord(t) || slices.Contains(q.titles, t) || j.held(i, q)
+}
+
+// held reports whether q ever held an office, by the tables, that the words right before
+// mention i name.
+func (j *joiner) held(i int, q *person) bool {
+	title := strings.TrimSuffix(j.titleBefore(i), ".")
+	switch title {
+	case "":
+		return false
+	case "Sen":
+		title = "Senator"
+	case "Rep":
+		title = "Representative"
+	case "Gov":
+		title = "Governor"
 	}
-	if p.first > i {
-		return p.first < q.first
+	if w := j.before(i, 2); startsUpper(w) && (title == "Minister" || w == "Vice" || w == "Deputy") {
+		title = w + " " + title
 	}
-	return p.first > q.first
+	return slices.ContainsFunc(j.offices(q), func(h office.Holder) bool {
+		return len(h.Title) >= len(title) && strings.EqualFold(h.Title[:len(title)], title) && !strings.Contains(h.Title, "Spokes")
+	})
+}
+
+// offices returns those that q held at any time by the tables.
+func (j *joiner) offices(q *person) []office.Holder {
+	if !q.asked {
+		q.held, q.asked = j.tables.ByName(q.name, ""), true
+	}
+	return q.held
+}
+
+// leads reports whether q leads a country on the article's date or, if the article has
+// none, did at any time and the tables do not have other.
+func (j *joiner) leads(q, other *person) bool {
+	held := j.offices(q)
+	switch {
+	case len(held) == 0 || j.date == "" && len(j.offices(other)) > 0:
+		return false
+	case j.date != "":
+		held = j.tables.ByName(q.name, j.date)
+	}
+	return slices.ContainsFunc(held, func(h office.Holder) bool {
+		return OfficeClass(h.Class) == ClassHeadOfState || OfficeClass(h.Class) == ClassHeadOfGovernment
+	})
 }
 
 // spelled reports whether the full name of q holds mention i as it is written.
@@ -461,10 +549,37 @@ func (j *joiner) isAnother(i int, b *personName, q *person) bool {
 	return len(known) > 0
 }
 
+// joinCouples gives people named by a given name before somebody with whom they share
+// the family name that one: Bill, of Bill and Hillary Clinton.
+func (j *joiner) joinCouples() {
+	for i := 0; i+1 < len(j.names); i++ {
+		p, q := j.parsed[i], j.parsed[i+1]
+		a, b := &j.where[i], &j.where[i+1]
+		if p == nil || q == nil || !p.bare || q.bare || len(p.words) != 1 || q.given > 0 || q.family == 0 || a.sentence < 0 || a.sentence != b.sentence || b.token != a.after+1 {
+			continue
+		}
+		if w := j.behind(i, 0); w != "and" && w != "&" || gaz.IsFamilyName(p.display) || !gaz.IsGivenName(q.words[0]) ||
+			j.titleBefore(i) != "" || len(j.holders(p.words[0])) > 0 || j.resolve(i, p) > 0 {
+			continue
+		}
+		full := j.person(p.display + " " + surname(q.display))
+		if full.bare || !gaz.IsGivenName(p.display) && len(j.tables.ByName(full.display, "")) == 0 {
+			continue
+		}
+		known := len(j.people)
+		j.parsed[i], j.names[i].by = full, ByShort
+		j.who[i] = j.introduce(i, full)
+		if q := &j.people[j.who[i]-1]; len(j.people) > known {
+			q.opened = -1 // the sentence speaks of both
+		}
+	}
+}
+
 // nameBare gives people who are known by one name alone one form of it.
 func (j *joiner) nameBare() {
 	j.chooseForms()
 	forms := map[string]string{}
+	sexes := j.sexes()
 	for i := range j.names {
 		p, m := j.parsed[i], &j.names[i]
 		if p == nil {
@@ -485,12 +600,39 @@ func (j *joiner) nameBare() {
 		if k == "" {
 			continue
 		}
+		if s := j.sexBefore(i); s != 0 && sexes[k] == both {
+			k += string(s)
+			if m.ID == "" && forms[k] == "" {
+				m.Name = j.address(i) + " " + m.Name
+			}
+		}
 		if form, ok := forms[k]; ok {
 			m.Name = form
 		} else {
 			forms[k] = m.Name
 		}
 	}
+}
+
+// both is of a name that a woman and a man are addressed by.
+const both = 'm' | 'f'<<8
+
+// sexes returns as what forms of address show those who are known by one name alone, by
+// name: Mr. and Mrs. Clinton are two.
+func (j *joiner) sexes() map[string]int {
+	sexes := map[string]int{}
+	for i, p := range j.parsed {
+		if p == nil || j.who[i] > 0 {
+			continue
+		}
+		switch k := strings.Join(p.words, ""); j.sexBefore(i) {
+		case 'm':
+			sexes[k] |= 'm'
+		case 'f':
+			sexes[k] |= 'f' << 8
+		}
+	}
+	return sexes
 }
 
 // chooseForms gives people the form of their full names that is used most, among

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/gaz/key"
 )
 
@@ -40,13 +41,32 @@ func sameWord(a, b string) int {
 
 // isVariant reports whether two folded words may be one name in two spellings:
 // zelensky and zelenskyy, osama and usama, chirac and chriac. Short ones may not,
-// since wang and wong are two.
+// since wang and wong are two, nor names of a man and a woman.
 func isVariant(a, b string) bool {
 	const least = 4
 	if len(a) < least || len(b) < least {
 		return false
 	}
-	return romanized(a) == romanized(b) || len(a) > least && len(b) > least && a[0] == b[0] && oneSlip(a, b)
+	return romanized(a) == romanized(b) || len(a) > least && len(b) > least && a[0] == b[0] && oneSlip(a, b) && !areTwo(a, b)
+}
+
+// areTwo reports whether two folded words that differ by a slip are two names all the
+// same: paul and paula, mario and maria, by their endings; christian and christina, both
+// of which are common given names. Robert and roberto may be one, and so may ahmed and
+// ahmad.
+func areTwo(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	last := len(b) - 1
+	switch {
+	case a == b[:last]:
+		return b[last] == 'a' || b[last] != 'o' && gaz.IsGivenName(a) && gaz.IsGivenName(b)
+	case len(a) == len(b) && a[:last] == b[:last] && (a[last] == 'o' && b[last] == 'a' || a[last] == 'a' && b[last] == 'o'):
+		return true
+	}
+	return gaz.IsGivenName(a) && gaz.IsGivenName(b) &&
+		(a[len(a)-1] != b[last] || strings.ReplaceAll(a, "e", "a") != strings.ReplaceAll(b, "e", "a"))
 }
 
 // romanized returns a folded word with one letter for those that romanizations of
@@ -140,7 +160,7 @@ func isNickname(a, b string) bool {
 			return true
 		}
 		for _, other := range fullNames(b) {
-			if other[1] == full[1] {
+			if other[1] == full[1] && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a)) { // Bill and Billy, not Bill and Will
 				return true
 			}
 		}

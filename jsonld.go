@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"bufio"
 	"bytes"
 	"io"
 	"strings"
@@ -23,18 +22,21 @@ func WriteCitationsJSONLD(w io.Writer, cs []Citation) error {
 		Citation  []schemaWork `json:"citation,omitempty"`
 		IsBasedOn []reference  `json:"isBasedOn,omitempty"`
 	}{Context: "https://schema.org", Type: "Article"}
-	keys := citationKeys(cs)
+	keys := citationKeys(cs, nil)
+	taken := make(map[string]bool, len(cs))
 	for i := range cs {
 		work := schemaOf(&cs[i], keys[i])
+		if taken[work.ID] {
+			work.ID = "#" + keys[i]
+		}
+		taken[work.ID] = true
 		article.Citation = append(article.Citation, work)
 		if !cs[i].Inline {
 			article.IsBasedOn = append(article.IsBasedOn, reference{work.ID})
 		}
 	}
-	b := bufio.NewWriter(w)
-	b.Write(scriptSafe(mustMarshal(article)))
-	b.WriteString("\n")
-	return b.Flush()
+	_, err := w.Write(append(scriptSafe(mustMarshal(article)), '\n'))
+	return err //nolint:wrapcheck // the error is the caller's own
 }
 
 // scriptSafe returns JSON without what ends a script element of HTML.

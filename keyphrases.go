@@ -101,7 +101,7 @@ func (p *phraser) sentence(mentions []Mention, next int, s Sentence) int {
 		switch {
 		case run > 0 && hyphened(s.Tokens, i):
 			continue
-		case named || len(w) < 3 || !startsLower(w) || hasWord(emptyWords[:], w) || reportVerb(w) != 0 || strings.HasSuffix(w, "ly"):
+		case named || len(w) < 3 || !startsLower(w) || hasWord(emptyWords[:], w) || reportVerb(w) != 0 || isAdverb(w):
 			run = 0
 			continue
 		}

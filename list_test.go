@@ -218,3 +218,45 @@ func TestListOfficePeriods(t *testing.T) {
 		}
 	}
 }
+
+// TestListInCode shows what is made of a list that no file was read for.
+func TestListInCode(t *testing.T) {
+	l := &List{Entries: []ListEntry{
+		{Name: "Calder Ridge"}, {Kind: "firm", Name: "Calder Ridge"}, {Kind: KindOrganization}, {Kind: KindPerson, Name: "–"},
+		{Kind: KindPlace, Name: strings.Repeat("Calder ", 25)}, {Kind: KindCountry, Name: "Atlantis"}, {Kind: KindPerson, Name: "Ann Lee", Country: "QQ"},
+		{Kind: KindPerson, Name: "Ann Lee", Title: "Mayor", Class: "boss"}, {Kind: KindPlace, Name: "Ossel", Title: "Mayor"},
+		{Kind: KindCountry, Name: "Norge"}, {Kind: KindOrganization, Name: "The Hill Group", Aliases: []string{"HG"}},
+	}}
+	l.Entries[9] = ListEntry{Kind: KindCountry, Name: "Norge", Country: "NO"}
+	require.EqualError(t, l.Check(), `list: entry 0, "Calder Ridge": no kind
+list: entry 1, "Calder Ridge": no kind is called firm; they are person, organization, place, country and bloc
+list: entry 2, "": no name
+list: entry 3, "–": no word in "–"
+list: entry 4, "`+strings.Repeat("Calder ", 25)+`": a name of 25 words, more than 24
+list: entry 5, "Atlantis": no country is called Atlantis
+list: entry 6, "Ann Lee": no country has the code QQ
+list: entry 7, "Ann Lee": no class of office is called boss
+list: entry 8, "Ossel": only a person has a title`)
+	z := &Analyzer{Lists: []*List{l}, Recognizer: fixed{}}
+	n := z.Analyze(plain("Calder Ridge and Ann Lee met HG in Norge and Ossel."))
+	checkAnalysis(t, n)
+	got, _ := shown(n)
+	assert.Equal(t, "organization:hill | The Hill Group |\ncountry:NO | Norway | NO\n", got)
+	l.Entries[10].Name = "Orbit Ore"
+	assert.Empty(t, z.Analyze(plain("Orbit Ore grew.")).Entities, "later changes are not seen")
+	assert.NoError(t, new(List).Check())
+	assert.NoError(t, (&List{Entries: []ListEntry{{Kind: KindCountry, Name: "Norway"}}}).Check())
+	assert.Equal(t, maxSyntaxErrors, strings.Count((&List{Entries: make([]ListEntry, 99)}).Check().Error(), "no name"))
+}
+
+// TestListSharesIDs shows that a bloc and an organization of a list have the ID that they have without it.
+func TestListSharesIDs(t *testing.T) {
+	l := &List{Entries: []ListEntry{
+		{Kind: KindBloc, Name: "European Union", Aliases: []string{"Europe Club"}}, {Kind: KindBloc, Name: "Nordic Club"},
+		{Kind: KindOrganization, Name: "Orbit Ore Inc."}, {Kind: KindOrganization, Name: "Acme Group"}, {Kind: KindOrganization, Name: "Acme Ltd"},
+	}}
+	n := (&Analyzer{Lists: []*List{l}, Recognizer: fixed{}}).Analyze(plain("The EU and the Europe Club met the Nordic Club, Orbit Ore Inc., Acme Group and Acme Ltd today."))
+	checkAnalysis(t, n)
+	assert.Equal(t, []string{"EU", "nordic-club"}, ids(n, KindBloc))
+	assert.Equal(t, []string{"orbit-ore", "acme", "acme-ltd"}, ids(n, KindOrganization))
+}

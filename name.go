@@ -245,16 +245,14 @@ func bareName(words []string) (bare []string, suffix string, titled bool) {
 	for len(words) > 1 && isHonorific(words[0]) {
 		words, titled = words[1:], true
 	}
-	for len(words) > 2 && isDegree(words[len(words)-1]) {
+	capitals := inCapitals(words)
+	for len(words) > 2 && isDegree(words[len(words)-1]) && (!capitals || !mayBeFamily(words[len(words)-1])) {
 		words = words[:len(words)-1]
 	}
 	if last := len(words) - 1; last > 0 && isNameSuffix(words[last]) {
-		suffix, words = words[last], words[:last]
-		if !isRoman(suffix) {
-			suffix = titleName(suffix)
-		}
+		suffix, words = nameSuffix(words[last]), words[:last]
 	}
-	capitals := inCapitals(words)
+	capitals = inCapitals(words)
 	last := len(words) - 1
 	for i, w := range words {
 		if capitals && 0 < i && i < last && hasWord(capitalParticles[:], w) {
@@ -302,6 +300,9 @@ func cutParticle(family string) (particle, rest string) {
 
 // isOrganization reports whether words are no person's name.
 func isOrganization(words []string) bool {
+	if isNamedLikeBody(words) {
+		return false
+	}
 	switch first := words[0]; {
 	case hasWord(agencies[:], first), len(words) > 1 && strings.EqualFold(first, "the"),
 		len(words) == 2 && len(first) <= len("les") && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
@@ -321,6 +322,14 @@ func isOrganization(words []string) bool {
 		return given == ""
 	}
 	return isBareAcronym(words[0], len(words) == 1)
+}
+
+// isNamedLikeBody reports whether words are a person whose family name is a word in
+// the names of bodies: Emily Post, Robert W. Service. The given name is no word that
+// such a name begins with (Washington Post, Grant Fund).
+func isNamedLikeBody(words []string) bool {
+	last := len(words) - 1
+	return (last == 1 || last == 2 && isInitials(words[1])) && hasWord(familyWords[:], words[last]) && gaz.IsGivenName(words[0]) && !hasWord(givenWords[:], words[0])
 }
 
 // isOrganizationWord reports whether w, or its last part, is in the names of
@@ -463,6 +472,10 @@ func isDegree(w string) bool {
 	return len(w) <= len("dphil") && startsUpper(w) && hasWord(degrees[:], w) && (len(w) > 2 || w == strings.ToUpper(w))
 }
 
+// mayBeFamily reports whether w, a degree that stands last in a name in capitals
+// without a comma, may be the family name: JACK YUN MA.
+func mayBeFamily(w string) bool { return len(w) == len("MA") && strings.ContainsAny(w, "AEIOU") }
+
 func allDegrees(words []string) bool {
 	for _, w := range words {
 		if !isDegree(w) {
@@ -478,6 +491,20 @@ func isNameSuffix(w string) bool {
 	}
 	w = strings.TrimSuffix(w, ".")
 	return strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr") || w == "Filho" || w == "Neto"
+}
+
+// nameSuffix returns the suffix w as it is usually written: Jr., Sr., III.
+func nameSuffix(w string) string {
+	w = strings.TrimSuffix(w, ".")
+	switch {
+	case isRoman(w):
+		return w
+	case strings.EqualFold(w, "jr"):
+		return "Jr."
+	case strings.EqualFold(w, "sr"):
+		return "Sr."
+	}
+	return titleName(w)
 }
 
 func isRoman(w string) bool {
@@ -579,6 +606,29 @@ var organizationWords = [...]string{
 	"society", "staff", "standard", "studios", "systems", "tageblatt", "team", "technologies", "telegraph",
 	"television", "times", "today", "treasury", "tribune", "trust", "university", "ventures", "weekly", "wires",
 	"writer", "writers", "zeitung",
+}
+
+// familyWords are those of organizationWords that are the family names of people.
+var familyWords = [...]string{
+	"bank", "chamber", "courier", "daily", "fund", "lab", "mail", "post", "press", "service", "standard", "trust", "weekly",
+}
+
+// givenWords are given names that are places or words too, with which the names of
+// papers, banks and funds begin.
+var givenWords = [...]string{
+	"adelaide", "africa", "albany", "alexandria", "ally", "america", "angel", "april", "asia", "augusta", "aurora", "austin",
+	"baron", "berlin", "brooklyn", "camden", "carolina", "carson", "chad", "chance", "charity", "charlotte", "chase",
+	"chelsea", "cheyenne", "china", "christian", "cleveland", "cody", "columbia", "concord", "constance", "crystal", "cuba",
+	"dakota", "dallas", "dawn", "denver", "destiny", "devon", "duke", "earl", "eden", "egypt", "england", "eugene", "faith",
+	"flint", "florence", "france", "genesis", "geneva", "georgia", "germany", "grace", "grant", "guy", "hamilton", "harmony",
+	"haven", "heaven", "holland", "honor", "hope", "houston", "hudson", "hunter", "india", "ireland", "israel", "jackson",
+	"jersey", "jordan", "journey", "joy", "june", "justice", "kent", "kenya", "king", "kingston", "lancaster", "legacy",
+	"liberty", "lima", "lincoln", "lloyd", "london", "lourdes", "madison", "major", "marina", "marshall", "may", "mercy",
+	"milan", "miles", "miracle", "monroe", "montana", "morgan", "nevada", "nova", "ocean", "odessa", "orlando", "oxford",
+	"page", "palmer", "paris", "patience", "penny", "phoenix", "pierre", "pilot", "price", "prince", "princess", "rich",
+	"river", "roman", "royal", "salem", "santiago", "savannah", "savings", "scotland", "sierra", "star", "sterling",
+	"stone", "summer", "sunday", "sunny", "surrey", "sydney", "tampa", "trinity", "troy", "tyler", "union", "unity",
+	"victoria", "victory", "vienna", "virginia", "warren", "washington", "wells", "windsor", "winter", "york",
 }
 
 // agencies are outlets and bodies whose names have none of those words.

@@ -287,7 +287,7 @@ func (by *authors) add(part []string, joined bool) {
 	if last >= 0 {
 		switch {
 		case len(part) == 1 && isNameSuffix(part[0]) && by.names[last].Suffix+by.names[last].Literal == "":
-			by.names[last].Suffix = part[0]
+			by.names[last].Suffix = nameSuffix(part[0])
 			return
 		case allDegrees(part):
 			return

@@ -131,7 +131,7 @@ func (f *finder) officeText() *office.Text {
 func officeOf(h office.Holding) Office {
 	asOf, _ := ParseDate(h.AsOf)
 	return Office{
-		Title: withoutOwner(h.Text), Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: cmp.Or(knownBody(h.Body), h.Body),
+		Title: withoutOwner(h.Text), Class: OfficeClass(h.Class), Modifier: h.Modifier, Body: bodyServing(h.Country, h.Body),
 		Country: Country(h.Country), Source: OfficeSource(h.Source), AsOf: asOf,
 	}
 }

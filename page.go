@@ -74,9 +74,7 @@ func (p *page) fill() {
 		default:
 		}
 	}
-	for i := range a.Sections {
-		p.findRoles(&a.Sections[i])
-	}
+	p.findRoles(a.Sections)
 }
 
 // findCitations finds the lines that name the article's sources.

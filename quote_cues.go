@@ -111,6 +111,13 @@ var cueSkipped = [...]string{
 	"were", "will", "would", "’d", "’s", "’ve",
 }
 
+// noAdverbs end in -ly and are nouns and verbs.
+var noAdverbs = [...]string{
+	"ally", "anomaly", "apply", "assembly", "belly", "bully", "butterfly", "comply", "family", "fly", "folly", "gully",
+	"homily", "imply", "italy", "july", "lily", "melancholy", "monopoly", "multiply", "oligopoly", "oversupply",
+	"panoply", "rally", "rely", "reply", "supply", "tally", "underbelly", "undersupply",
+}
+
 // clauseWords begin a clause, where a phrase ends.
 var clauseWords = [...]string{
 	"after", "although", "as", "because", "before", "but", "despite", "how", "if", "since", "so", "that",

@@ -260,8 +260,9 @@ func (r *resolver) organizationBefore(i int, noun string) int {
 
 // isPersonNoun reports whether head is a noun for somebody: minister, economist.
 func isPersonNoun(head string) bool {
-	return hasWord(personNouns[:], head) || strings.HasSuffix(head, "man") || strings.HasSuffix(head, "woman") || strings.HasSuffix(head, "ress") || strings.HasSuffix(head, "eur") ||
-		strings.HasSuffix(head, "ist") || strings.HasSuffix(head, "or") || strings.HasSuffix(head, "er")
+	const least = 4
+	return hasWord(personNouns[:], head) || len(head) >= least && (strings.HasSuffix(head, "man") || strings.HasSuffix(head, "woman") || strings.HasSuffix(head, "ress") || strings.HasSuffix(head, "eur") ||
+		strings.HasSuffix(head, "ist") || strings.HasSuffix(head, "or") || strings.HasSuffix(head, "er"))
 }
 
 // holderBefore returns the person whom a description with the given noun stands

@@ -887,6 +887,9 @@ func (f *speakerFinder) isNoun(j, left int) bool {
 	if w == "state" || w == "states" || w == "talks" || w == "claims" || w == "reports" {
 		if j+1 < len(f.tokens) && f.tokens[j-1].mention < 0 && !hasWord(speakerPronouns[:], before) && before != "report" && before != "statement" && before != "also" {
 			next := f.tokens[j+1]
+			if next.Text == "." && w == "reports" && (hasWord(documentNouns[:], before) || hasWord(organizationNouns[:], before)) {
+				return false
+			}
 			return next.low != "that" && next.Text != ":" && next.Text != "," && next.quote < 0 || w == "states" && isFederal(before)
 		}
 	}
@@ -1346,7 +1349,7 @@ func isAdjunct(w string) bool {
 func (f *speakerFinder) subjectBefore(left, end, j int) tokenRange {
 	t := f.tokens
 	k := end - 1
-	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || strings.HasSuffix(t[k].low, "ly")) {
+	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || isAdverb(t[k].low)) {
 		k--
 	}
 	if k < left || t[k].quote >= 0 {
@@ -1387,6 +1390,10 @@ func (f *speakerFinder) subjectBefore(left, end, j int) tokenRange {
 	return f.phraseBefore(left, k, j)
 }
 
+// isAdverb reports whether w ends as adverbs do, and is none of the nouns and verbs that
+// do so too.
+func isAdverb(w string) bool { return strings.HasSuffix(w, "ly") && !hasWord(noAdverbs[:], w) }
+
 // phraseBefore returns the words for somebody that end with token k.
 func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	const longest = 12
@@ -1413,7 +1420,7 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	}
 	for i := from; i <= k; i++ {
 		w := t[i].low
-		if startsUpper(t[i].Text) || t[i].mention >= 0 || hasWord(phraseStarters[:], w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "one") {
+		if startsUpper(t[i].Text) || t[i].mention >= 0 || hasWord(phraseStarters[:], w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "one") || hasWord(pluralWords[:], w) {
 			return tokenRange{from, k + 1}
 		}
 	}

@@ -24,7 +24,7 @@ func ReadRIS(r io.Reader, name string) ([]Citation, error) {
 		return nil, err
 	}
 	m := &mistakes{file: name, text: text}
-	p := risParser{text: text, report: m.add}
+	p := risParser{text: text, fail: m.add}
 	var cs []Citation
 	for {
 		lines, ok := p.next()
@@ -40,8 +40,10 @@ func ReadRIS(r io.Reader, name string) ([]Citation, error) {
 // stood in a text. What RIS has no tag for stands in a field that it leaves to the
 // user, U1. Its errors are those of [WriteCSLJSON].
 func WriteRIS(w io.Writer, cs []Citation) error {
-	b := bufio.NewWriter(w)
-	cs = validCitations(cs)
+	return writeWhole(w, func(b *bufio.Writer) error { return writeRIS(b, validCitations(cs)) })
+}
+
+func writeRIS(b *bufio.Writer, cs []Citation) error {
 	for i := range cs {
 		c := withoutPlaces(cs[i])
 		lines, err := risRecord(&c)
@@ -56,7 +58,7 @@ func WriteRIS(w io.Writer, cs []Citation) error {
 		}
 		b.WriteString("ER  - \r\n")
 	}
-	return b.Flush()
+	return nil
 }
 
 // A risLine is a line of a record.
@@ -64,16 +66,10 @@ type risLine struct{ tag, value string }
 
 // A risParser reads the records of a file one by one.
 type risParser struct {
-	text    string
-	at      int
-	report  func(offset int, msg string) bool
-	stopped bool
-}
-
-func (p *risParser) fail(offset int, msg string) {
-	if !p.stopped && !p.report(offset, msg) {
-		p.stopped = true
-	}
+	text           string
+	at             int
+	counted, lines int // a place in text and how many lines end before it
+	fail           func(offset int, msg string)
 }
 
 // next returns the lines of the next record, TY first and without ER.
@@ -87,7 +83,7 @@ func (p *risParser) next() ([]risLine, bool) {
 		}
 		more = more[:0]
 	}
-	for p.at < len(p.text) && !p.stopped {
+	for p.at < len(p.text) {
 		from := p.at
 		line := p.line()
 		tag, value, ok := risTag(line)
@@ -122,14 +118,16 @@ func (p *risParser) next() ([]risLine, bool) {
 		}
 	}
 	flush()
-	if lines != nil && !p.stopped {
+	if lines != nil {
 		p.fail(start, "a record does not end (no ER)")
 	}
 	return lines, lines != nil
 }
 
 func (p *risParser) lineNumber(offset int) string {
-	return strconv.Itoa(strings.Count(p.text[:offset], "\n") + 1)
+	p.lines += strings.Count(p.text[p.counted:offset], "\n")
+	p.counted = offset
+	return strconv.Itoa(p.lines + 1)
 }
 
 // line returns the next line without its end, which may be that of any system.

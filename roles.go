@@ -35,24 +35,46 @@ type Evidence struct {
 	Text string `json:"text"`
 }
 
-// findRoles gives s its roles, each with the evidence for it. A phrase of the
-// house at the start of the heading decides alone, if it is all of the heading
-// or a colon, dash or question mark follows. Else the heading's phrases and
-// role words count, and where it has none what the text says of the piece
-// commented on.
-func (p *page) findRoles(s *Section) {
-	words := wordsOf(p.text, s.HeadingSpan)
-	for at := 0; at < len(words); {
-		role, n := p.phraseAt(words[at:])
+// findRoles gives the sections their roles, each with the evidence for it. Words that
+// are in headings of plain news too (gaps, hype, "misses") count only on a page that
+// has a sure role, or judges a piece in its lead, as one that comments on it does.
+func (p *page) findRoles(sections []Section) {
+	lead := Section{Paragraphs: p.out.Lead[:min(len(p.out.Lead), 1)]}
+	if len(lead.Paragraphs) > 0 {
+		p.findRoleInText(&lead)
+	}
+	sure := len(lead.Roles) > 0
+	for i := range sections {
+		p.findRolesOf(&sections[i], false)
+		sure = sure || len(sections[i].Roles) > 0
+	}
+	if !sure {
+		return
+	}
+	for i := range sections {
+		s := &sections[i]
+		s.Roles, s.Evidence = nil, nil
+		p.findRolesOf(s, true)
+	}
+}
+
+// findRolesOf gives s its roles. A phrase of the house at the start of the heading
+// decides alone, if it is all of the heading or a colon, dash or question mark
+// follows. Else the heading's phrases and role words count, of which the page may
+// have weak ones, and where it has none what the text says of the piece commented on.
+func (p *page) findRolesOf(s *Section, weak bool) {
+	h := heading{p: p, words: wordsOf(p.text, s.HeadingSpan), end: s.HeadingSpan.End}
+	for at := 0; at < len(h.words); {
+		role, n := p.phraseAt(h.words[at:])
 		if n == 0 {
-			role, n = roleWordsAt(words[at:])
+			role, n = h.roleAt(at, weak)
 		}
 		if n == 0 {
 			at++
 			continue
 		}
-		p.addRole(s, role, Span{words[at].Start, words[at+n-1].End})
-		if at == 0 && p.phraseEnds(words, n, s.HeadingSpan.End) {
+		p.addRole(s, role, Span{h.words[at].Start, h.words[at+n-1].End})
+		if at == 0 && p.phraseEnds(h.words, n, h.end) {
 			return
 		}
 		at += n
@@ -170,47 +192,138 @@ func (p *page) ownView(words []word) int {
 	return 0
 }
 
-// roleWords are the words in headings that show a role in any house.
-var roleWords = [...]struct {
-	role    Role
-	phrases []string
-}{
-	{RoleFacts, []string{
-		"facts", "fact check", "gets right", "got right", "get right", "what holds", "holds up", "hold up", "what's true", "what is true", "what rings true", "rings true", "what we know",
-		"rock solid", "solid ground", "firm ground", "what's real", "what is real", "on the mark", "on target", "checks out", "check out", "what's accurate", "what is accurate", "accurate", "accuracies",
-		"what's verified", "verified", "credit where", "what's confirmed", "what stands",
-	}},
-	{RoleFraming, []string{
-		"framing", "spin", "spins", "rhetoric", "hype", "promotion", "promotional", "bias", "slant", "falls short", "fall short", "overstated", "overstates", "overreach", "overstatement", "oversold",
-		"sales pitch", "cheerleading", "spun", "misleads", "misleading", "narrative",
-	}},
-	{RoleSpeculation, []string{"speculation", "speculations", "speculative", "speculates", "conjecture", "guesswork", "guesses", "unproven", "what's unproven", "wishful thinking"}},
-	{RoleGaps, []string{
-		"blind spots", "blind spot", "omissions", "omission", "omits", "omitted", "what's missing", "what is missing", "what's not said", "missing pieces", "missing piece", "missing context", "missing from",
-		"left out", "leaves out", "not covered", "goes unsaid", "left unsaid", "unsaid", "unanswered", "unanswered questions", "overlooked", "overlooks", "gaps", "oversimplifications", "oversimplification",
-		"ignored", "ignores", "misses", "it misses", "not mentioned", "untold",
-	}},
-	{RoleStakes, []string{
-		"why it matters", "why this matters", "why that matters", "what it means", "what this means", "what that means", "implications", "for investors", "investor takeaway", "investor takeaways",
-		"investor lens", "the stakes", "what's at stake", "what is at stake", "so what", "why investors should",
-	}},
-	{RoleView, []string{"our view", "our take", "our analysis", "our verdict", "our opinion", "our perspective", "our assessment", "bottom line", "final thoughts", "final word", "closing thoughts", "the verdict", "editorial view", "editor's view", "in our view"}},
+// A heading is the words of one in which roles are looked for.
+type heading struct {
+	p     *page
+	words []word
+	end   int // of the heading in the text
 }
 
-// roleWordsAt returns the role of the longest of roleWords that words begin
-// with, and its number of words.
-func roleWordsAt(words []word) (role Role, n int) {
-	for i := range roleWords {
-		for _, phrase := range roleWords[i].phrases {
+// rolePhrases are phrases that show a role.
+type rolePhrases struct {
+	role    Role
+	phrases []string
+}
+
+// sureWords are the phrases in headings that show a role in any house: they speak of
+// what is said, or to the reader.
+var sureWords = [...]rolePhrases{
+	{RoleFacts, []string{
+		"fact check", "gets right", "got right", "get right", "what holds", "what's true", "what is true", "what rings true", "rings true", "what we know",
+		"what's solid", "what is solid", "what's real", "what is real", "what checks out", "what's accurate", "what is accurate", "what's verified", "what is verified",
+		"what's rock solid", "credit where", "what's confirmed", "what is confirmed", "what stands", "holds water",
+	}},
+	{RoleFraming, []string{"sales pitch"}},
+	{RoleSpeculation, []string{"what's unproven", "what is unproven", "what's speculative", "what is speculative", "wishful thinking"}},
+	{RoleGaps, []string{
+		"blind spots", "blind spot", "what's missing", "what is missing", "what's not said", "what's left out", "what is left out", "missing pieces", "missing context", "not covered", "goes unsaid", "left unsaid",
+		"unanswered questions", "it misses", "not mentioned",
+	}},
+	{RoleStakes, []string{
+		"why it matters", "why this matters", "why that matters", "what it means", "what this means", "what that means", "investor takeaway", "investor takeaways", "investor lens", "investor angle",
+		"what's at stake", "what is at stake", "so what", "why investors should", "what investors should", "implications for investors",
+	}},
+	{RoleView, []string{"our view", "our take", "our analysis", "our verdict", "our opinion", "our perspective", "our assessment", "final thoughts", "closing thoughts", "editorial view", "editor's view", "in our view"}},
+}
+
+// weakWords are the words in headings that show a role on a page that has a sure one,
+// at an edge of the heading. Alone they are sure.
+var weakWords = [...]rolePhrases{
+	{RoleFacts, []string{
+		"facts", "holds up", "hold up", "rock solid", "solid ground", "firm ground", "on the mark", "on target", "checks out", "check out", "accurate", "accuracies", "verified",
+	}},
+	{RoleFraming, []string{
+		"framing", "spin", "spins", "rhetoric", "hype", "promotion", "promotional", "bias", "slant", "falls short", "fall short", "overstated", "overreach", "overstatement", "oversold",
+		"cheerleading", "spun", "misleading", "narrative",
+	}},
+	{RoleSpeculation, []string{"speculation", "speculations", "speculative", "conjecture", "guesswork", "guesses", "unproven"}},
+	{RoleGaps, []string{
+		"omissions", "omission", "omitted", "missing piece", "missing from", "left out", "unsaid", "unanswered", "overlooked", "gaps", "oversimplifications", "oversimplification", "ignored", "untold",
+	}},
+	{RoleStakes, []string{"implications", "for investors", "the stakes", "stakes"}},
+	{RoleView, []string{"bottom line", "final word", "the verdict", "verdict"}},
+}
+
+// longestIn returns the role of the longest of phrases that words begin with, and its
+// number of words.
+func longestIn(list []rolePhrases, words []word) (role Role, n int) {
+	for i := range list {
+		for _, phrase := range list[i].phrases {
 			if phrase[0] != words[0].folded[0] {
 				continue
 			}
 			if k := startWith(words, phrase); k > n {
-				role, n = roleWords[i].role, k
+				role, n = list[i].role, k
 			}
 		}
 	}
 	return role, n
+}
+
+// roleAt returns the role that the words at shows in any house, and how many they are.
+func (h *heading) roleAt(at int, weak bool) (Role, int) {
+	words := h.words[at:]
+	if role, n := longestIn(sureWords[:], words); n > 0 {
+		return role, n
+	}
+	if role, n := longestIn(weakWords[:], words); n > 0 && (weak && h.edge(at, n) || h.whole(at, n)) {
+		return role, n
+	}
+	if role := verbRole(words); role != "" && at > 0 && h.ofPiece(at, weak) {
+		return role, 1
+	}
+	return "", 0
+}
+
+// whole reports whether the n words at are all of the heading, or all before a colon
+// or a dash, but for an article.
+func (h *heading) whole(at, n int) bool {
+	return (at == 0 || at == 1 && isArticleWord(h.words[0].folded)) && h.p.phraseEnds(h.words, at+n, h.end)
+}
+
+// edge reports whether the n words at stand at the start or the end of the heading,
+// or beside a mark or "and".
+func (h *heading) edge(at, n int) bool {
+	if at == 0 || at+n == len(h.words) || at == 1 && isArticleWord(h.words[0].folded) {
+		return true
+	}
+	return h.parts(at-1) || h.parts(at+n-1) || joins(h.words[at-1].folded) || joins(h.words[at+n].folded)
+}
+
+// parts reports whether a mark follows word i.
+func (h *heading) parts(i int) bool {
+	return strings.ContainsAny(h.p.text[h.words[i].End:h.words[i+1].Start], ",:;?–—|&")
+}
+
+func joins(w string) bool { return w == "and" || w == "or" || w == "vs" || w == "versus" }
+
+func isArticleWord(w string) bool { return w == "the" || w == "a" || w == "an" || w == "its" }
+
+// ofPiece reports whether the verb at is said of the piece commented on: "What the
+// Report Misses", and where weak words count "Where Reuters Slips" too.
+func (h *heading) ofPiece(at int, weak bool) bool {
+	switch before := h.words[at-1].folded; {
+	case before == "it", pieceWord(before):
+		return true
+	}
+	first := h.words[0].folded
+	return weak && (first == "what" || first == "where" || first == "how")
+}
+
+// verbRole returns the role of a heading whose piece does what words begin with.
+func verbRole(words []word) Role {
+	switch words[0].folded {
+	case "misses", "omits", "ignores", "overlooks", "leaves":
+		if words[0].folded == "leaves" && startWith(words, "leaves out") == 0 {
+			return ""
+		}
+		return RoleGaps
+	case "overstates", "misleads", "oversells", "exaggerates", "slips", "stumbles", "falters", "overreaches":
+		return RoleFraming
+	case "speculates", "guesses":
+		return RoleSpeculation
+	}
+	return ""
 }
 
 // findRoleInText gives s the role that its first paragraph shows by what it says

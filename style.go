@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 	"sync"
 )
@@ -50,23 +51,15 @@ var house struct {
 // readHouse reads the built-in house's style once.
 func readHouse() {
 	house.once.Do(func() {
-		house.style = mustReadStyle(houseJSON)
+		style, err := ReadStyle(bytes.NewReader(houseJSON))
+		if err != nil || style.CitationForm == nil { // a test reads it
+			style = &Style{CitationForm: &CitationForm{}}
+		}
+		house.style = style
 		house.folded = house.style.fold()
 	})
 }
 
-// mustReadStyle reads a style that the library has. A test reads each with
-// ReadStyle, so that none has a mistake here.
-func mustReadStyle(data []byte) *Style {
-	s, err := ReadStyle(bytes.NewReader(data))
-	if err != nil {
-		s = new(Style)
-	}
-	if s.CitationForm == nil {
-		s.CitationForm = &CitationForm{}
-	}
-	return s
-}
 
 // builtinHouse returns the style of the built-in house, which is not to be changed.
 func builtinHouse() *Style {
@@ -178,11 +171,11 @@ func phraseWords(phrase string) []string {
 	return words
 }
 
-// ReadStyle reads a Style as JSON. The error of a mistake in it names the line,
-// as far as there is one, and what is wrong.
+// ReadStyle reads a Style as JSON. The error is from r, is ErrTooLong for more than 4
+// MiB, is a [*SyntaxError] where the JSON is wrong, or is that of [Style.Check].
 func ReadStyle(r io.Reader) (*Style, error) {
 	s := new(Style)
-	if err := readSettings(r, "style", s, s.check); err != nil {
+	if err := readSettings(r, "style", s, s.Check); err != nil {
 		return nil, fmt.Errorf("read style: %w", err)
 	}
 	return s, nil
@@ -191,27 +184,65 @@ func ReadStyle(r io.Reader) (*Style, error) {
 // readSettings reads the one JSON value of r into settings, which are called name,
 // and checks it. The error of a mistake in the JSON names the line.
 func readSettings(r io.Reader, name string, settings any, check func() error) error {
-	data, err := io.ReadAll(r)
+	const most = 4 << 20
+	data, err := readUpTo(r, most)
 	if err != nil {
-		return err //nolint:wrapcheck // the caller says what was read
+		return err
 	}
 	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
-		return fmt.Errorf("null is no %s", name)
+		return &SyntaxError{Line: 1, Msg: "null is no " + name}
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(settings); err != nil {
 		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
-		return fmt.Errorf("line %d: %w", line, err)
+		return &SyntaxError{Line: line, Msg: settingsMessage(err)}
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return fmt.Errorf("something follows the %s", name)
+		line := 1 + bytes.Count(data[:min(d.InputOffset(), int64(len(data)))], []byte("\n"))
+		return &SyntaxError{Line: line, Msg: "something follows the " + name}
 	}
 	return check()
 }
 
-// check returns an error that names the place of what is wrong in s.
-func (s *Style) check() error {
+// readUpTo returns all of r if that is no more than most bytes. The error is from r, or
+// is ErrTooLong.
+func readUpTo(r io.Reader, most int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, most+1))
+	if err == nil && int64(len(data)) > most {
+		return nil, fmt.Errorf("more than %d bytes: %w", most, ErrTooLong)
+	}
+	return data, err //nolint:wrapcheck // the caller says what was read
+}
+
+// settingsMessage says what is wrong in JSON without the names that Go has for it.
+func settingsMessage(err error) string {
+	e, ok := errors.AsType[*json.UnmarshalTypeError](err)
+	if !ok {
+		return strings.TrimPrefix(err.Error(), "json: ")
+	}
+	want := "an object"
+	switch e.Type.Kind() {
+	case reflect.String:
+		want = "a text"
+	case reflect.Bool:
+		want = "true or false"
+	case reflect.Slice, reflect.Array:
+		want = "a list"
+	case reflect.Int, reflect.Float64:
+		want = "a number"
+	default:
+	}
+	what := "the whole"
+	if e.Field != "" {
+		what = e.Field
+	}
+	return what + ": " + want + " is expected, not " + e.Value
+}
+
+// Check returns an error that names the place of what is wrong in s, as ReadStyle
+// does: a style that is made in Go is not checked where it is used.
+func (s *Style) Check() error {
 	for i, r := range s.Roles {
 		if !knownRole(r.Role) {
 			return fmt.Errorf("roles[%d]: no role is called %q", i, r.Role)

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"bytes"
 	"embed"
 	"slices"
 )
@@ -25,12 +26,13 @@ func BuiltinStyle(name string) (*Style, bool) {
 	if !slices.Contains(styleNames[:], name) {
 		return nil, false
 	}
-	if name == "house" {
-		return mustReadStyle(houseJSON), true
+	data := houseJSON
+	if name != "house" {
+		var err error
+		if data, err = styleFiles.ReadFile("styles/" + name + ".json"); err != nil {
+			return nil, false
+		}
 	}
-	data, err := styleFiles.ReadFile("styles/" + name + ".json")
-	if err != nil {
-		return nil, false
-	}
-	return mustReadStyle(data), true
+	s, err := ReadStyle(bytes.NewReader(data))
+	return s, err == nil
 }

@@ -20,8 +20,8 @@ func TestHouseIsAStyle(t *testing.T) {
 func TestReadStyleErrors(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                      "read style: line 1: EOF",
-		"{\n\"name\": 1}":       "line 2: json: cannot unmarshal number",
-		"{\n\n\"nmae\": \"x\"}": "line 3: json: unknown field \"nmae\"",
+		"{\n\"name\": 1}":       "line 2: name: a text is expected, not number",
+		"{\n\n\"nmae\": \"x\"}": "line 3: unknown field \"nmae\"",
 		"{\"name\": \"x\"":      "unexpected EOF",
 		"{} {}":                 "something follows",
 		"{} ]":                  "something follows",
@@ -33,6 +33,22 @@ func TestReadStyleErrors(t *testing.T) {
 		_, err := ReadStyle(strings.NewReader(in))
 		assert.ErrorContains(t, err, want, "%q", in)
 	}
+}
+
+func TestReadStyleErrorTypes(t *testing.T) {
+	_, err := ReadStyle(strings.NewReader("{\n\"roles\": {}}"))
+	var wrong *SyntaxError
+	require.ErrorAs(t, err, &wrong)
+	assert.Equal(t, SyntaxError{Line: 2, Msg: "roles: a list is expected, not object"}, *wrong)
+	_, err = ReadStyle(strings.NewReader(`{"name":"` + strings.Repeat("x", 4<<20) + `"}`))
+	require.ErrorIs(t, err, ErrTooLong)
+	assert.ErrorContains(t, (&Style{Roles: []RolePhrases{{Role: "x"}}}).Check(), `roles[0]: no role is called "x"`)
+}
+
+// A form that is made in Go may have half of a pair of marks.
+func TestHalfOfQuotes(t *testing.T) {
+	s := &Style{CitationForm: &CitationForm{Parts: []CitationFormPart{{Field: FieldTitle, Quotes: true}}, Quotes: CitationQuotes{InnerOpening: "‹"}}}
+	s.ParseCitation("“a ‹b c”") // ends
 }
 
 // TestCitationFormErrors holds what a form may not say to an error that names the

@@ -439,6 +439,8 @@ func unable(note gloss.SupportNote) string {
 		return "it has no word that could be looked for"
 	case gloss.NoteScript:
 		return "it is in another script than the text"
+	case gloss.NoteLanguage:
+		return "it is in another language than the text"
 	}
 	return string(note)
 }

@@ -52,22 +52,26 @@ type Parser struct {
 	text    string
 	at      int
 	strings map[string]string // @string
-	budget  int               // how many bytes the values may still have
-	report  func(offset int, msg string) bool
+	budget  int               // how many bytes the values may still have, and those that do not close be looked through
+	fail    func(offset int, msg string)
 	stopped bool
 }
 
-// NewParser returns a Parser of text that reports what is wrong and where. It
-// ends where report returns false.
-func NewParser(text string, report func(offset int, msg string) bool) *Parser {
+// NewParser returns a Parser of text that reports what is wrong and where.
+func NewParser(text string, report func(offset int, msg string)) *Parser {
 	const ample = 1 << 20
-	return &Parser{text: text, report: report, strings: map[string]string{}, budget: ample + 8*len(text)}
+	return &Parser{text: text, fail: report, strings: map[string]string{}, budget: ample + 8*len(text)}
 }
 
-func (p *Parser) fail(offset int, msg string) {
-	if !p.stopped && !p.report(offset, msg) {
-		p.stopped = true
-	}
+// Left reports whether the rest of the text was left, and from where: its values are
+// longer than a file's are, or too much of it does not close.
+func (p *Parser) Left() (at int, left bool) { return min(p.at, len(p.text)), p.stopped }
+
+// spend takes n from the budget. Without one left the parser stops.
+func (p *Parser) spend(n int) bool {
+	p.budget -= n
+	p.stopped = p.stopped || p.budget < 0
+	return !p.stopped
 }
 
 // Next returns the next entry, and false after the last one. An entry with a
@@ -193,9 +197,8 @@ func (p *Parser) value(e *Entry, what string) (string, bool) {
 			return "", false
 		}
 		parts = append(parts, part)
-		if p.budget -= len(part); p.budget < 0 {
+		if !p.spend(len(part)) {
 			p.fail(p.at, what+": the strings of the file make too long a value")
-			p.stopped = true
 			return "", false
 		}
 		p.skipSpace()
@@ -278,11 +281,13 @@ func quoteEnd(s string, i int) int {
 
 func (p *Parser) unclosed(start int, what string) {
 	p.fail(start, what+" is not closed")
+	p.spend(len(p.text) - start)
 	p.recover(start + 1)
 }
 
 func (p *Parser) unclosedValue(e *Entry, what string, start int) {
 	p.fail(start, what+": a value is not closed")
+	p.spend(len(p.text) - start)
 	p.recover(max(start, e.Start))
 }
 

@@ -38,7 +38,8 @@ func supportOf(title, body string, highlights ...string) []gloss.Support {
 	return gloss.Analyze(gloss.Parse(text)).Supports()
 }
 
-// supportPairs returns the pairs of the project for a use: tune or measure.
+// supportPairs returns the pairs of the project for a use: tune, check, measure,
+// fresh or unseen.
 func supportPairs(use string) ([]supportPair, error) {
 	files, err := filepath.Glob(filepath.Join("testdata", "gold", "support", use, "*.txtar"))
 	if err != nil || len(files) == 0 {
@@ -50,25 +51,50 @@ func supportPairs(use string) ([]supportPair, error) {
 		if err != nil {
 			return nil, err
 		}
-		article := string(archive.Files[0].Data)
-		title, body, _ := strings.Cut(article, "\n\n")
-		for line := range strings.Lines(string(archive.Files[1].Data)) {
-			kind, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
-			if !ok {
-				return nil, fmt.Errorf("%s: no kind in %q", file, line)
+		var title, body string
+		for _, f := range archive.Files {
+			switch {
+			case f.Name == "article":
+				title, body, _ = strings.Cut(string(f.Data), "\n\n")
+				continue
+			case strings.HasSuffix(f.Name, ".txt"): // pairs of an article that has a file of its own
+				if title, body, err = withoutPoints(f.Name); err != nil {
+					return nil, err
+				}
 			}
-			text, missing, _ := strings.Cut(text, " -> ")
-			pairs = append(pairs, supportPair{kind, text, missing, title, body})
+			for line := range strings.Lines(string(f.Data)) {
+				kind, text, ok := strings.Cut(strings.TrimSpace(line), ": ")
+				if !ok {
+					return nil, fmt.Errorf("%s: no kind in %q", file, line)
+				}
+				text, missing, _ := strings.Cut(text, " -> ")
+				pairs = append(pairs, supportPair{kind, text, missing, title, body})
+			}
 		}
 	}
 	return pairs, nil
+}
+
+// withoutPoints returns the title of an article of testdata/highlights, and its text
+// without the key points that it has.
+func withoutPoints(name string) (title, body string, err error) {
+	text, err := os.ReadFile(filepath.Join("testdata", "highlights", name))
+	if err != nil {
+		return "", "", err
+	}
+	a := gloss.Parse(string(text))
+	from := max(a.TitleSpan.End, a.DateSpan.End)
+	for _, h := range a.Highlights {
+		from = max(from, h.End)
+	}
+	return a.Title, strings.TrimSpace(a.Text[from:]), nil
 }
 
 // supportFigures measures the verdicts on highlights: of pairs of our own, true and
 // damaged in many ways, and of editors' key points, as they are and damaged by rule.
 func supportFigures(data string) ([]figure, error) {
 	var figures []figure
-	for _, use := range [...]string{"tune", "check", "measure"} {
+	for _, use := range [...]string{"tune", "check", "measure", "fresh", "unseen"} {
 		pairs, err := supportPairs(use)
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, nil

@@ -39,7 +39,7 @@ func (f *finder) isPerson(c *candidate) bool {
 			if isCapital(w) && !ends(w) {
 				return true
 			}
-		case isGiven(w) && (p.class == key.Name || p.class == key.Capital || isSurname(p.String())):
+		case isGiven(w) && (p.class == key.Name || p.class == key.Capital || isSurnameToo(p.String())):
 			return true
 		}
 	}
@@ -47,7 +47,7 @@ func (f *finder) isPerson(c *candidate) bool {
 		return false
 	}
 	after, _ := f.next(c.end, c.hi)
-	if !isFamily(bare(after)) || c.heading && strings.HasSuffix(after, "s") { // Jordan Marks Anniversary
+	if !among(surnames[:], bare(after)) || c.heading && strings.HasSuffix(after, "s") { // Jordan Marks Anniversary
 		return false
 	}
 	if before == "of" { // the King of Jordan Abdullah
@@ -56,9 +56,6 @@ func (f *finder) isPerson(c *candidate) bool {
 	}
 	return true
 }
-
-// isFamily reports whether w is a common surname.
-func isFamily(w string) bool { return among(surnames[:], w) }
 
 // isInitial reports whether w is one capital with a point.
 func isInitial(w string) bool { return len(w) == 2 && w[1] == '.' && isCapital(w) }

@@ -59,6 +59,18 @@ func ByCode(code string) (Info, bool) {
 // isCountry reports whether the row has a code that stands for a country.
 func (r *row) isCountry() bool { return r.country() == r.code && r.code != "" }
 
+// BlocCode returns the code of the bloc with a full or short name, or "".
+func BlocCode(name string) string {
+	want := key.Fold(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The "))
+	for i := range phrases {
+		p := &phrases[i]
+		if r := &rows[p.row]; r.kind == string(Bloc) && (p.class == key.Name || p.class == key.Short) && key.Fold(p.String()) == want {
+			return r.code
+		}
+	}
+	return ""
+}
+
 // Lookup returns the code of the country that s names: a name or an old name,
 // an abbreviation, a code, a demonym, a capital, a seat of government or a
 // part of it. Case and accents do not count but in abbreviations and codes

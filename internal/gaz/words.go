@@ -11,8 +11,8 @@ func isAddress(w string) bool {
 	return false
 }
 
-// isSurname reports whether a demonym is also a common surname.
-func isSurname(w string) bool {
+// isSurnameToo reports whether a demonym is also a common surname.
+func isSurnameToo(w string) bool {
 	switch w {
 	case "Bengali", "Catalan", "Czech", "Dane", "English", "Finn", "French", "German", "Greek", "Irish", "Lao", "Nepali",
 		"Roman", "Scot", "Thai", "Turk", "Welsh":

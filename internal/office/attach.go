@@ -89,7 +89,7 @@ func (s *sentence) findBody(t *title) {
 		if t.how == ahead && s.at(i).text == "," {
 			i++
 		}
-		if !s.is(i, "of", "from", "at") {
+		if !s.is(i, "of", "from", "at") || s.is(i, "at") && s.at(i-1).text == "," { // where somebody spoke
 			return
 		}
 	case t.how != unlinked && t.how != direct && s.is(i, "at", "with") && (s.at(i+1).named > 0 || s.is(i+1, "the") && s.at(i+2).named > 0):

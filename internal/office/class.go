@@ -338,6 +338,8 @@ func (c *classifier) secretary() Class {
 	switch {
 	case c.in("press"):
 		return "spokesperson"
+	case c.in("cabinet") && c.is(c.t.headEnd, "for"): // those of Kenya and Scotland
+		return "minister"
 	case c.in("cabinet") && !c.in("chief"):
 		return "executive_staff"
 	case c.in("executive", "private"):

@@ -36,7 +36,11 @@ func (s *sentence) placeAt(i, from, to int) string {
 			if !s.at(a).upper || size == 1 && s.has(a, isBody) || size == 1 && a > from && !s.is(a-1, "of", "for", "in", "the", "former", "acting") {
 				continue
 			}
-			if code := PlaceCountry(s.text[s.at(a).Start:s.at(a+size-1).End]); code != "" {
+			name := s.text[s.at(a).Start:s.at(a+size-1).End]
+			if size == 1 && isWordPlace(name) && !s.is(a-1, "of", "in", "near", "from", "at", "outside", "to") && s.at(a-1).text != "," { // the Mine Minister
+				continue
+			}
+			if code := PlaceCountry(name); code != "" {
 				return code
 			}
 		}

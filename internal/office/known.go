@@ -141,7 +141,7 @@ func tabled(t *Text, out []Holding) []Holding {
 			if best >= 0 && held[best].Origin == houseOrigin && held[k].Origin != houseOrigin {
 				continue
 			}
-			if r := held[k].rank(); r > 1 && held[k].fresh(t.Date) && (best < 0 || r > held[best].rank() || r == held[best].rank() && held[k].AsOf > held[best].AsOf) {
+			if r := held[k].rank(); (r > 1 || held[k].Origin == ownOrigin && strings.Contains(name, " ")) && held[k].fresh(t.Date) && (best < 0 || r > held[best].rank() || r == held[best].rank() && held[k].AsOf > held[best].AsOf) {
 				best = k
 			}
 		}
@@ -203,7 +203,7 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	if d.Body == "" && d.words <= 2 && seat(h.Country, d.Class, d.Text) == "" { // Secretary Kerry
 		d.Body = cmp.Or(h.Body, seat(h.Country, h.Class, h.Title))
 	}
-	if (d.words == 1 || unserved(d.Class)) && d.head.class != "royal" && !d.lent { // a prince may be king later
+	if (d.words == 1 || unserved(d.Class) || h.Class == "international_org") && d.head.class != "royal" && !d.lent { // a prince may be king later
 		d.Class = h.Class
 	}
 	if d.Modifier == "" && h.To != "" {
@@ -218,7 +218,8 @@ func (a *asked) complete(t *Text, d *draft) bool {
 }
 
 // company returns the one country that those serve whom the sentence of d names with
-// their full names and the table knows, whoever holds d among them, or "".
+// their full names and the table knows, or "". Whom it has of a name as common as Smith
+// says nothing, nor does a namesake of a mayor or judge: who governs is rarely either.
 func (a *asked) company(t *Text, d *draft) string {
 	const most = 8
 	s := t.Sentences[d.sentence].Span
@@ -226,7 +227,8 @@ func (a *asked) company(t *Text, d *draft) string {
 	code := ""
 	for i := first; i < min(len(t.People), first+most) && t.People[i].End <= s.End; i++ {
 		name := a.name(t, i)
-		if !strings.Contains(name, " ") {
+		own := d.Person >= 0 && (i == d.Person || t.People[i].Who >= 0 && t.People[i].Who == t.People[d.Person].Who)
+		if own && !national(d.Class) || !strings.Contains(name, " ") || a.tables.crowded(lastWord(name)) {
 			continue
 		}
 		for _, h := range a.heldBy(name, t.Date) {
@@ -240,6 +242,16 @@ func (a *asked) company(t *Text, d *draft) string {
 		}
 	}
 	return code
+}
+
+// national reports whether those with an office of the class often have another one that
+// the table knows.
+func national(c Class) bool {
+	switch c {
+	case "head_of_state", "head_of_government", "deputy_head", "minister", "legislator", "diplomat", "executive_staff", "spokesperson", "party":
+		return true
+	}
+	return false
 }
 
 // heldBy returns the offices that somebody of a name held on a date or, if the table
@@ -260,7 +272,7 @@ func (a *asked) heldBy(name, date string) []Holder {
 const undated = "2015"
 
 // matching returns the office of held that d names: by the same word, or of the
-// same class; all that fit must be of one country.
+// same class; all that fit must be of one country or body of states.
 func matching(d *draft, held []Holder) (Holder, bool) {
 	for pass := range 4 {
 		best, n := Holder{}, 0
@@ -295,7 +307,7 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 			n++
 		}
 		if n > 0 {
-			return best, len(best.Country) == 2
+			return best, len(best.Country) == 2 || best.Class == "international_org"
 		}
 	}
 	return Holder{}, false
@@ -303,7 +315,7 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 
 // hasWord reports whether title has a word that is low in small letters.
 func hasWord(title, low string) bool {
-	for w := range strings.FieldsSeq(title) {
+	for w := range strings.FieldsFuncSeq(title, func(r rune) bool { return r == ' ' || r == '-' }) {
 		if foldEqual(w, low) {
 			return true
 		}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -283,4 +284,33 @@ func BenchmarkPlain(b *testing.B) {
 	for b.Loop() {
 		office.Find(in)
 	}
+}
+
+// TestLongRows shows that a row of titles before a row of names is not every title of everybody.
+func TestLongRows(t *testing.T) {
+	const n = 500
+	text := strings.Repeat("ministers and ", n) + "ministers " + strings.Repeat("John Smith, Anna Berg, ", n) + "spoke."
+	in := &office.Text{Text: text, Sentences: []office.Sentence{{Span: office.Span{0, len(text)}}}}
+	for at := 0; at < len(text); {
+		end := at
+		for end < len(text) && text[end] != ' ' && text[end] != ',' && text[end] != '.' {
+			end++
+		}
+		end = max(end, at+1)
+		if text[at] != ' ' {
+			in.Sentences[0].Tokens = append(in.Sentences[0].Tokens, office.Span{at, end})
+		}
+		at = end
+	}
+	for _, name := range []string{"John Smith", "Anna Berg"} {
+		for at := strings.Index(text, name); at < len(text); at += len("John Smith, Anna Berg, ") {
+			if strings.HasPrefix(text[at:], name) {
+				in.People = append(in.People, office.Mention{office.Span{at, at + len(name)}, len(name)})
+			}
+		}
+	}
+	slices.SortFunc(in.People, func(a, b office.Mention) int { return a.Start - b.Start })
+	held := len(office.Find(in))
+	assert.Less(t, held, 3*n)
+	assert.Greater(t, held, 100)
 }

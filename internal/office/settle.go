@@ -127,8 +127,9 @@ func (f *fuller) complete(d *draft, drafts []draft, who int) {
 	}
 }
 
-// mainCountry returns the country that a text is of: more than half of the
-// countries that it names are that one.
+// mainCountry returns the country that a text is of: more than half of the countries
+// that it names are that one, or it is named thrice and more than twice as often as any
+// other.
 func mainCountry(t *Text) string {
 	counts := map[string]int{}
 	best, all := "", 0
@@ -141,8 +142,12 @@ func mainCountry(t *Text) string {
 			}
 		}
 	}
-	if counts[best]*2 <= all {
-		return ""
+	if n := counts[best]; n*2 <= all {
+		for c, k := range counts {
+			if c != best && (n < 3 || n <= 2*k) {
+				return ""
+			}
+		}
 	}
 	return best
 }

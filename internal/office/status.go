@@ -36,7 +36,7 @@ func (s *sentence) status(t *title) string {
 	switch {
 	case s.is(k, "late"):
 		return "late"
-	case s.is(k, "former", "ex"), s.at(k).person >= 0 && s.is(s.skipBack(k)-1, "former", "ex"): // a former Trump adviser
+	case s.is(k, "former", "ex", "then"), s.at(k).person >= 0 && s.is(s.skipBack(k)-1, "former", "ex"): // a former Trump adviser
 		return "former"
 	case s.is(t.to, "at") && s.is(t.to+1, "the", "that") && s.is(t.to+2, "time"), s.is(t.to, "during") && s.is(t.to+1, "the") && isYear(strings.TrimSuffix(s.at(t.to+2).text, "s")):
 		return "former"

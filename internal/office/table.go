@@ -171,7 +171,7 @@ func origin(letter string) string {
 	case "h":
 		return "White House texts"
 	case "l":
-		return "our own list"
+		return ownOrigin
 	case "house":
 		return houseOrigin
 	case "w":
@@ -179,6 +179,9 @@ func origin(letter string) string {
 	}
 	return ""
 }
+
+// ownOrigin is the source of leaders.tsv, whose people are well known.
+const ownOrigin = "our own list"
 
 // houseOrigin is the source of a table that a house wrote.
 const houseOrigin = "house"

@@ -1,6 +1,7 @@
 package office
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/glossnews/gloss/internal/office/key"
@@ -36,10 +37,8 @@ func (ts Tables) ByName(name, date string) []Holder {
 // stands for on a date, or none: who leads a country rather than others, of those who
 // are as well known the one of the earlier table.
 func (ts Tables) ByFamily(name, date string) []Holder {
-	for _, t := range ts {
-		if t.crowded(name) {
-			return nil
-		}
+	if ts.crowded(name) {
+		return nil
 	}
 	var best []Holder
 	bestRank := 0
@@ -99,6 +98,12 @@ func (ts Tables) overrule(h *Holder, date string) bool {
 		}
 	}
 	return false
+}
+
+// crowded reports whether too many people of one of the tables bear a family name for
+// it to stand for one of them.
+func (ts Tables) crowded(family string) bool {
+	return slices.ContainsFunc(ts, func(t *Table) bool { return t.crowded(family) })
 }
 
 // crowded reports whether too many people of a table bear a family name for it to

@@ -72,7 +72,10 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		}
 		if i < own && titles[i].from < to {
 			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == own || titles[i+1].from >= to) {
-				t.from, t.to = from, to
+				if !s.lists(t.from, from) {
+					t.from = from
+				}
+				t.to = to
 			}
 			continue
 		}
@@ -90,6 +93,20 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		slices.SortStableFunc(titles, func(a, b title) int { return a.from - b.from })
 	}
 	return titles
+}
+
+// lists reports whether tokens are the first things that an office is for, joined to
+// what follows: the mines and of mines and energy minister.
+func (s *sentence) lists(from, to int) bool {
+	if from >= to || !s.is(to-1, "and", "&") {
+		return false
+	}
+	for i := from; i < to-1; i++ {
+		if !s.has(i, isPort) && s.at(i).text != "," {
+			return false
+		}
+	}
+	return true
 }
 
 // stretch moves the edges of titles that cut the name of a known body.
@@ -266,7 +283,7 @@ func (s *sentence) left(i, floor int) int {
 			return s.trimLeft(k, i)
 		case s.isPossessive(p):
 			owner := s.at(p - 1)
-			if p-1 < floor || owner.person >= 0 || possessive || !owner.upper && owner.flags&isBody == 0 || s.is(p-1, "country", "nation") {
+			if p-1 < floor || owner.person >= 0 || possessive || s.is(k, "then") || !owner.upper && owner.flags&isBody == 0 || s.is(p-1, "country", "nation") {
 				return s.trimLeft(k, i)
 			}
 			k, possessive = p-1, true
@@ -315,6 +332,9 @@ func (s *sentence) left(i, floor int) int {
 // trimLeft leaves out what may not begin a title whose head is token i: "new",
 // "top" and the like.
 func (s *sentence) trimLeft(k, i int) int {
+	if k == 0 && k < i && !s.heading && s.is(k, "young", "old", "aging", "ailing", "veteran", "top") && !s.isHyphen(k+1) { // Young King Charles
+		k++
+	}
 	for k < i && !s.at(k).upper && s.is(k, "new", "top", "newly", "elected", "senior", "next", "future", "visiting", "and", "then", "small") && !s.isHyphen(k+1) || k < i && s.is(k, "two", "three", "four", "five", "both", "several", "many", "some") {
 		k++
 	}

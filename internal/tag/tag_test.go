@@ -65,6 +65,24 @@ func TestTagArticle(t *testing.T) {
 	assert.NotContains(t, found(text), "O AIS")
 }
 
+// TestTagCertain has what is certain of a name by its form or place.
+func TestTagCertain(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The clerk told us that it opens at 8:30 PM.\n", nil},
+		{"More is at https://www.example.com/news/china/kenya-wins today.\n", nil},
+		{"The harbour is closed until May.\nThanks for your patience.\nRosa\n", []string{"P Rosa"}},
+		{"He joined the firm Harlan Whitcombe in May.\n", []string{"O Harlan Whitcombe"}},
+		{"She sold Dunmore Energy, Inc. in May.\n", []string{"O Dunmore Energy, Inc."}},
+		{"All stood up for the King and sang.\n", []string{"T King"}},
+		{"Rosa Beltran runs the bank.\nRB: We lend to farmers.\n", []string{"P Rosa Beltran", "P RB"}},
+	} {
+		assert.Equal(t, c.want, found(c.text), c.text)
+	}
+}
+
 // TestFile holds docs/model.md and the scores in it to the file that is embedded.
 func TestFile(t *testing.T) {
 	data, err := os.ReadFile("model.bin")

@@ -169,7 +169,7 @@ func (w *worker) secondPass(doc Document) []Entity {
 			for y := range core.Columns {
 				row[y] += float32(total.Column(y)) * w.model.Scale
 			}
-			w.evidence.Settle(i, row)
+			w.evidence.Settle(sentence, i, row)
 		}
 		at := len(found)
 		found = w.decode(found, w.model.Titles, Title, sentence, start, end, &bytes)

@@ -137,6 +137,7 @@ func holderTable(dir string) ([]byte, error) {
 		}
 	}
 	closeOpen(rows)
+	rows = slices.DeleteFunc(rows, misnamed(leaders))
 	out := make([]key.Row, len(rows))
 	for i, h := range rows {
 		names := []string{h.name}
@@ -153,6 +154,23 @@ func holderTable(dir string) ([]byte, error) {
 		}
 	}
 	return []byte(key.Lines(out)), nil
+}
+
+// misnamed returns whether a row of White House texts calls somebody the head of state
+// who by our own list heads the government alone: the President of the Government of
+// Spain, whom they call President.
+func misnamed(leaders []holder) func(h holder) bool {
+	heads := map[string]bool{} // by country and name, whether of state
+	for i := range leaders {
+		h := &leaders[i]
+		if k := h.country + " " + key.Name(h.name); strings.HasPrefix(h.class, "head_of_") && h.class != "head_of_state_family" {
+			heads[k] = heads[k] || h.class == "head_of_state"
+		}
+	}
+	return func(h holder) bool {
+		state, known := heads[h.country+" "+key.Name(h.name)]
+		return h.source == "h" && h.class == "head_of_state" && known && !state
+	}
 }
 
 // pairs returns a name of three to five words as news may shorten it: Jose Pedro

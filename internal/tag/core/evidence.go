@@ -14,7 +14,16 @@ type Evidence struct {
 	guesses []Guess
 	words   []wordEvidence // by Word.Base
 	stamp   uint32
+
+	initials []uint64 // of people, as Word.Form
 }
+
+// Of the people of an article the initials are kept of the first mostInitials whose
+// names have two to maxInitials words.
+const (
+	mostInitials = 256
+	maxInitials  = 4
+)
 
 // wordEvidence adds up the guesses of a word's tokens that have capital letters.
 type wordEvidence struct {
@@ -33,6 +42,7 @@ func (e *Evidence) Gather(d *Doc, guesses []Guess) {
 		e.words = append(e.words, make([]wordEvidence, more)...)
 	}
 	e.stamp++
+	e.initials = e.initials[:0]
 	for i := range guesses {
 		w := d.Word(i)
 		if w.Class&Capital == 0 {
@@ -54,6 +64,27 @@ func (e *Evidence) Gather(d *Doc, guesses []Guess) {
 		}
 		if k, part := partOf(g.Label); part >= 0 {
 			t.parts[k][part]++
+			if k == Person && part == 0 {
+				e.addInitials(i)
+			}
+		}
+	}
+}
+
+// addInitials keeps the initials of the person whose name begins with token i.
+func (e *Evidence) addInitials(i int) {
+	var letters [maxInitials]byte
+	for n := range min(len(letters), len(e.guesses)-i) {
+		w := e.doc.Word(i + n)
+		if w.Class&Capital == 0 {
+			return
+		}
+		letters[n] = w.text[0]
+		if kind, part := partOf(e.guesses[i+n].Label); kind == Person && part == 2 {
+			if len(e.initials) < mostInitials {
+				e.initials = append(e.initials, hashString(string(letters[:n+1])))
+			}
+			return
 		}
 	}
 }
@@ -169,60 +200,6 @@ func (e *Evidence) Features(i int, to []uint64) []uint64 {
 	add(mix(signature, major))
 	add(mix(signature, uint64(g.Label)))
 	return to
-}
-
-// What Settle takes from the scores of labels, chosen on the sets of dev.
-const (
-	notPerson = 3
-	notPlace  = 2
-	notName   = 2
-	heIsName  = 12
-)
-
-// Settle moves the scores of token i for what is certain of a name. Letters are
-// none if they stand for words that are none; a word that begins the names of
-// bodies or places in the article and is in no one's name is no person; and "He"
-// right before a person's name is a family name, because a pronoun never is there.
-func (e *Evidence) Settle(i int, row *Row) {
-	d := e.doc
-	w, r := d.Word(i), d.runs[i]
-	if r.start < 0 || w.Class&Capital == 0 {
-		return
-	}
-	if int(r.start) == i && int(r.end) > i && w.text == "He" && e.guesses[i+1].Kinds[1+Person] > .5 {
-		row[Label(Person, Begin)] += heIsName
-		return
-	}
-	c := d.said(w)
-	if c.relation >= lettersOf && (i < int(c.full.start) || int(c.full.end) < i) {
-		if e.guesses[c.full.end].Kinds[0] > .9 {
-			lower(row[1:Labels], notName)
-		}
-		return
-	}
-	t := e.word(w)
-	if r.end > r.start || t.tails[1+Person] > .5 {
-		return
-	}
-	head, most := 0, float32(.5)
-	for k, x := range t.heads {
-		if x > most {
-			head, most = k, x
-		}
-	}
-	if head != 1+Organization && head != 1+Place {
-		return
-	}
-	lower(row[Label(Person, Begin):Label(Person, Single)+1], notPerson)
-	if head == 1+Organization && w.Lists&(Country|Demonym|City|Region|PlaceWord) == 0 {
-		lower(row[Label(Place, Begin):Label(Place, Single)+1], notPlace)
-	}
-}
-
-func lower(scores []float32, by float32) {
-	for y := range scores {
-		scores[y] -= by
-	}
 }
 
 // TitleFeatures appends the hashes of what the guessed names say of token i as
