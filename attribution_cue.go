@@ -208,21 +208,74 @@ func (a *attributor) reported(i, from, to int) saying {
 		return saying{}
 	}
 	needs := reportVerb(t[i].low)
-	if needs == 0 || i == from || a.catenative(i, from) == i && (a.isNoun(i, from) || a.isThing(i)) || a.unsaid(i, from) {
+	if needs == 0 || i == from || a.catenative(i, from) == i && (a.isNoun(i, from) || a.isThing(i)) {
 		return saying{}
 	}
 	cue := tokenRange{i, i + 1}
-	if isSpeechVerb(t[i].low) && needs&contentAny != 0 && t[i-1].mark && i+1 < to { // said Smith
-		source := a.phrase(i+1, to)
-		if !a.pronoun(source) || a.low(source.to, to) == "" || t[source.to].mark {
-			return saying{source, cue, source.to > 0 && a.reports(source)}
-		}
+	if a.unsaid(i, from) {
+		after := a.inverted(needs, i, to)
+		return saying{after, cue, after.to > 0 && !isNegation(t[i-1].low)}
 	}
 	source := a.sayer(from, a.catenative(i, from))
-	if source.from >= source.to || !a.reports(source) || !a.agrees(source, i, needs) || !a.holdsContent(needs, source, i, from, to) {
+	if before := source.from < source.to && a.reports(source); !before || !a.apposed(source, i) {
+		if after := a.inverted(needs, i, to); after.to > 0 {
+			return saying{after, cue, true}
+		}
+		if !before {
+			return saying{}
+		}
+	}
+	if !a.agrees(source, i, needs) || !a.holdsContent(needs, source, i, from, to) {
 		return saying{}
 	}
 	return saying{a.withFirst(source, from), cue, true}
+}
+
+// inverted returns the words for who says it, where they stand between the verb at i and
+// a mark, or where and when it was said: prices fell, said Smith on Friday. A quotation
+// or a comma stands before the verb.
+func (a *attributor) inverted(needs contentNeed, i, to int) tokenRange {
+	t := a.tokens
+	if !isSpeechVerb(t[i].low) || needs&(contentAny|contentClause) == 0 || takesPerson(t[i].low) && needs&contentAny == 0 || i+1 >= to ||
+		t[i-1].Text != "," && t[i-1].quote < 0 && !isDash(t[i-1].Text) || hasWord(phrasePrepositions[:], t[i+1].low) {
+		return tokenRange{}
+	}
+	source := a.phrase(i+1, to)
+	if source.to == 0 || !a.reports(source) || source.to < to && isPossessive(t[source.to].low) {
+		return tokenRange{}
+	}
+	if whole := a.nouns(source, to); whole.to > source.to { // said the Acme miners
+		source = whole
+	}
+	if w := a.low(source.to, to); a.closes(source.to, to) || t[source.to].quote >= 0 || t[source.to].Text == "(" || w == "who" || w == "which" || w == "whose" || w == "as" || w == "at" || w == "of" {
+		return source
+	}
+	return tokenRange{}
+}
+
+// apposed reports whether source is the subject of the verb at i: nothing but what tells
+// more of it, between commas or in brackets, stands between the two.
+func (a *attributor) apposed(source tokenRange, i int) bool {
+	t := a.tokens
+	if a.pronoun(source) || !a.tokens[i-1].mark {
+		return true
+	}
+	for k := source.from; k < source.to; k++ {
+		if t[k].mention < 0 && hasWord(finiteWords[:], t[k].low) {
+			return false
+		}
+	}
+	k := source.to
+	if k+1 >= i || t[k].Text != "," && t[k].Text != "(" && !hasWord(phrasePrepositions[:], t[k].low) && t[k].low != "and" {
+		return false
+	}
+	for _, w := range t[k+1 : i-1] {
+		if w.quote >= 0 || w.Text == ";" || w.Text == ":" || t[k+1].low != "who" && t[k+1].low != "which" && t[k+1].low != "whose" &&
+			w.mention < 0 && (hasWord(finiteWords[:], w.low) || isSpeechVerb(w.low) && !startsUpper(w.Text)) {
+			return false
+		}
+	}
+	return true
 }
 
 // catenative returns the verb that the infinitive at i goes with, if the two together
@@ -371,10 +424,19 @@ func (a *attributor) agrees(source tokenRange, i int, needs contentNeed) bool {
 		return false
 	case needs&contentShown != 0 && !a.finds(source), (verb == "wrote" || verb == "writes" || verb == "write") && source.from > 0 && hasWord(documentNouns[:], t[source.from-1].low): // the book she wrote
 		return false
-	case strings.HasSuffix(verb, "ed") && i+1 < len(t) && t[i+1].low == "to" && source.to < i && !hasWord(cueSkipped[:], t[i-1].low) && !t[i-1].mark: // sums expected to grow
+	case strings.HasSuffix(verb, "ed") && i+1 < len(t) && t[i+1].low == "to" && (source.to < i || !a.named(source) && !a.pronoun(source) && !a.isReporter(t[i-1].low)) && !hasWord(cueSkipped[:], t[i-1].low) && !t[i-1].mark: // sums expected to grow
+		return false
+	}
+	if strings.HasSuffix(verb, "s") && !strings.HasSuffix(verb, "ss") && hasWord(manyWords[:], t[i-1].low) { // some projects
 		return false
 	}
 	return verb == "put" || reportVerb(verb+"s") == 0 || t[i-1].low == "to" || a.plural(source)
+}
+
+// named reports whether source names somebody and no country alone.
+func (a *attributor) named(source tokenRange) bool {
+	last := a.tokens[source.to-1].mention
+	return last >= 0 && a.mentions[last].By != ByDemonym
 }
 
 // isThing reports whether the verb at i is a noun or a participle that belongs to one:
@@ -769,7 +831,7 @@ func (a *attributor) clauseFollows(i, to int) bool {
 			if k == i {
 				return !a.points(k+1, to)
 			}
-			if next := a.low(k+1, to); !hasWord(finiteWords[:], next) && !isCueVerb(next) {
+			if next := a.low(k+1, to); !hasWord(finiteWords[:], next) && !isCueVerb(next) && !hasWord(pastWords[:], next) && !strings.HasSuffix(next, "ed") {
 				return true
 			}
 		case k == i && (t.Text == ":" || hasWord(speakerPronouns[:], t.low) || t.low == "there" || t.low == "how" || t.low == "why"):

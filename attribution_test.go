@@ -54,7 +54,7 @@ func TestIsAmount(t *testing.T) {
 func TestAttributionTablesAreSorted(t *testing.T) {
 	assert.True(t, slices.IsSortedFunc(reportVerbs[:], func(a, b reportEntry) int { return strings.Compare(a.word, b.word) }))
 	for i, list := range [][]string{
-		carriers[:], plans[:], opinionNouns[:], unsaying[:], nobodies[:], littleSaid[:], calledThings[:], finiteWords[:],
+		carriers[:], manyWords[:], pastWords[:], plans[:], opinionNouns[:], unsaying[:], nobodies[:], littleSaid[:], calledThings[:], finiteWords[:],
 		pluralWords[:], reportParticiples[:], dataNouns[:], reporterNouns[:], noReporters[:], personTakers[:], servantNouns[:],
 		judging[:], judgingAs[:], heldNouns[:], feltThings[:], convictions[:], quantities[:], pollNouns[:], inquiries[:], noParticiples[:], spokenPieces[:], reflexives[:], nounVerbs[:], saidThings[:], noAdverbs[:], speechVerbs[:], cueVerbs[:], speechParticiples[:], documentNouns[:],
 	} {

@@ -711,7 +711,7 @@ var nounVerbs = [...]string{
 	"appeal", "appeals", "attribute", "attributes", "call", "calls", "claim", "claims", "demand", "demands", "doubt",
 	"doubts", "estimate", "estimates", "fear", "fears", "forecast", "forecasts", "hope", "hopes", "notes", "object",
 	"objects", "pledge", "pledges", "points", "posts", "projects", "promise", "promises", "protest", "protests",
-	"queries", "query", "question", "questions", "record", "records", "remark", "remarks", "report", "reports",
+	"queries", "query", "question", "questions", "reason", "reasons", "record", "records", "remark", "remarks", "report", "reports",
 	"request", "requests", "rule", "rules", "say", "signals", "state", "states", "stress", "tweet", "tweets", "urge",
 	"value", "values", "view", "views", "vow", "vows", "wonder", "wonders", "worries", "worry",
 }
@@ -810,7 +810,7 @@ var unsaying = [...]string{
 // nobodies begin the words for a subject that says nothing of its own, or for the author.
 var nobodies = [...]string{
 	"anybody", "anyone", "each", "every", "everybody", "everyone", "few", "history", "i", "neither", "no", "nobody",
-	"none", "nothing", "one", "that", "there", "these", "this", "those", "we", "what", "which", "whoever", "you",
+	"none", "nothing", "one", "that", "there", "these", "this", "those", "we", "what", "whatever", "which", "whoever", "you",
 }
 
 // littleSaid is what follows a verb of speech where it tells of nothing said.
@@ -917,4 +917,18 @@ var noReporters = [...]string{
 	"trailer", "transfer", "transformer", "tremor", "trigger", "tryst", "tumor", "turbocharger", "twist", "under",
 	"upper", "utter", "valor", "vapor", "vector", "vigor", "wafer", "warmer", "water", "weaker", "weather", "whatever",
 	"whenever", "wherever", "whether", "whichever", "wider", "winter", "wonder", "wrapper", "year", "younger",
+}
+
+// manyWords are for more than one, and no subject of a verb in -s.
+var manyWords = [...]string{
+	"all", "both", "few", "many", "most", "other", "others", "own", "several", "some", "such", "these", "those",
+}
+
+// pastWords are past tenses without -ed, of which that before them is the subject:
+// the book that made the mine.
+var pastWords = [...]string{
+	"became", "began", "bought", "broke", "brought", "built", "came", "caught", "cost", "cut", "drew", "drove", "fell",
+	"flew", "fought", "gave", "got", "grew", "held", "hit", "hurt", "kept", "knew", "laid", "led", "left", "lost", "made",
+	"meant", "met", "paid", "put", "ran", "rose", "sank", "saw", "sent", "set", "shook", "shut", "sold", "spent", "stood",
+	"struck", "swept", "taught", "took", "tore", "went", "won", "wrote",
 }

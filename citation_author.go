@@ -185,6 +185,9 @@ func (l *authorList) pointed(family Span, i int) int {
 		return 0
 	}
 	rest := l.text[end:l.limit]
+	if strings.HasPrefix(rest, " ") && quoteOpens(rest) {
+		return end
+	}
 	if next, ok := strings.CutPrefix(rest, ", "); ok {
 		w := nextWord(next, 0)
 		if isAuthorWord(w) && initialsEnd(next, len(w)+1) > 0 {
@@ -324,7 +327,7 @@ func (l *authorList) inverted(i int) int {
 	if end == 0 {
 		end = l.given(at + 2)
 	}
-	if end == 0 || !strings.ContainsRune(";.(,", firstRune(strings.TrimLeft(l.text[end:l.limit], " "))) && !strings.HasSuffix(l.text[:end], ".") {
+	if rest := strings.TrimLeft(l.text[max(end, i):l.limit], " "); end == 0 || rest != "" && !strings.ContainsRune(";.(,", firstRune(rest)) && !strings.HasSuffix(l.text[:end], ".") {
 		return 0
 	}
 	l.add(Span{i, end}, family, Span{at + 2, end})
@@ -698,6 +701,15 @@ func isInverted(s string) bool {
 	l := authorList{text: s, limit: len(s), shape: true}
 	end := l.first(0)
 	return end > 0 && strings.TrimSpace(s[end:]) == ""
+}
+
+// startsTurned reports whether s, which stands behind an author and a semicolon, begins
+// with a name that is turned as well, whatever the given name: Roe, Jakov Kilde.
+func startsTurned(s string) bool {
+	l := authorList{text: s, limit: len(s), shape: true}
+	end := l.inverted(0)
+	family, given, _ := strings.Cut(s[:end], ", ")
+	return end > 0 && !outletAt(family) && !strings.HasPrefix(family, "The ") && !isCountry(given) && !isPlace(given) && !isPlace(family)
 }
 
 // startsAuthor reports whether s begins with a name turned for a list, or with

@@ -62,7 +62,7 @@ func (r *citationReader) bodies(span Span) []Span {
 		case c == '"' || c == '.' && i+1 < span.End && r.text[i+1] == ' ' && stopsAt(r.text, i):
 			return whole
 		case c == '(':
-			if end := closingBracket(r.text, i, span.End); end > 0 {
+			if end := r.closing(i, span.End); end > 0 {
 				i = end
 			}
 		case c == ',':

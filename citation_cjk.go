@@ -46,7 +46,7 @@ var easternOutletEnds = [...]string{"社", "网", "網", "报", "報", "刊", "�
 // settleEastern makes a short name before titles in the quotes of Chinese and Japanese
 // the author: 王晓明：《稀土出口新规》，《人民日报》.
 func (r *citationReader) settleEastern() {
-	if len(r.pieces) < 3 || len(r.authors) > 0 || !r.quoted {
+	if len(r.pieces) < 3 || len(r.authors) > 0 || !r.titled {
 		return
 	}
 	p := &r.pieces[0]
@@ -63,7 +63,7 @@ func (r *citationReader) settleEastern() {
 // settleTyped reads a work of a Chinese list of references, where a letter in brackets
 // behind the title says what kind of work it is: 王晓明, 李强. 稀土[J]. 国际贸易, 2019(4).
 func (r *citationReader) settleTyped() {
-	if len(r.authors) > 0 || r.quoted {
+	if len(r.authors) > 0 || r.titled {
 		return
 	}
 	code := 1
@@ -94,7 +94,7 @@ func (r *citationReader) settleTyped() {
 		}
 	}
 	r.pieces[title].field = FieldTitle
-	r.quoted = true
+	r.titled = true
 	for i := code + 1; i < len(r.pieces); i++ {
 		p := &r.pieces[i]
 		switch {

@@ -115,7 +115,7 @@ func (r *citationReader) lengthBefore() int { return len(r.pieces) + len(r.autho
 // is where a work without quotes appeared: The Mystery of Ores (Ore Review).
 func (r *citationReader) closingOutlet(in, head string, end int) bool {
 	const least, most = 3, 5
-	if r.quoted || len(r.authors) > 0 || strings.Count(head, " ") < least-1 && len(r.pieces) == 0 || hasWords(r.text[end:r.End]) {
+	if r.titled || len(r.authors) > 0 || strings.Count(head, " ") < least-1 && len(r.pieces) == 0 || hasWords(r.text[end:r.End]) {
 		return false
 	}
 	if rest, ok := strings.CutPrefix(in, "the "); ok {
@@ -468,7 +468,7 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	case hasWord(bylineLabels[:], in) && (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")):
 		return
-	case r.quoted && startsLower(in) && isPlainNoun(in):
+	case r.titled && startsLower(in) && isPlainNoun(in):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 		return
 	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"), strings.HasSuffix(in, " Cong."), strings.Contains(in, "th Cong. §"):
@@ -822,15 +822,19 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 		return true
 	}
 	behind := r.pieces[last].field == FieldIssue || r.pieces[last].field == FieldVolume || r.pieces[last].field == FieldDate && last > 0 && r.pieces[last-1].field == FieldVolume
+	if sep == ',' && last > 0 && r.pieces[last].field == FieldDate && r.pieces[last].sep == ' ' && r.pieces[last-1].field == FieldPublication && allDigits(in) && r.volumeFollows(span.Start-len(", ")) {
+		r.add(piece{Span: span, sep: sep, field: FieldVolume}) // Minerals 2021, 11, 345
+		return true
+	}
 	if (sep == ',' || sep == ' ' && r.pieces[last].form == pieceQuoted) && r.countsPages(last) && (allDigits(in) && len(in) < 5 && !isYear(in) || isPageRange(in)) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
-	if sep == ',' && r.pieces[last].field == FieldIssue && allDigits(in) && len(in) > 1 && len(in) < 7 && !isYear(in) {
+	if sep == ',' && (r.pieces[last].field == FieldIssue || behind && last > 0 && r.pieces[last-1].field == FieldDate) && allDigits(in) && len(in) > 1 && len(in) < 7 && !isYear(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages}) // 13(8), 4215
 		return true
 	}
-	if isPageRange(in) && (sep != ',' || len(in) > 3) || sep == ':' && behind && allDigits(in) {
+	if isPageRange(in) && (sep != ',' || len(in) > 3 || behind) || sep == ':' && behind && allDigits(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
@@ -849,7 +853,7 @@ func (r *citationReader) countsPages(i int) bool {
 	case p.field == FieldPages, p.form == pieceQuoted && r.c.Kind == "":
 		return true
 	case p.field == FieldDate:
-		return i > 0 && p.period.Month == 0 && (r.pieces[i-1].field == FieldPublication || p.sep == '(' && r.quoted)
+		return i > 0 && p.period.Month == 0 && (r.pieces[i-1].field == FieldPublication || p.sep == '(' && r.titled)
 	}
 	return false
 }
@@ -970,7 +974,7 @@ func (r *citationReader) vancouver(s string, i int) int {
 	r.add(year)
 	r.add(piece{Span: Span{at, end}, sep: ';', field: FieldVolume})
 	if byteAt(s, end) == '(' {
-		if closing := closingBracket(s, end, len(s)); closing > end+1 {
+		if closing := r.closing(end, len(s)); closing > end+1 {
 			r.add(piece{Span: Span{end + 1, closing}, sep: '(', field: FieldIssue})
 			end = closing + 1
 		}
@@ -1054,7 +1058,11 @@ func (r *citationReader) carried(span Span, sep byte) bool {
 		}
 	}
 	if n := viaPrefix(in); n > 0 && len(r.pieces) > 0 {
-		r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: FieldVia})
+		field := FieldVia
+		if hasFoldPrefix(in, "citing ") || hasFoldPrefix(in, "quoting ") {
+			field = FieldAgency // which the outlet before it draws on
+		}
+		r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: field})
 		return true
 	}
 	if sep == '(' && carriedBy(in) {

@@ -50,10 +50,10 @@ func (c Citation) SameWork(d Citation) bool {
 }
 
 // Listed returns which of a's citations may be of the same work as c, a source that
-// the text names: the first of those. It reports false if there is none.
+// the text names: the first of those. It reports false if there is none. Of citations of
+// one publisher or author the first hundreds are looked at.
 func (a *Article) Listed(c Citation) (i int, ok bool) {
-	i = slices.IndexFunc(a.Citations, c.SameWork)
-	return max(i, 0), i >= 0
+	return newWorkIndex(a.Citations).listed(c)
 }
 
 // overlaps reports whether p and q have a day in common, or one of them is none.
@@ -185,7 +185,7 @@ type workIndex struct {
 }
 
 func newWorkIndex(citations []Citation) workIndex {
-	const most = 64 // with one thing in common
+	const most = 256 // with one thing in common
 	x := workIndex{citations, map[string][]int{}}
 	for i, c := range citations {
 		for _, key := range c.workKeys() {
@@ -197,7 +197,7 @@ func newWorkIndex(citations []Citation) workIndex {
 	return x
 }
 
-// listed is Article.Listed.
+// listed returns the first of the citations that may be of the same work as c.
 func (x workIndex) listed(c Citation) (int, bool) {
 	best := -1
 	for _, key := range c.workKeys() {

@@ -40,12 +40,12 @@ func (r *citationReader) divide(span Span, sep byte) {
 			return
 		}
 	}
-	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || strings.Contains(in, " Photo/") {
+	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || isAgencyCredit(in) {
 		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
 			return
 		}
 	}
-	if lead == "in" && r.quoted && !isPlace(in) {
+	if lead == "in" && r.titled && !isPlace(in) {
 		switch kind := knownOutlet(in); {
 		case kind == outletUnknown && strings.Count(in, " ") > 1 && !r.inBook:
 			r.add(piece{Span: span, sep: sep, field: FieldPublication})
@@ -57,7 +57,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 			}
 		}
 	}
-	if lead == "in" && !r.quoted && sep == '.' && startsUpper(in) && (strings.HasSuffix(r.text[:span.Start], "In ") || strings.HasSuffix(r.text[:span.Start], "In: ")) && r.titleBefore(len(r.pieces)) {
+	if lead == "in" && !r.titled && sep == '.' && startsUpper(in) && (strings.HasSuffix(r.text[:span.Start], "In ") || strings.HasSuffix(r.text[:span.Start], "In: ")) && r.titleBefore(len(r.pieces)) {
 		r.add(piece{Span: span, sep: sep, field: FieldPublication})
 		r.inBook = true
 		return
@@ -70,6 +70,10 @@ func (r *citationReader) divide(span Span, sep byte) {
 		p := &r.pieces[n-1]
 		p.End, p.outer.End = span.End, span.End
 		p.people[0].Suffix = in
+		return
+	}
+	if n := len(r.pieces); n > 0 && sep == ',' && len(r.pieces[n-1].people) == 1 && (r.spoke || r.c.Kind == CitationInterview || r.c.Kind == CitationSpeech) && isOffice(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	}
 	const longest = 400
@@ -94,6 +98,18 @@ func (r *citationReader) divide(span Span, sep byte) {
 		return
 	}
 	r.free(span, sep)
+}
+
+// isOffice reports whether s says what somebody is, and where: CEO of Ore Works.
+func isOffice(s string) bool {
+	const most = 4 // words of an office
+	for _, w := range [...]string{" of ", " at ", " for "} {
+		if office, body, ok := strings.Cut(s, w); ok {
+			words := strings.Fields(office)
+			return startsUpper(strings.TrimPrefix(body, "the ")) && len(words) > 0 && len(words) <= most && isPost(words[len(words)-1:])
+		}
+	}
+	return false
 }
 
 // writtenBy returns the length of the words that s begins with which say that who is
@@ -135,11 +151,11 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 			return cut("by")
 		}
 	case "in":
-		if len(r.pieces) > 0 && (r.quoted || sep == '.' || strings.HasSuffix(first, ":")) {
+		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":")) {
 			return cut("in")
 		}
 	case "von", "por", "par", "di", "da", "av", "af", "door", "przez":
-		if r.quoted && len(r.pieces) > 0 && r.pieces[len(r.pieces)-1].form == pieceQuoted && startsLower(first) && startsUpper(rest) {
+		if r.titled && len(r.pieces) > 0 && r.pieces[len(r.pieces)-1].form == pieceQuoted && startsLower(first) && startsUpper(rest) {
 			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
 				return cut("by")
 			}
@@ -178,11 +194,12 @@ func cutCarrier(s string) string {
 // withoutTail returns span without the small words at its end that only lead to a
 // title or a date: as, titled, on.
 func (r *citationReader) withoutTail(span Span) Span {
+	end := span.End
 	for {
 		head, last, ok := cutLast(span.In(r.text))
 		switch last {
 		case "report", "paper", "study", "briefing", "analysis", "note", "essay", "article", "editorial", "column", "story", "piece", "survey":
-			if !ok || !r.nextQuoted(span.End) || !outletAt(head) || r.quoted {
+			if !ok || !r.nextQuoted(end) || !outletAt(head) || r.titled {
 				return span
 			}
 			span.End = span.Start + len(strings.TrimRight(head, " ,"))
@@ -293,7 +310,7 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 			r.free(Span{span.Start, span.Start + k}, sep)
 			title := Span{span.Start + k + 1, span.End}
 			r.add(piece{Span: title, sep: ' ', field: FieldTitle})
-			r.quoted = true
+			r.titled = true
 			return true
 		}
 	}
@@ -317,8 +334,9 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 		_, kind = outletShape(head)
 	}
 	digits := allDigits(in[tail:]) && !isYear(in[tail:])
-	pages := digits && span.End < r.End && r.text[span.End] == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
-	if kind != outletJournal && kind != outletMagazine && !pages && (!digits && !isVolumeIssue(in[tail:]) || len(r.authors) == 0 && !r.hasWriter() || !r.quoted) {
+	pages := isVolumeIssue(in[tail:]) && r.pagesFollow(span.End) && len(r.authors)+len(r.pieces) > 0 ||
+		digits && span.End < r.End && r.text[span.End] == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
+	if kind != outletJournal && kind != outletMagazine && !pages && (!digits && !isVolumeIssue(in[tail:]) || len(r.authors) == 0 && !r.hasWriter() || !r.titled) {
 		return false
 	}
 	switch {
@@ -330,11 +348,27 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 		at := len(r.pieces)
 		r.free(Span{span.Start, span.Start + len(head)}, sep)
 		if r.volumeIssue(number, ' ') {
+			if p := &r.pieces[at]; pages && !r.hasPublication() {
+				p.field = FieldPublication
+			}
 			return true
 		}
 		r.pieces = r.pieces[:at]
 	}
 	return false
+}
+
+// pagesFollow reports whether a range of pages stands behind the comma or the colon at i.
+func (r *citationReader) pagesFollow(i int) bool {
+	const longest = 16
+	if c := byteAt(r.text[:r.End], i); c != ',' && c != ':' {
+		return false
+	}
+	s := strings.TrimLeft(r.text[i+1:min(r.End, i+1+longest)], " ")
+	if k := strings.IndexAny(s, ",.;) "); k >= 0 {
+		s = s[:k]
+	}
+	return isPageRange(s)
 }
 
 // hasWriter reports whether the first piece may be people.
@@ -366,17 +400,17 @@ func (r *citationReader) issueBehind(span Span, sep byte) bool {
 func (r *citationReader) actOf(span Span, sep byte) bool {
 	in := span.In(r.text)
 	head, year, ok := cutLast(in)
-	if !isLawTitle(in) || r.quoted {
+	if !isLawTitle(in) || r.titled {
 		return false
 	}
 	if d, dated := r.periodIn(span); dated && d.End >= span.End && strings.HasSuffix(r.text[span.Start:d.Start], " of ") {
 		r.add(piece{Span: Span{span.Start, d.Start - len(" of ")}, sep: sep, field: FieldTitle})
-		r.quoted = true
+		r.titled = true
 		r.add(piece{Span: Span{d.Start, span.End}, sep: ' ', field: FieldDate, period: d.Period})
 		return true
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldTitle})
-	r.quoted = true
+	r.titled = true
 	if ok && isYear(year) && len(year) == 4 && (strings.HasSuffix(head, " Act of") || strings.HasSuffix(head, " Act")) {
 		r.c.Date = Period{Date: Date{Year: yearOf(year)}}
 	}
@@ -398,7 +432,7 @@ func isLawTitle(s string) bool {
 // outlet by "via" or "for".
 func (r *citationReader) creditOf(span Span, sep byte) bool {
 	in := span.In(r.text)
-	if r.role == rolePhoto || strings.Contains(in, " Photo/") {
+	if r.role == rolePhoto || isAgencyCredit(in) {
 		r.role = rolePhoto
 		return r.credit(span, sep)
 	}
@@ -419,6 +453,23 @@ func (r *citationReader) creditOf(span Span, sep byte) bool {
 		r.divide(rest, ' ')
 	}
 	return true
+}
+
+// isAgencyCredit reports whether s says whose picture it is without a label: AP
+// Photo/Jane Roe, REUTERS/Jane Roe.
+func isAgencyCredit(s string) bool {
+	agency, name, ok := strings.Cut(s, "/")
+	if !ok {
+		return false
+	}
+	if strings.Contains(s, " Photo/") {
+		return true
+	}
+	if knownOutlet(agency) != outletNewswire || !strings.Contains(name, " ") {
+		return false
+	}
+	people, sure := peopleIn(name)
+	return sure && len(people) == 1
 }
 
 // credit adds the parts of a picture's credit: Jane Roe/AFP via Getty Images.
@@ -547,7 +598,7 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 	}
 	before.End = before.Start + len(head)
 	switch {
-	case rest != "" && before.Start >= before.End && startsLower(rest) && !r.quoted && len(r.pieces) == 1 && isWorkTitle(rest):
+	case rest != "" && before.Start >= before.End && startsLower(rest) && !r.titled && len(r.pieces) == 1 && isWorkTitle(rest):
 		return false
 	case rest != "" && before.Start >= before.End && startsLower(rest) && !strings.HasPrefix(rest, "by ") && !strings.HasPrefix(rest, "at "):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // May 2026 data
@@ -843,9 +894,10 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 			return true
 		}
 		if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
-			if left := (Span{span.Start, span.Start + k}); r.byTitle(left) {
+			if left := (Span{span.Start, span.Start + k}); r.outletWork(left, sep) {
+			} else if r.byTitle(left) {
 				r.add(piece{Span: left, sep: sep, field: FieldTitle})
-				r.quoted = true
+				r.titled = true
 			} else {
 				r.divide(left, sep)
 			}
@@ -854,7 +906,7 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		}
 		if people, _ := peopleIn(text); (len(people) == 1 || isNameWord(text) && strings.Contains(r.In(r.text), "ISBN")) && startsUpper(text) && strings.Count(in[:k], " ") > 1 && r.byTitle(Span{span.Start, span.Start + k}) {
 			r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldTitle})
-			r.quoted = true
+			r.titled = true
 			if len(people) == 0 {
 				people = []Name{ParseName(text)}
 			}
@@ -950,10 +1002,30 @@ func cutData(s string) (body, data string, ok bool) {
 	return body, s[len(body)+1:], true
 }
 
+// outletWork adds the outlet and the word for its work that the text at span is, before
+// whom it is by: A Harbor Times piece.
+func (r *citationReader) outletWork(span Span, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range [...]string{"a ", "an ", "the "} {
+		if hasFoldPrefix(in, w) {
+			in = in[len(w):]
+			break
+		}
+	}
+	head, last, ok := cutLast(in)
+	if !ok || len(r.pieces) > 0 || !isPlainNoun(last) || !startsUpper(head) || !outletAt(head) {
+		return false
+	}
+	from := span.End - len(in)
+	r.add(piece{Span: Span{from, from + len(head)}, sep: sep, field: FieldPublication, kind: knownOutlet(head)})
+	r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldKind})
+	return true
+}
+
 // byTitle reports whether the text at span, before whom it is by, is a title.
 func (r *citationReader) byTitle(span Span) bool {
 	in := span.In(r.text)
-	if len(r.pieces) > 0 || r.quoted || r.role == rolePhoto || !startsUpper(in) || strings.Count(in, " ") < 1 || outletAt(in) {
+	if len(r.pieces) > 0 || r.titled || r.role == rolePhoto || !startsUpper(in) || strings.Count(in, " ") < 1 || outletAt(in) {
 		return false
 	}
 	_, spoken := spokenKind(in)
@@ -1016,10 +1088,15 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 	return true
 }
 
-// volumeFollows reports whether a volume and its issue follow i behind a comma.
+// volumeFollows reports whether a volume and its issue, or a volume and the page, follow
+// i behind a comma: , 13(8), 4215; , 13, 4215.
 func (r *citationReader) volumeFollows(i int) bool {
 	const longest = 12
 	rest, ok := strings.CutPrefix(r.text[i:r.End], ", ")
+	if volume, page, more := strings.Cut(rest, ", "); ok && more && len(volume) < 4 && allDigits(volume) && isDigit(byteAt(page, 0)) {
+		n := numberEnd(page)
+		return n < 8 && !isYear(page[:n]) && (n == len(page) || !isWordly(firstRune(page[n:]))) && monthNamed(nextWord(strings.TrimLeft(page[n:], " "), 0)) == 0
+	}
 	end := strings.IndexByte(rest[:min(len(rest), longest)], ')')
 	return ok && end > 0 && isVolumeIssue(rest[:end+1])
 }

@@ -174,7 +174,7 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 		if inner, end := quotedAt(r.text, s.Start, r.End); end >= s.End {
 			p.Span, p.outer = trimQuoted(r.text, inner), s
 		}
-		r.quoted = true
+		r.titled = true
 	case FieldDate, FieldAccessed:
 		d, ok := r.periodIn(s)
 		if !ok && isYear(s.In(r.text)) {

@@ -12,16 +12,9 @@ func (r *citationReader) lead() {
 	if n == 0 {
 		return
 	}
-	if last := &r.pieces[n-1]; last.sep == '(' && last.field == "" && last.kind == outletNewswire && r.endsInDash(last.End) {
+	if last := &r.pieces[n-1]; last.sep == '(' && (last.field == "" || last.field == FieldPublication) && last.kind == outletNewswire && r.endsInDash(last.End) {
 		last.field = FieldPublication
-		if first := &r.pieces[0]; n > 1 && first.field == "" && strings.ToUpper(first.In(r.text)) == first.In(r.text) {
-			first.field = FieldPlace
-			if q := &r.pieces[1]; n == 3 && q.field == "" && q.sep == ',' { // OSLO, Norway (AFP) —
-				first.End, first.outer.End = q.End, q.outer.End
-				q.Span = Span{q.End, q.End}
-				q.outer, q.field = q.Span, FieldResidue
-			}
-		}
+		r.dateline(n - 1)
 		return
 	}
 	if p := &r.pieces[0]; n > 1 && p.field == "" && r.pieces[1].field == FieldURL && r.pieces[1].sep == ':' {
@@ -36,9 +29,33 @@ func (r *citationReader) lead() {
 	}
 }
 
-// leadOutlet makes the outlet that the words before an address name the
-// publication: Related CFI.co coverage: https://...
+// dateline makes the capitals before the day and the agency, which is piece end, the
+// place: OSLO, Norway, May 3 (AFP) —.
+func (r *citationReader) dateline(end int) {
+	if end > 0 && r.pieces[end-1].field == FieldDate {
+		end--
+	}
+	if end == 0 || r.pieces[0].field != "" || strings.ToUpper(r.pieces[0].In(r.text)) != r.pieces[0].In(r.text) {
+		return
+	}
+	if end > 1 && r.pieces[1].field == "" && r.pieces[1].sep == ',' {
+		r.fill(slotPlace, 0, 2)
+		return
+	}
+	r.pieces[0].field = FieldPlace
+}
+
+// leadOutlet makes the outlet that the words before an address name the publication:
+// Related Ore Report coverage: https://...
 func (r *citationReader) leadOutlet(p *piece) {
+	if first, rest, ok := strings.Cut(p.In(r.text), " "); ok && hasWord(coverageLeads[:], first) {
+		if name, last, ok := cutLast(rest); ok && startsUpper(name) && hasWord(coverageNouns[:], last) {
+			p.Start = p.End - len(rest)
+			p.End = p.Start + len(name)
+			p.field = FieldPublication
+			return
+		}
+	}
 	in := p.In(r.text)
 	at := 0
 	for w := range strings.FieldsSeq(in) {
@@ -51,6 +68,12 @@ func (r *citationReader) leadOutlet(p *piece) {
 		at += len(w)
 	}
 }
+
+// coverageLeads begin what is said of an address before it, and coverageNouns end it.
+var (
+	coverageLeads = [...]string{"additional", "earlier", "full", "further", "more", "original", "other", "previous", "related", "see"}
+	coverageNouns = [...]string{"article", "articles", "coverage", "link", "links", "piece", "report", "reporting", "reports", "stories", "story"}
+)
 
 // endsInDash reports whether nothing but a dash follows i.
 func (r *citationReader) endsInDash(i int) bool {
@@ -84,7 +107,7 @@ func (r *citationReader) cutNoun(i int) {
 	r.pieces = append(r.pieces, piece{})
 	copy(r.pieces[i+2:], r.pieces[i+1:])
 	r.pieces[i+1] = piece{Span: noun, outer: noun, sep: ' ', field: FieldKind}
-	if r.pieces[i+2].field == "" && !r.quoted {
+	if r.pieces[i+2].field == "" && !r.titled {
 		r.pieces[i+2].sep = ':'
 	}
 }
@@ -398,12 +421,12 @@ func isFiledWork(s string) bool {
 			return true
 		}
 	}
-	for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "tock exchange announcement", "Stock Exchange filing", "prospectus", "annual report on Form"} {
+	for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "prospectus", "annual report on Form"} {
 		if strings.Contains(s, w) {
 			return true
 		}
 	}
-	return false
+	return indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0
 }
 
 // startsWithForm reports whether s begins with the number of a form of the Securities

@@ -100,12 +100,25 @@ func (r *inlineReader) goesOn(j int) bool {
 	if r.joinsClose(j-1) || r.joinsClose(j) && r.nameToken(j+1) {
 		return true
 	}
+	if r.paperOf(j) {
+		return true
+	}
 	if !r.nameToken(j-1) || !r.nameToken(j) || r.at[j-1] != r.at[j] && r.at[j-1] != 0 {
 		return false
 	}
 	before, after := r.word(j-1), r.word(j)
 	return !isWeekday(after) && r.month(j) == 0 && r.month(j-1) == 0 && !isWeekday(before) &&
 		(j > 1 || !hasWord(sourceOpeners[:], before) && !hasWord(workDeterminers[:], before) && !hasWord(workModifiers[:], before))
+}
+
+// paperOf reports whether token j is what papers are called, with the place before it
+// that it is the paper of: the Toronto Sun.
+func (r *inlineReader) paperOf(j int) bool {
+	if !r.capitalized(j) || !r.capitalized(j-1) || !r.in(j, paperWords[:]) {
+		return false
+	}
+	kind := r.kind(j - 1)
+	return (kind == KindPlace || kind == KindCountry && !r.demonym(j-1)) && r.at[j-1] != r.at[j]
 }
 
 // unknownFrom returns the name from token i on that no table has.
@@ -209,7 +222,7 @@ func (r *inlineReader) settled(n inlineName) inlineName {
 	}
 	last := r.word(n.to - 1)
 	switch {
-	case n.to-n.first > 1 && hasWord(outletEndings[:], last), isDomain(last),
+	case n.to-n.first > 1 && (hasWord(outletEndings[:], last) || r.paperOf(n.to-1)), isDomain(last),
 		n.to-n.first > 1 && strings.EqualFold(last, "agency") && r.in(n.to-2, outletEndings[:]):
 		n.grade = gradeLikely
 		return n

@@ -295,6 +295,13 @@ var commonOutlets = [...]string{
 	"street", "sun", "telegraph", "time", "times", "variety", "verge", "vice", "week", "wired", "x",
 }
 
+// paperWords are what papers are called behind the name of their place.
+var paperWords = [...]string{
+	"advertiser", "advocate", "age", "argus", "chronicle", "citizen", "courier", "echo", "enquirer", "examiner", "express",
+	"gazette", "globe", "guardian", "herald", "independent", "inquirer", "mail", "mirror", "monitor", "nation", "news", "observer",
+	"post", "press", "record", "register", "sentinel", "standard", "star", "sun", "telegraph", "times", "tribune",
+}
+
 // bodyEndings are the last words of the names of bodies that publish figures and
 // studies.
 var bodyEndings = [...]string{

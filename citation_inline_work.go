@@ -255,10 +255,10 @@ func (r *inlineReader) addition(p *workPhrase, i int) int {
 	if hasWord(issuedWords[:], w) {
 		return r.issued(p, i)
 	}
-	if to := r.entitled(p, i, i); to > i {
-		return to
+	if title, _ := r.quoted(i); startsLower(title.In(r.text)) || strings.HasSuffix(p.noun.word, "s") && p.noun.word != "analysis" && p.noun.word != "prospectus" {
+		return i // columns “have run for hours”: what is said of them
 	}
-	return i
+	return r.entitled(p, i, i)
 }
 
 // entitled reads the title at token at, which is said of the work from token i on.

@@ -109,10 +109,12 @@ func labelStart(s string) int {
 	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
 }
 
+// maxCitationLabel is the most bytes of a label with the mark behind it.
+const maxCitationLabel = 48
+
 // markedLabel is readLabel for a label at start with a mark behind it.
 func markedLabel(s string, start int) (int, labelRole) {
-	const longest = 48
-	sign := strings.IndexFunc(s[start:min(len(s), start+longest)], closesLabel)
+	sign := strings.IndexFunc(s[start:min(len(s), start+maxCitationLabel)], closesLabel)
 	if sign < 0 {
 		return 0, roleNone
 	}
@@ -158,7 +160,7 @@ func labelNamed(s string) labelRole {
 	return roleNone
 }
 
-// creditWords that begin a source without a colon after them.
+// creditPhrases begin a source, and no colon need stand behind them.
 var creditPhrases = [...]struct {
 	phrase string
 	role   labelRole

@@ -38,10 +38,11 @@ func (r *citationReader) cited(span Span, sep byte) bool {
 	switch {
 	case isOrder(in), isCase(in), isPatent(in):
 		field := FieldTitle
-		if r.quoted {
+		if r.titled || isOrder(in) && quoteOpens(r.text[span.End:r.End]) {
 			field = FieldSeries
+		} else {
+			r.titled = true
 		}
-		r.quoted = true
 		r.add(piece{Span: span, sep: sep, field: field})
 		return true
 	case isDocket(in), isStandard(in):

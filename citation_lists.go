@@ -131,7 +131,7 @@ func (r *citationReader) titleBefore(i int) bool {
 // settleBook reads who wrote a book and what it is called where the imprint, or the
 // year alone, follows in brackets: Jane Roe, Ores, Pits, and Dust (Verso, 2012).
 func (r *citationReader) settleBook() {
-	if len(r.pieces) < 3 || r.quoted || len(r.authors) > 0 {
+	if len(r.pieces) < 3 || r.titled || len(r.authors) > 0 {
 		return
 	}
 	p := &r.pieces[0]
@@ -162,7 +162,7 @@ func (r *citationReader) settleBook() {
 // settleFamily makes a family name, or two of them, before an outlet and a date the
 // author: Roe, Project Syndicate, January 26, 2026.
 func (r *citationReader) settleFamily() {
-	if len(r.pieces) < 3 || len(r.authors) > 0 || r.quoted || r.role == rolePhoto {
+	if len(r.pieces) < 3 || len(r.authors) > 0 || r.titled || r.role == rolePhoto {
 		return
 	}
 	p, q := &r.pieces[0], &r.pieces[1]
@@ -182,6 +182,29 @@ func (r *citationReader) settleFamily() {
 		people = append(people, Name{Family: part})
 	}
 	p.field, p.people = FieldAuthor, people
+}
+
+// settlePicture reads the agency that took a picture and the archive that has it, where
+// nothing else is said: AFP / Getty Images; and the place and the day of a picture whose
+// credit follows: Lviv, Ukraine, May 3, 2025. REUTERS/Jane Roe.
+func (r *citationReader) settlePicture() {
+	n := len(r.pieces)
+	if n == 2 && len(r.authors) == 0 && r.pieces[1].sep == '/' {
+		p, q := &r.pieces[0], &r.pieces[1]
+		if p.field == "" && q.field == "" && p.kind == outletNewswire && q.kind == outletPhoto {
+			p.field, q.field, r.role = FieldAgency, FieldPublication, rolePhoto
+		}
+		return
+	}
+	if r.role != rolePhoto || n < 3 || r.pieces[0].field != "" || r.pieces[0].sep != 0 || r.pieces[0].small > 0 {
+		return
+	}
+	switch {
+	case r.pieces[1].field == FieldDate && r.asPlace(0):
+		r.pieces[0].field = FieldPlace
+	case r.pieces[2].field == FieldDate && r.pieces[1].field == "" && r.pieces[1].sep == ',' && r.pieces[0].words < 4 && (r.asCity(0) || r.asCountry(1) || stateNamed(r.pieces[1].In(r.text))):
+		r.fill(slotPlace, 0, 2)
+	}
 }
 
 // settleSlash joins two bodies before a title that a slash joins: World Bank / IFC.
@@ -240,6 +263,24 @@ func (r *citationReader) settleJournal() {
 			return
 		}
 		r.fill(slotPublication, i, to)
+		return
+	}
+}
+
+// settleVolume makes what stands between a point and the volume the publication, where
+// nothing but the title stands before: Ores. Ore Review, 12(3), 4-9.
+func (r *citationReader) settleVolume() {
+	for i := 1; i+1 < len(r.pieces); i++ {
+		p, q := &r.pieces[i], &r.pieces[i-1]
+		if r.pieces[i+1].field != FieldVolume || r.hasPublication() {
+			continue
+		}
+		if p.field == "" && p.form == pieceText && p.sep == '.' && p.small == 0 && !p.sure && startsUpper(p.In(r.text)) && q.field == "" && q.form == pieceText && q.kind == outletUnknown {
+			p.field = FieldPublication
+			if i == 1 && len(r.authors) == 0 && len(q.people) == 0 {
+				q.field, r.titled = FieldTitle, true
+			}
+		}
 		return
 	}
 }

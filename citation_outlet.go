@@ -220,10 +220,11 @@ var issuePlaces = [...]string{
 // provinces of Canada.
 const stateCodes = " AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MB MD ME MI MN MO MS MT NB NC ND NE NH NJ NL NM NS NV NY OH OK ON OR PA PE QC RI SC SD SK TN TX UT VA VT WA WI WV WY "
 
-// isCityState reports whether s is a city with its state: Golden, CO.
+// isCityState reports whether s is a city with its state: Golden, CO; Reston, Virginia.
 func isCityState(s string) bool {
 	city, state, ok := strings.Cut(s, ", ")
-	return ok && len(state) == 2 && strings.Contains(stateCodes, " "+state+" ") && startsUpper(city) && strings.Count(city, " ") < 3
+	coded := len(state) == 2 && strings.Contains(stateCodes, " "+state+" ")
+	return ok && (coded || stateNamed(state)) && startsUpper(city) && strings.Count(city, " ") < 3
 }
 
 // isPlace reports whether s names a place where works are issued.
@@ -245,4 +246,21 @@ func isPlace(s string) bool {
 		}
 	}
 	return lo < len(issuePlaces) && issuePlaces[lo] == string(key)
+}
+
+// stateNamed reports whether s is a state or a province that stands behind a city as a
+// country does: Virginia.
+func stateNamed(s string) bool { return startsUpper(s) && hasWord(stateNames[:], s) }
+
+// stateNames are the states of the United States and Australia and the provinces of
+// Canada.
+var stateNames = [...]string{
+	"alabama", "alaska", "alberta", "arizona", "arkansas", "british columbia", "california", "colorado", "connecticut",
+	"delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+	"louisiana", "maine", "manitoba", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri",
+	"montana", "nebraska", "nevada", "new brunswick", "new hampshire", "new jersey", "new mexico", "new south wales",
+	"new york", "newfoundland", "north carolina", "north dakota", "nova scotia", "ohio", "oklahoma", "ontario",
+	"oregon", "pennsylvania", "quebec", "queensland", "rhode island", "saskatchewan", "south australia",
+	"south carolina", "south dakota", "tasmania", "tennessee", "texas", "utah", "vermont", "victoria", "virginia",
+	"washington", "west virginia", "western australia", "wisconsin", "wyoming",
 }

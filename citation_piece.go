@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,7 +62,7 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 		c := s[i]
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c == ' ' {
 			switch {
-			case c == 'i' && r.quoted && strings.HasPrefix(s[i:], "in "):
+			case c == 'i' && r.titled && strings.HasPrefix(s[i:], "in "):
 				if end := r.container(i); end > i {
 					flush(i)
 					sep, start, i = ' ', end, end
@@ -95,7 +96,7 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				i = end
 				continue
 			}
-			if r.quoted && strings.TrimSpace(s[start:i]) == "in" {
+			if r.titled && strings.TrimSpace(s[start:i]) == "in" {
 				sep, start = 'i', i // “Ores” in “Handbook of Metals”
 			}
 			flush(i)
@@ -104,7 +105,7 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			continue
 		}
 		if c == '(' || c == '[' {
-			if end := closingBracket(s, i, len(s)); end > 0 {
+			if end := r.closing(i, len(s)); end > 0 {
 				switch inner := (Span{i + 1, end}); r.bracket(Span{start, i}, inner, len(s)) {
 				case bracketOpen:
 					flush(i)
@@ -200,8 +201,8 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 	p := piece{Span: inner, outer: outer, sep: sep, form: pieceQuoted}
 	switch {
 	case inner.Start >= inner.End:
-	case !r.quoted:
-		r.quoted = true
+	case !r.titled:
+		r.titled = true
 		p.field = FieldTitle
 	case sep == 'i':
 		p.field = FieldPublication
@@ -210,7 +211,7 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 		p.field = FieldPublication // 《稀土出口新规》，《人民日报》
 	}
 	if p.field == FieldTitle && isEasternQuote(r.text, outer.Start) && knownOutlet(inner.In(r.text)) != outletUnknown {
-		p.field, r.quoted = FieldPublication, false
+		p.field, r.titled = FieldPublication, false
 	}
 	r.add(p)
 }
@@ -240,10 +241,10 @@ func quotesWords(s string, start, i, end int) bool {
 func (r *citationReader) quotesPart(before Span, end int) bool {
 	head := strings.TrimRight(before.In(r.text), " ")
 	tail := r.text[end:r.End]
-	if strings.Trim(head, " .") == "" && !r.quoted && (r.goesOn(tail) || r.opensTitle(tail)) {
+	if strings.Trim(head, " .") == "" && !r.titled && (r.goesOn(tail) || r.opensTitle(tail) || r.beforeSlashes(tail)) {
 		return true
 	}
-	if head == "" || len(head) == len(before.In(r.text)) || r.quoted || !strings.HasPrefix(tail, " ") || len(r.authors) == 0 && len(r.pieces) == 0 {
+	if head == "" || len(head) == len(before.In(r.text)) || r.titled || !strings.HasPrefix(tail, " ") || len(r.authors) == 0 && len(r.pieces) == 0 {
 		return false
 	}
 	head = strings.TrimLeft(head, " ")
@@ -272,6 +273,14 @@ func (r *citationReader) goesOn(tail string) bool {
 		words = words[:k]
 	}
 	return !isJoining(nextWord(tail, 1)) && strings.Count(strings.TrimRight(words, " "), " ") >= least-1
+}
+
+// beforeSlashes reports whether tail, behind quotes that open a source or follow its
+// authors, goes on with words up to the two slashes before where the work stands: “Green”
+// ores of the north // Ore Review.
+func (r *citationReader) beforeSlashes(tail string) bool {
+	k := strings.Index(tail[:min(len(tail), maxTitle)], " // ")
+	return len(r.pieces) == 0 && k > 0 && strings.HasPrefix(tail, " ") && hasWords(tail[:k])
 }
 
 // opensTitle reports whether tail, behind quotes with which the source begins, says more
@@ -353,27 +362,49 @@ func (r *citationReader) lastPeriodIn(span Span) (periodFound, bool) {
 	return d, ok
 }
 
-// closingBracket returns where the bracket that opens at i closes, or 0. It does
-// not look far.
-func closingBracket(s string, i, limit int) int {
-	const farthest = 600
-	open := s[i]
-	closing := byte(')')
-	if open == '[' {
-		closing = ']'
-	}
-	depth := 0
-	for j := i; j < min(limit, i+farthest); j++ {
-		switch s[j] {
-		case open:
-			depth++
-		case closing:
-			if depth--; depth == 0 {
-				return j
-			}
+// A bracketPair is where a bracket opens and where it closes, or 0.
+type bracketPair struct{ open, end int }
+
+// pairBrackets notes where the brackets of the text from from on close, each kind by
+// itself.
+func (r *citationReader) pairBrackets(from int) {
+	r.brackets = r.brackets[:0]
+	round, square := -1, -1 // the last one that is open; its end leads to the one before
+	for i := from; i < len(r.text); i++ {
+		last := &round
+		switch r.text[i] {
+		case '[', ']':
+			last = &square
+		case '(', ')':
+		default:
+			continue
+		}
+		switch c := r.text[i]; {
+		case c == '(' || c == '[':
+			r.brackets = append(r.brackets, bracketPair{i, *last})
+			*last = len(r.brackets) - 1
+		case *last >= 0:
+			p := &r.brackets[*last]
+			*last, p.end = p.end, i
 		}
 	}
-	return 0
+	for _, open := range [...]int{round, square} {
+		for open >= 0 {
+			p := &r.brackets[open]
+			open, p.end = p.end, 0
+		}
+	}
+}
+
+// closing returns where the bracket that opens at i closes before limit, or 0. What
+// closes far away belongs to another source.
+func (r *citationReader) closing(i, limit int) int {
+	const farthest = 600
+	k, ok := slices.BinarySearchFunc(r.brackets, i, func(p bracketPair, at int) int { return p.open - at })
+	if !ok || r.brackets[k].end >= min(limit, i+farthest) {
+		return 0
+	}
+	return r.brackets[k].end
 }
 
 // separatorIn returns the mark at i that parts pieces, the first of which begins
@@ -505,7 +536,13 @@ var numberAbbreviations = [...]string{
 // trimPiece returns s without the marks and space at its ends that are no part
 // of a name or a title.
 func trimPiece(text string, s Span) Span {
+	from := s.Start
 	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
+	if opening, n := utf8.DecodeLastRuneInString(text[from:s.Start]); n > 0 && strings.ContainsRune("“\"«„", opening) {
+		if inner, end := quotedAt(text, s.Start-n, s.End); end > 0 && hasWords(inner.In(text)) && hasWords(text[end:s.End]) {
+			s.Start -= n // “Green” ores
+		}
+	}
 	if in := s.In(text); strings.HasPrefix(in, ". ") {
 		s.Start = s.End - len(strings.TrimLeftFunc(in[1:], isPieceEdge))
 	}

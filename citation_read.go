@@ -86,8 +86,12 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		room = new(citationRoom)
 	}
 	r.citationRoom = *room
+	r.pairBrackets(from)
 	found, ok := r.sources(from)
 	clear(r.pieces[:cap(r.pieces)]) // which would keep the texts of their names
+	if cap(r.brackets) > mostKept {
+		r.brackets = nil
+	}
 	*room = r.citationRoom
 	citationRooms.Put(room)
 	return found, ok
@@ -96,10 +100,14 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 // A citationRoom is where a reader puts what it finds in a source. It is handed on to
 // the reader of another line.
 type citationRoom struct {
-	pieces  []piece
-	parts   []CitationPart // those that finish finds
-	lattice *lattice
+	pieces   []piece
+	parts    []CitationPart // those that finish finds
+	brackets []bracketPair  // of the line, in order
+	lattice  *lattice
 }
+
+// mostKept is the most brackets of a line that the reader of the next one has room for.
+const mostKept = 1 << 10
 
 var citationRooms sync.Pool // of *citationRoom
 
@@ -136,7 +144,7 @@ type citationReader struct {
 	role       labelRole
 	periods    []periodFound // in text, in order
 	at         int           // the first of periods that is not passed
-	quoted     bool          // a piece is a title in quotes
+	titled     bool          // a piece surely is the title: it stands in quotes, or its words say so
 	listed     bool          // the source stands in a mere list of bodies
 	inBook     bool          // it stands in a book of others
 	spoke      bool          // the author is who spoke
@@ -151,6 +159,8 @@ type citationReader struct {
 // sources reads the sources from from on.
 func (r *citationReader) sources(from int) ([]Citation, bool) {
 	var found []Citation
+	role := r.role // of the label; a source may show another one
+	before := from // where what names no source begins before the first that does
 	for i := from; i < len(r.text); {
 		end := r.endOfSource(i)
 		span := trimSource(r.text, Span{i, end})
@@ -163,10 +173,14 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		r.listed = len(list) > 1
 		for _, one := range append(list, inner...) {
 			c, ok := r.read(one)
+			r.role = role
 			if n := len(found); ok && n > 0 && c.Title+c.Publication == "" && c.URL != "" && len(c.Authors) == 0 && found[n-1].URL != "" {
 				c.Publication = found[n-1].Publication // one outlet, two addresses
 			}
 			switch {
+			case ok && len(found) == 0:
+				c.lead(r.text, Span{before, c.Start})
+				found = append(found, c)
 			case ok:
 				found = append(found, c)
 			case len(found) > 0:
@@ -196,6 +210,15 @@ func (r *citationReader) extracted(span Span) (Span, []Span) {
 	return span, nil
 }
 
+// lead makes what stands at s, before c, and names no source by itself a residue of c.
+func (c *Citation) lead(text string, s Span) {
+	if s = trimSource(text, s); s.Start >= s.End || !hasWords(s.In(text)) {
+		return
+	}
+	c.Start = s.Start
+	c.Parts = slices.Insert(c.Parts, 0, CitationPart{Span: s, Field: FieldResidue})
+}
+
 // take makes what stands at s, after c, and names no source a residue of c.
 func (c *Citation) take(text string, s Span) {
 	if !hasWords(s.In(text)) {
@@ -208,7 +231,7 @@ func (c *Citation) take(text string, s Span) {
 
 // read reads the source at span.
 func (r *citationReader) read(span Span) (Citation, bool) {
-	r.Span, r.quoted, r.more, r.inBook, r.spoke = span, false, false, false, false
+	r.Span, r.titled, r.more, r.inBook, r.spoke = span, false, false, false, false
 	r.people = Span{}
 	r.pieces, r.authors = r.pieces[:0], r.authors[:0]
 	r.c = Citation{Span: span, Parts: r.parts[:0]}
@@ -245,10 +268,10 @@ func (r *citationReader) endOfSource(i int) int {
 		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i):
 			return i
 		case c == '(' || c == '[':
-			if end := closingBracket(s, i, len(s)); end > 0 {
+			if end := r.closing(i, len(s)); end > 0 {
 				i = end
 			}
-		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'S' || s[i+2] == 'C') && i > from && citationLabel(s[i+2:min(len(s), i+40)]) > 0:
+		case c == '.' && i > from && i+2 < len(s) && s[i+1] == ' ' && citationLabel(s[i+2:min(len(s), i+2+maxCitationLabel)]) > 0:
 			return i
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
@@ -295,7 +318,8 @@ func listsAuthors(before, after string) bool {
 	}
 	before = strings.TrimSpace(before)
 	before = strings.TrimPrefix(strings.TrimPrefix(before, "Source:"), "and ")
-	return isInverted(before) && startsAuthor(strings.TrimSpace(after[:min(len(after), maxAuthor)]))
+	after = strings.TrimSpace(after[:min(len(after), maxAuthor)])
+	return isInverted(before) && (startsAuthor(after) || startsTurned(after))
 }
 
 // leadsOn reports whether s begins with words after which other sources are
@@ -362,15 +386,15 @@ func (r *citationReader) named() bool {
 		return true
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
-	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.quoted && len(c.Authors) == 0:
+	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.titled && len(c.Authors) == 0:
 		return false
-	case c.Publication != "" && c.Title != "" && !r.quoted && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
+	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
 	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && (isBill(c.Series) || dated && c.Kind != ""):
 		return true
 	case len(c.Authors) > 0:
 		return r.role != roleNone || dated || c.Title != "" || c.Kind != "" || writtenBy(r.In(r.text)) > 0
-	case r.quoted:
+	case r.titled:
 		return c.Title != ""
 	}
 	return c.Title != "" && !startsLower(c.Title) && (dated || c.Series != "" || c.Pages != "" || c.Kind != "" || endsInYear(c.Title) && isReportTitle(c.Title)) && !isProse(c.Title)
@@ -446,7 +470,7 @@ func trimJoins(text string, s Span) Span {
 		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isSeparating))
 		first, _, _ := strings.Cut(s.In(text), " ")
 		word := strings.TrimRightFunc(first, isSeparating)
-		if word == "" || !isJoining(word) {
+		if word == "" || !saysNothing(word) {
 			return s
 		}
 		s.Start += len(word)
@@ -454,9 +478,13 @@ func trimJoins(text string, s Span) Span {
 }
 
 func isJoining(w string) bool {
-	i, ok := slices.BinarySearch(joiningWords[:], strings.ToLower(w))
-	_ = i
-	return ok || w == "&"
+	return w == "&" || hasWord(joiningWords[:], w)
+}
+
+// saysNothing reports whether w, between the parts of a citation, only joins them or is
+// an article.
+func saysNothing(w string) bool {
+	return isJoining(w) || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
 }
 
 // isSeparating reports whether r is no part of a word.

@@ -182,7 +182,7 @@ func (r *citationReader) place() {
 	best, second := r.best(l)
 	if second >= 0 {
 		x, y := l.placings[n][best], l.placings[n][second]
-		r.c.Ambiguous = x.score+r.closing(x)-y.score-r.closing(y) <= closeReading
+		r.c.Ambiguous = x.score+r.whole(x)-y.score-r.whole(y) <= closeReading
 	}
 	for i, k := n, best; i > 0; {
 		x := l.placings[i][k]
@@ -206,7 +206,7 @@ func (r *citationReader) laterOutlet(i int) bool {
 func (r *citationReader) leadsWithTitle() bool {
 	const least, most = 3, 7
 	p := &r.pieces[0]
-	if r.quoted || len(r.authors) > 0 || p.field != "" || p.form != pieceText || p.kind != outletUnknown || p.shape > 2 || p.words < least || len(p.people) > 0 {
+	if r.titled || len(r.authors) > 0 || p.field != "" || p.form != pieceText || p.kind != outletUnknown || p.shape > 2 || p.words < least || len(p.people) > 0 {
 		return false
 	}
 	for i := 1; i < len(r.pieces); i++ {
@@ -309,7 +309,7 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 		}
 		push(slotResidue, residue, 0)
 	}
-	if x.has&hasTitle == 0 && !r.quoted && !r.spoke && i < r.over && r.pieces[i].form != pieceBracket {
+	if x.has&hasTitle == 0 && !r.titled && !r.spoke && i < r.over && r.pieces[i].form != pieceBracket {
 		push(slotTitle, r.titleScore(x, i, j), hasTitle)
 	}
 	if r.pieces[i].form == pieceBracket {
@@ -419,7 +419,7 @@ func (r *citationReader) bodyScore(x placing, i int) (int, bool) {
 	}
 	year := r.datedBehind(i)
 	switch {
-	case !r.quoted && !year:
+	case !r.titled && !year:
 		return 0, false
 	case p.kind == outletUnknown && p.shape < 3:
 		return 1 + 3*btoi(r.laterOutlet(i+3)), year && p.small == 0 && p.words < 4 && startsUpper(p.In(r.text))
@@ -687,7 +687,7 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if i == 0 && r.titleFirst && kind == outletUnknown && shape < 3 {
 		score -= 3
 	}
-	if i > 0 && j == i+1 && r.quoted && kind == outletUnknown && r.afterTitle(i) && x.has&hasPublication == 0 && words < 5 && p.people == nil && r.asCountry(i) {
+	if i > 0 && j == i+1 && r.titled && kind == outletUnknown && r.afterTitle(i) && x.has&hasPublication == 0 && words < 5 && p.people == nil && r.asCountry(i) {
 		score -= 8
 	}
 	if p.sure {
@@ -702,11 +702,11 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	switch {
 	case x.has == 0 && r.followedByTitle(j-1):
 		score += 3
-	case r.quoted && !r.afterTitle(i) && x.has&(hasAuthor|hasBody) != 0 && x.slot != slotFixed:
+	case r.titled && !r.afterTitle(i) && x.has&(hasAuthor|hasBody) != 0 && x.slot != slotFixed:
 		score++
-	case r.quoted && r.afterTitle(i):
+	case r.titled && r.afterTitle(i):
 		score++
-	case len(r.authors) > 0 && x.has&hasTitle == 0 && !r.quoted:
+	case len(r.authors) > 0 && x.has&hasTitle == 0 && !r.titled:
 		score -= 4
 	case x.has&hasTitle != 0:
 		score++
@@ -783,7 +783,7 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	if r.after(j, ':') {
 		score += 2
 	}
-	if x.has&(hasPublication|hasTitle) == 0 && i > 0 && !r.after(j, ':') && !r.quoted && r.c.Kind != CitationSpeech && !r.spoke {
+	if x.has&(hasPublication|hasTitle) == 0 && i > 0 && !r.after(j, ':') && !r.titled && r.c.Kind != CitationSpeech && !r.spoke {
 		score -= 3
 	}
 	return score, true
@@ -864,8 +864,8 @@ func (r *citationReader) seriesScore(i int) (int, bool) {
 	return 0, false
 }
 
-// closing says what the whole of a placing is worth beside its parts.
-func (r *citationReader) closing(x placing) int {
+// whole says what the whole of a placing is worth beside its parts.
+func (r *citationReader) whole(x placing) int {
 	score := 0
 	if x.has&hasBody != 0 && x.has&hasPublication == 0 {
 		score -= 12
@@ -876,7 +876,7 @@ func (r *citationReader) closing(x placing) int {
 			score--
 		}
 	}
-	if x.has&(hasPublication|hasTitle|hasAuthor|hasBody) == 0 && !r.quoted {
+	if x.has&(hasPublication|hasTitle|hasAuthor|hasBody) == 0 && !r.titled {
 		score -= 4
 	}
 	return score
@@ -889,11 +889,11 @@ func (r *citationReader) best(l *lattice) (best, second int) {
 	second = -1
 	for k := 1; k < int(l.n[n]); k++ {
 		x := l.placings[n][k]
-		score := x.score + r.closing(x)
+		score := x.score + r.whole(x)
 		switch top := l.placings[n][best]; {
-		case score > top.score+r.closing(top):
+		case score > top.score+r.whole(top):
 			best, second = k, best
-		case second < 0 || score > l.placings[n][second].score+r.closing(l.placings[n][second]):
+		case second < 0 || score > l.placings[n][second].score+r.whole(l.placings[n][second]):
 			second = k
 		}
 	}

@@ -14,6 +14,7 @@ func (r *citationReader) settle() {
 		r.settleDatabase(i)
 	}
 	r.settleCompany()
+	r.settlePicture()
 	r.settleSlash()
 	r.settleEastern()
 	r.settleTyped()
@@ -23,6 +24,7 @@ func (r *citationReader) settle() {
 	r.settleFamily()
 	r.settleRelease()
 	r.settleJournal()
+	r.settleVolume()
 	r.settleIssuer()
 	r.settleWriter()
 	r.settleImprint()
@@ -62,7 +64,7 @@ func (r *citationReader) settleDate(i int) {
 		p.Span, p.covers = p.outer, true
 		return
 	}
-	if p.sep != ',' && p.sep != ' ' || len(r.authors) > 0 || r.quoted && q.kind != outletUnknown {
+	if p.sep != ',' && p.sep != ' ' || len(r.authors) > 0 || r.titled && q.kind != outletUnknown {
 		return
 	}
 	if p.period.End.IsZero() && (p.sep != ' ' || !endsInMonth(q.In(r.text))) {
@@ -115,7 +117,7 @@ func (r *citationReader) settleAgency(i int) {
 // settleDatabase makes the name in capitals between a body and what it has
 // published the series: Ore Institute, OREBASE, Grades of ore.
 func (r *citationReader) settleDatabase(i int) {
-	if i != 1 || i+1 >= len(r.pieces) || r.quoted || len(r.authors) > 0 {
+	if i != 1 || i+1 >= len(r.pieces) || r.titled || len(r.authors) > 0 {
 		return
 	}
 	p, q, next := &r.pieces[i], &r.pieces[0], &r.pieces[i+1]
@@ -161,7 +163,7 @@ func (r *citationReader) settleCredit() {
 	p := &r.pieces[first]
 	end := last >= 0 && (r.pieces[last].field == FieldPublication || slashed && r.pieces[last].kind == outletPhoto)
 	switch {
-	case p.field != "" || r.hasAuthor() || r.quoted || p.kind != outletUnknown || first > 0:
+	case p.field != "" || r.hasAuthor() || r.titled || p.kind != outletUnknown || first > 0:
 	case end:
 		p.field = FieldAuthor
 		if len(p.people) == 0 {
@@ -320,7 +322,7 @@ func (r *citationReader) estimated(span Span, sep byte) bool {
 		body, work, ok = cutWorkOf(span.In(r.text))
 		ok = ok && allCapitalized(strings.Fields(body)) && !isOwn(body)
 	}
-	if !ok || r.quoted || len(r.authors) > 0 || len(r.pieces) > 0 {
+	if !ok || r.titled || len(r.authors) > 0 || len(r.pieces) > 0 {
 		return false
 	}
 	r.free(Span{span.Start, span.Start + len(body)}, sep)
@@ -341,7 +343,7 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if first == "keynote" {
 		first, rest, _ = strings.Cut(rest, " ")
 	}
-	if !startsLower(in) && !r.quoted && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.quoted && (len(r.authors) == 0 || len(r.pieces) < 2) {
+	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) {
 		return false
 	}
 	second, _, _ := strings.Cut(rest, " ")
@@ -368,6 +370,18 @@ var noticeWords = [...]string{
 	"response", "statement", "submission",
 }
 
+// isMereWork reports whether s is a word for a work with what says which one of its kind
+// it is, and no title: third-quarter report, Announcement.
+func isMereWork(s string) bool {
+	const most = 3
+	if n := strings.Count(s, " "); n == 0 {
+		return hasWord(noticeWords[:], s)
+	} else if n >= most || !startsLower(s) || !isWorkTitle(s) {
+		return false
+	}
+	return strings.ToLower(s) == s
+}
+
 // noticed adds what the body before it has said to whom, which the text at span says:
 // Ore Works, statement to the Oslo exchange.
 func (r *citationReader) noticed(span Span, sep byte) bool {
@@ -376,7 +390,15 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 	for word == "stock" || word == "exchange" || word == "regulatory" {
 		word, rest, _ = strings.Cut(rest, " ")
 	}
-	if sep != ',' || len(r.pieces) != 1 || r.pieces[0].field != "" || r.quoted || !startsLower(in) || !hasWord(noticeWords[:], word) {
+	if sep != ',' || len(r.pieces) != 1 || r.pieces[0].field != "" || r.titled {
+		return false
+	}
+	if isMereWork(in) && !r.pieces[0].sure {
+		r.pieces[0].field = FieldPublication
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return true
+	}
+	if !startsLower(in) || !hasWord(noticeWords[:], word) {
 		return false
 	}
 	switch second, _, _ := strings.Cut(rest, " "); second {
@@ -591,7 +613,7 @@ func isMinistry(s string) bool {
 // in small letters begins what the work is called: Chamber of Ores statement on pits.
 func (r *citationReader) issuedNoun(span Span, sep byte) bool {
 	in := span.In(r.text)
-	if len(r.pieces) > 0 || len(r.authors) > 0 || r.quoted {
+	if len(r.pieces) > 0 || len(r.authors) > 0 || r.titled {
 		return false
 	}
 	for _, w := range [...]string{" statement on ", " statement of ", " notice on ", " notice of ", " letter to ", " factsheet on ", " guidance on ", " report on "} {
@@ -601,7 +623,7 @@ func (r *citationReader) issuedNoun(span Span, sep byte) bool {
 		}
 		r.free(Span{span.Start, span.Start + k}, sep)
 		r.add(piece{Span: Span{span.Start + k + 1, span.End}, sep: ' ', field: FieldTitle})
-		r.quoted = true
+		r.titled = true
 		return true
 	}
 	return false

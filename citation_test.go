@@ -104,6 +104,25 @@ func TestParseCitations(t *testing.T) {
 	}
 }
 
+// One source of a line says nothing of the next one, and where a point ends a source
+// another label may follow in any language.
+func TestParseCitationApart(t *testing.T) {
+	for line, want := range map[string][]string{
+		"AP Photo/Ann Roe; Reuters, May 2, 2025":                                           {"photo AP", "newswire Reuters"},
+		"Reuters, May 2, 2025; AP Photo/Ann Roe":                                           {"newswire Reuters", "photo AP"},
+		"Fuente: Ana Roe, El País, 3 de mayo de 2025. Fuente: Reuters, 4 de mayo de 2025.": {"newspaper El País", "newswire Reuters"},
+		"Quelle: Anna Roe, Der Spiegel, 3. Mai 2025. Quelle: Reuters, 4. Mai 2025.":        {"magazine Der Spiegel", "newswire Reuters"},
+		"Reference: Jane Roe, The Guardian, May 1, 2025. Reference: Reuters, May 2, 2025.": {"newspaper The Guardian", "newswire Reuters"},
+	} {
+		var got []string
+		cs, _ := ParseCitation(line)
+		for _, c := range cs {
+			got = append(got, string(c.Kind)+" "+c.Publication)
+		}
+		assert.Equal(t, want, got, line)
+	}
+}
+
 // A mere list of outlets or bodies is one citation for each of them.
 func TestParseCitationLists(t *testing.T) {
 	for line, want := range map[string][]string{
@@ -182,7 +201,7 @@ func TestOutletsSorted(t *testing.T) {
 	for _, list := range [][]string{
 		newsWords[:], issuerWords[:], topDomains[:], issuePlaces[:], abbreviations[:], numberAbbreviations[:], notSources[:],
 		titleNouns[:], leadWords[:], joiningWords[:], datingWords[:], originalWords[:], adoptedNouns[:], noteWords[:],
-		occasionWords[:], numberedNouns[:], postWords[:], outletWords[:], staffWords[:], headlineVerbs[:], noticeWords[:],
+		occasionWords[:], numberedNouns[:], stateNames[:], paperWords[:], coverageLeads[:], coverageNouns[:], postWords[:], outletWords[:], staffWords[:], headlineVerbs[:], noticeWords[:],
 	} {
 		assert.True(t, slices.IsSorted(list), list[0])
 	}
@@ -217,12 +236,17 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Roe, Ann. “Ores.” Foreign Affairs 13, no. 2 (")
 	f.Add("Source: The Star, “Ores,” April 2015. Sources: two people who were in the room.")
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
+	f.Add("Source: the pit and the hill; Reuters, May 1, 2025")
+	f.Add("AP Photo/Ann Roe; Reuters. Fuente: X. Quelle: Y ((([[[ Roe; z")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)
 		assert.Equal(t, ok, len(cs) > 0)
 		end := 0
-		for _, c := range cs {
+		for i, c := range cs {
 			requireSpan(t, s, c.Span, end)
+			if i > 0 {
+				requireLeadsOn(t, s, Span{end, c.Start})
+			}
 			end = c.End
 			at := c.Start
 			rest := ""
@@ -235,12 +259,47 @@ func FuzzParseCitation(f *testing.F) {
 			rest += s[at:c.End]
 			for gap := range strings.SplitSeq(rest, "\n") {
 				for w := range strings.FieldsFuncSeq(gap, isSeparating) {
-					require.True(t, isJoining(w) || !hasWords(w), "%q of %q is lost: %+v", w, s, c)
+					require.True(t, saysNothing(w) || !hasWords(w), "%q of %q is lost: %+v", w, s, c)
 				}
 			}
 			require.NotEmpty(t, c.Parts, s)
 		}
 	})
+}
+
+// requireLeadsOn fails if the text at gap, between two citations, is more than a label or
+// words that lead from one to the other.
+func requireLeadsOn(t *testing.T, s string, gap Span) {
+	t.Helper()
+	rest := gap.In(s)
+	if strings.Contains(rest, ":") || strings.HasPrefix(strings.TrimLeft(rest, ";. "), "and ") {
+		return // Corroborating headlines:
+	}
+	for w := range strings.FieldsFuncSeq(rest, isSeparating) {
+		require.True(t, saysNothing(w) || hasWord([]string{"also", "cf", "cited", "data", "e.g", "extracted", "g", "quoted", "see", "taken", "to"}, w) || !hasWords(w), "%q between citations of %q is lost", w, s)
+	}
+}
+
+// No word of a line of ours is lost: it lies in a citation, or is of the label before
+// it, or leads from one citation to the next.
+func TestParseCitationLosesNothing(t *testing.T) {
+	lines, _ := goldCitations(t)
+	lines = append(lines,
+		"Source: the pit and the hill; Reuters, May 1, 2025",
+		"Source: two rooms; a third one; The Star, May 1, 2025; the pit; Reuters",
+		"Tan, Juan; Keiding, Jakob Kilde; The Star, May 1, 2025",
+	)
+	for _, s := range lines {
+		cs, ok := ParseCitation(s)
+		if !ok {
+			continue
+		}
+		head := s[:cs[0].Start]
+		if n, _ := readLabel(head + "Xy"); n > 0 || skipNumber(head) > 0 || strings.Contains(head, "(") {
+			continue
+		}
+		requireLeadsOn(t, s, Span{0, cs[0].Start})
+	}
 }
 
 func requireSpan(t *testing.T, s string, p Span, from int) {
@@ -260,6 +319,11 @@ func TestParseCitationLinear(t *testing.T) {
 		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
 	} {
 		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
+	}
+	for _, prefix := range []string{"\"", "(", ""} {
+		for _, piece := range []string{"(", "[", ")", "]"} {
+			timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation(prefix + text) })
+		}
 	}
 	for _, piece := range []string{"/a", "A/RES/", "Photo/", " via ", "AFP via ", "Regulation (EU) "} {
 		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Photo: " + text) })

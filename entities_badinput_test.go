@@ -126,7 +126,10 @@ func FuzzAnalyzeHostile(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string, picks []byte, listed string) {
 		l := &List{Entries: []ListEntry{
 			{Kind: KindPerson, Name: listed, Aliases: []string{"the", "Trump"}, Title: "President", Country: "US", Class: ClassHeadOfState},
-			{Kind: KindOrganization, Name: listed + " Co"}, {Kind: KindCountry, Name: listed}, {Kind: KindBloc, Name: "The"}, {Kind: "", Name: "of"},
+			{Kind: KindOrganization, Name: listed + " Co"},
+			{Kind: KindCountry, Name: listed},
+			{Kind: KindBloc, Name: "The"},
+			{Kind: "", Name: "of"},
 		}}
 		for _, z := range []*Analyzer{
 			{Recognizer: hostileRecognizer(picks), MinScore: -1},

@@ -56,6 +56,8 @@ func (f *finder) recognized() []name {
 	names := fromRecognizer(text, f.blocks, f.found)
 	// Common words at the start of a sentence go, and what a heading adds to a name.
 	names = corrected(text, sentences, names)
+	// No company's sign at an exchange is a name.
+	names = withoutTickers(text, names)
 	// People whom a title before them shows.
 	names = titled(sentences, names, f.titles)
 	// People and organizations that the words around them show.
@@ -64,6 +66,8 @@ func (f *finder) recognized() []name {
 	names = repeated(text, sentences, names)
 	// The same people by surname alone, the same companies by their first word.
 	names = shortened(text, sentences, names)
+	// People by a given name alone that is a country's too.
+	names = f.givenNames(names)
 	// Two people of a compound: the Trump-Xi talks.
 	names = uncompounded(text, f.Date.calendar(), f.tables, names)
 	// One kind for each name that was found as two.

@@ -61,7 +61,7 @@ func TestMinScoreOfHolders(t *testing.T) {
 }
 
 // TestManAndWoman shows that two people of one family name whose given names are a man's and a
-// woman's are two, and misspelt ones one.
+// woman's are two, and misspelled ones one.
 func TestManAndWoman(t *testing.T) {
 	for text, want := range map[string][]string{
 		"Mario Rossi runs the mine. His sister Maria Rossi runs the port. Mario Rossi did not come.":    {"mario-rossi", "maria-rossi"},
@@ -199,8 +199,8 @@ func TestStepsChangeNothing(t *testing.T) {
 func TestRecordHasAllFields(t *testing.T) {
 	tags := func(of reflect.Type) map[string]bool {
 		out := map[string]bool{}
-		for i := range of.NumField() {
-			if tag, _, _ := strings.Cut(of.Field(i).Tag.Get("json"), ","); tag != "" && tag != "-" {
+		for field := range of.Fields() {
+			if tag, _, _ := strings.Cut(field.Tag.Get("json"), ","); tag != "" && tag != "-" {
 				out[tag] = true
 			}
 		}

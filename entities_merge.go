@@ -49,7 +49,7 @@ func mergeNames(text string, credited, table, recognized []name) []name {
 		for j := i; j < len(table) && table[j].Start < r.End; j++ {
 			t := table[j]
 			within := j+1 < len(table) && text[t.End:table[j+1].Start] == ", " // Washington, D.C.
-			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && !within && surnames[r.In(text)]
+			namesake := r.Kind == KindPerson && r.Span == t.Span && t.by != ByDemonym && !within && (r.by == ByShort || surnames[r.In(text)])
 			keep = keep && (namesake || r.Kind != KindPlace && scores[r.In(text)] >= scoreMinimum && r.Start <= t.Start && t.End <= r.End && r.End-r.Start > t.End-t.Start)
 		}
 		if keep {

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -33,6 +34,22 @@ func beginsTicker(s string) bool {
 		n++
 	}
 	return 0 < n && n < len(rest) && n <= 8 && strings.IndexByte("),;", rest[n]) >= 0
+}
+
+// withoutTickers returns names without the signs of companies at an exchange: UCU, in
+// "(TSXV: UCU)".
+func withoutTickers(text string, names []name) []name {
+	const far = 12 // bytes that an exchange and a colon take
+	return slices.DeleteFunc(names, func(n name) bool {
+		before := strings.TrimSuffix(text[max(0, n.Start-far):n.Start], " ")
+		exchange, ok := strings.CutSuffix(before, ":")
+		if !ok {
+			return false
+		}
+		exchange = strings.TrimLeft(exchange[strings.LastIndexAny(exchange, "(,;")+1:], " ")
+		end := min(len(text), n.End+1)
+		return beginsTicker(exchange + ":" + text[n.Start:end])
+	})
 }
 
 // beginsManager reports whether s begins with one who runs a company.

@@ -2,9 +2,6 @@ package gloss
 
 import (
 	"cmp"
-	"encoding/json"
-	"errors"
-	"fmt"
 	"math"
 	"slices"
 )
@@ -15,7 +12,7 @@ type Proposal struct {
 	Text    string           `json:"text"`              // the key point; its words are the sentence's, but for a pronoun that was resolved
 	Score   float64          `json:"score"`             // how much speaks for it, from 0 to 1
 	Reasons []ProposalReason `json:"reasons,omitempty"` // what speaks for it, the weightiest first
-	Section int              `json:"section"`           // its section, or -1 in the lead; JSON leaves that out
+	Section int              `json:"section,omitempty"` // the number of its section, from 1, or 0 in the lead
 }
 
 // A ProposalReason is what speaks for a sentence as a key point.
@@ -41,10 +38,10 @@ type Shortage string
 
 // The shortages.
 const (
-	ShortNoText   Shortage = "no text"                  // the article has nothing but a title, or not that
-	ShortHeadings Shortage = "headings only"            // its sections have no text
-	ShortAlone    Shortage = "no sentence stands alone" // all are quotations, questions, fragments or hang on what stands before
-	ShortFew      Shortage = "few sentences"            // all that say something of their own are proposed
+	ShortNoText   Shortage = "empty"     // the article has nothing but a title, or not that
+	ShortHeadings Shortage = "headings"  // its sections have no text
+	ShortAlone    Shortage = "dependent" // no sentence stands alone: all are quotations, questions, fragments or hang on what stands before
+	ShortFew      Shortage = "few"       // all that say something of their own are proposed
 )
 
 // A Highlighter proposes key points for an article: sentences that together say
@@ -112,7 +109,7 @@ func (c *chooser) proposal(chosen []int, k int) Proposal {
 		Text:    p.bullet(),
 		Score:   c.score(chosen, k),
 		Reasons: c.reasons(p),
-		Section: p.sentence.section,
+		Section: p.sentence.section + 1,
 	}
 }
 
@@ -199,41 +196,4 @@ func (c *chooser) holds(r ProposalReason, p *point) bool {
 	case ReasonCentral:
 	}
 	return true
-}
-
-type proposalJSON struct {
-	Span
-	Text    string           `json:"text"`
-	Score   float64          `json:"score"`
-	Reasons []ProposalReason `json:"reasons,omitempty"`
-	Section *int             `json:"section,omitempty"`
-}
-
-// MarshalJSON leaves out the section of what stands in the lead.
-func (p Proposal) MarshalJSON() ([]byte, error) {
-	out := proposalJSON{p.Span, p.Text, p.Score, p.Reasons, nil}
-	if p.Section >= 0 {
-		out.Section = &p.Section
-	}
-	data, err := json.Marshal(out)
-	if err != nil {
-		return nil, fmt.Errorf("proposal: %w", err)
-	}
-	return data, nil
-}
-
-// UnmarshalJSON reads what MarshalJSON writes.
-func (p *Proposal) UnmarshalJSON(data []byte) error {
-	var in proposalJSON
-	if err := json.Unmarshal(data, &in); err != nil {
-		return fmt.Errorf("proposal: %w", err)
-	}
-	*p = Proposal{in.Span, in.Text, in.Score, in.Reasons, -1}
-	if in.Section != nil {
-		if *in.Section < 0 {
-			return errors.New("proposal: a section counts from 0")
-		}
-		p.Section = *in.Section
-	}
-	return nil
 }

@@ -137,8 +137,8 @@ func TestProposeOtherScripts(t *testing.T) {
 
 func TestProposalJSON(t *testing.T) {
 	for section, want := range map[int]string{
-		-1: `{"start":3,"end":9,"text":"x","score":0.8,"reasons":["title"]}`,
-		0:  `{"start":3,"end":9,"text":"x","score":0.8,"reasons":["title"],"section":0}`,
+		0: `{"start":3,"end":9,"text":"x","score":0.8,"reasons":["title"]}`,
+		1: `{"start":3,"end":9,"text":"x","score":0.8,"reasons":["title"],"section":1}`,
 	} {
 		p := Proposal{Span{3, 9}, "x", 0.8, []ProposalReason{ReasonTitle}, section}
 		data, err := json.Marshal(p)
@@ -148,7 +148,6 @@ func TestProposalJSON(t *testing.T) {
 		require.NoError(t, json.Unmarshal(data, &back))
 		assert.Equal(t, p, back)
 	}
-	require.Error(t, json.Unmarshal([]byte(`{"section":-1}`), new(Proposal)))
 	require.Error(t, json.Unmarshal([]byte(`{"section":"x"}`), new(Proposal)))
 }
 
@@ -199,7 +198,7 @@ func checkProposals(tb testing.TB, text string, found []Proposal) {
 		end = p.End
 		require.True(tb, utf8.ValidString(p.Text), p.Text)
 		require.False(tb, math.IsNaN(p.Score) || p.Score < 0 || p.Score > 1, p.Score)
-		require.GreaterOrEqual(tb, p.Section, -1)
+		require.GreaterOrEqual(tb, p.Section, 0)
 		rest := strings.ToLower(p.In(text))
 		bullet := p.Text
 		for {

@@ -67,8 +67,8 @@ type SupportNote string
 
 // The reasons for which there is nothing to compare.
 const (
-	NoteNoBody   SupportNote = "no body"  // the article has no text but its highlights
-	NoteNoWords  SupportNote = "no words" // the highlight has no word that could be looked for
+	NoteNoBody   SupportNote = "empty"    // the article has no text but its highlights
+	NoteNoWords  SupportNote = "wordless" // the highlight has no word that could be looked for
 	NoteScript   SupportNote = "script"   // the two are in different scripts
 	NoteLanguage SupportNote = "language" // one of the two is in English, the other is not
 )

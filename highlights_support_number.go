@@ -18,6 +18,7 @@ type quantity struct {
 	scale   float64 // what one of its unit is in that of the dim, or 0 if it has none
 	like    float64 // what one is in the unit that goes without saying, or 0: of a number before
 	digits  int     // significant digits that it is given with
+	place   float64 // what one of its last digit is, in the unit of the dim
 	bound   bound   // what the words before it make of it
 	date    Date    // of dim "date"
 	day     uint8   // of dim "date": the weekday and 1, or 0
@@ -127,74 +128,6 @@ func unitNamed(w string) (measureUnit, bool) {
 		return unitNames[i], true
 	}
 	return measureUnit{}, false
-}
-
-// currencyNamed returns the code of the currency that w, in small letters, names:
-// a sign, a code or a word.
-func currencyNamed(w string) string {
-	switch w {
-	case "$", "usd", "dollar", "dollars", "buck", "bucks":
-		return "USD"
-	case "€", "eur", "euro", "euros":
-		return "EUR"
-	case "£", "gbp", "pound", "pounds", "sterling":
-		return "GBP"
-	case "¥", "jpy", "yen":
-		return "JPY"
-	case "yuan", "renminbi", "rmb", "cny":
-		return "CNY"
-	case "₹", "inr", "rupee", "rupees", "rs":
-		return "INR"
-	case "rouble", "ruble", "roubles", "rubles", "rub", "₽":
-		return "RUB"
-	case "won", "krw", "₩":
-		return "KRW"
-	case "franc", "francs", "chf":
-		return "CHF"
-	case "krone", "kroner", "krona", "kronor", "koruna", "korunas", "kroon", "crown", "crowns":
-		return "CROWN"
-	case "peso", "pesos":
-		return "PESO"
-	case "real", "reais", "brl":
-		return "BRL"
-	case "rand", "zar":
-		return "ZAR"
-	case "lira", "liras", "₺":
-		return "TRY"
-	case "zloty", "zlotys", "pln":
-		return "PLN"
-	case "dirham", "dirhams", "riyal", "riyals", "shekel", "shekels", "forint", "forints", "baht", "ringgit", "rupiah", "dinar", "dinars",
-		"hryvnia", "tenge", "naira", "cedi", "kwacha", "kwanza", "shilling", "shillings", "dong", "taka", "leu", "lei", "lev", "leva":
-		return strings.ToUpper(strings.TrimSuffix(w, "s"))
-	case "cent", "cents":
-		return "CENT"
-	}
-	return ""
-}
-
-// ofCountry returns the code of a currency with the country whose it is before
-// its name: A$, Canadian dollars.
-func ofCountry(prefix, code string) string {
-	if code != "USD" {
-		return code
-	}
-	switch strings.ToLower(prefix) {
-	case "a", "au", "australian":
-		return "AUD"
-	case "c", "ca", "canadian":
-		return "CAD"
-	case "nz", "zealand":
-		return "NZD"
-	case "hk", "kong":
-		return "HKD"
-	case "s", "singapore":
-		return "SGD"
-	case "r":
-		return "BRL"
-	case "nt", "taiwan", "taiwanese":
-		return "TWD"
-	}
-	return code
 }
 
 // magnitude returns what w, in small letters, multiplies a number with, or 0.
@@ -508,7 +441,7 @@ func (r *numberReader) amount(i int) (quantity, int) {
 		prefix = w
 		j++
 	}
-	if code := currencyNamed(r.at(j)); code != "" && j+1 < len(r.low) && isDigit(r.low[j+1][0]) && (len(r.low[j]) == 3 || r.glued(j+1)) { // USD 5
+	if code := r.currencyBefore(j); code != "" {
 		q, end := r.number(j + 1)
 		if end > j+1 {
 			q.dim = code
@@ -519,13 +452,16 @@ func (r *numberReader) amount(i int) (quantity, int) {
 	if end == j {
 		return r.worded(i)
 	}
-	q.dim = ofCountry(prefix, q.dim)
+	if own := ofCountry(prefix, q.dim); own != "" {
+		q.dim = own
+	}
 	if high, after := r.rangeEnd(end); after > end {
 		if q.dim == "" {
 			q.dim = high.dim
 		}
 		if scale := high.value / math.Max(1, leading(high.value)); q.value < high.value && q.value < 1000 && high.value >= 1e5 && scale >= 1000 && q.digits <= 3 { // 5.5 and 5.7 billion
 			q.value *= magnitudeOf(high.value)
+			q.place *= magnitudeOf(high.value)
 		}
 		q.high, end = high.value, after
 		q, end = r.unit(q, end)
@@ -594,15 +530,16 @@ func (r *numberReader) number(i int) (quantity, int) {
 		if err != nil || math.IsInf(v, 0) {
 			return quantity{}, i
 		}
-		q.value, q.digits = v, significant(w[:n])
+		q.value, q.digits, q.place = v, significant(w[:n]), lastPlace(w[:n])
 		end := i + 1
 		switch rest := w[n:]; {
 		case rest == "":
 		case magnitude(rest) > 0:
 			q.value *= magnitude(rest)
+			q.place *= magnitude(rest)
 		case isSuffixUnit(rest):
 			u, _ := unitNamed(rest)
-			q.dim, q.value = u.dim, q.value*u.factor
+			q.dim, q.value, q.place = u.dim, q.value*u.factor, q.place*u.factor
 		default:
 			return quantity{}, i // a name, as 5G or 3M
 		}
@@ -636,6 +573,12 @@ func significant(s string) int {
 	return max(1, n-zeros)
 }
 
+// lastPlace returns what one of the last digit of figures is: 0.1 of 5.3.
+func lastPlace(s string) float64 {
+	_, decimals, _ := strings.Cut(s, ".")
+	return math.Pow(10, -float64(min(len(decimals), 9)))
+}
+
 // magnitudes reads the magnitudes at token i.
 func (r *numberReader) magnitudes(q quantity, i int) (quantity, int) {
 	if r.at(i) == "-" && magnitude(r.at(i+1)) > 0 && len(r.at(i+1)) > 3 { // a 5-million-dollar
@@ -643,6 +586,7 @@ func (r *numberReader) magnitudes(q quantity, i int) (quantity, int) {
 	}
 	for m := magnitude(r.at(i)); m > 0 && (len(r.at(i)) > 3 || r.tokens[i].Text == r.low[i] && len(r.low[i]) > 1); m = magnitude(r.at(i)) {
 		q.value *= m
+		q.place *= m
 		i++
 	}
 	q.high = q.value
@@ -653,7 +597,7 @@ func (r *numberReader) magnitudes(q quantity, i int) (quantity, int) {
 func (r *numberReader) numberWords(q quantity, i int) (quantity, int) {
 	w := r.at(i)
 	if (w == "a" || w == "an") && magnitude(r.at(i+1)) > 0 && len(r.at(i+1)) > 3 {
-		q.value, q.digits = 1, 1
+		q.value, q.digits, q.place = 1, 1, 1
 		return r.magnitudes(q, i+1)
 	}
 	v, ok := numberWord(w)
@@ -666,7 +610,7 @@ func (r *numberReader) numberWords(q quantity, i int) (quantity, int) {
 			v, end = v+ones, end+2
 		}
 	}
-	q.value, q.digits = v, 2
+	q.value, q.digits, q.place = v, 2, 1
 	return r.magnitudes(q, end)
 }
 
@@ -704,29 +648,21 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 			k++
 		}
 		if v, ok := numberWord(r.at(k)); ok && v > q.value {
-			return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2}, k + 1
+			return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2, place: 1}, k + 1
 		}
 	case w == "times" && q.dim == "":
 		q.dim = "x"
 		return q, j + 1
 	}
 	if f, ok := fractionWord(w); ok && q.dim == "" && q.value < 20 && strings.HasSuffix(w, "s") && w != "quarters" || ok && w == "quarters" && q.value == 3 {
-		return r.ofPoint(quantity{dim: "%", value: f * q.value, high: f * q.value, digits: 2}, j+1)
+		return r.ofPoint(quantity{dim: "%", value: f * q.value, high: f * q.value, digits: 2, place: 1}, j+1)
 	}
 	if q.dim != "" {
 		return q, i
 	}
-	if c := currencyNamed(w); c != "" && w != "real" {
-		q.dim = c
-		return q, j + 1
-	}
-	if c := currencyNamed(r.at(j + 1)); c != "" && (ofCountry(w, c) != c || isCurrencyAdjective(w)) { // Canadian dollars
-		q.dim = ofCountry(w, c)
-		return q, j + 2
-	}
-	if c := currencyNamed(r.at(j + 2)); w == "new" && c != "" || w == "hong" && c != "" { // New Zealand dollars
-		q.dim = ofCountry(r.at(j+1), c)
-		return q, j + 3
+	if code, end := r.currency(j); end > j {
+		q.dim = code
+		return q, end
 	}
 	if w == "metric" || w == "square" || w == "cubic" {
 		j++
@@ -749,17 +685,10 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 	return q, i
 }
 
-func isCurrencyAdjective(w string) bool {
-	switch w {
-	case "us", "u.s.", "american", "british", "danish", "norwegian", "swedish", "czech", "chilean", "mexican", "indian", "pakistani", "swiss":
-		return true
-	}
-	return false
-}
-
 func (q quantity) scaled(by float64) quantity {
 	q.value *= by
 	q.high *= by
+	q.place *= by
 	q.scale = by
 	return q
 }
@@ -784,7 +713,7 @@ func (r *numberReader) ofPoint(q quantity, i int) (quantity, int) {
 		return q, j + 2
 	case magnitude(w) > 0 && len(w) > 3 && q.value == 50:
 		q.dim = ""
-		q.value, q.high, q.digits = magnitude(w)/2, magnitude(w)/2, 1
+		q.value, q.high, q.digits, q.place = magnitude(w)/2, magnitude(w)/2, 1, magnitude(w)/2
 		return r.unit(q, j+1)
 	}
 	return q, i
@@ -796,10 +725,10 @@ func (r *numberReader) worded(i int) (quantity, int) {
 	if f, ok := fractionWord(w); ok && !strings.HasSuffix(w, "s") {
 		switch before := r.at(i - 1); {
 		case w == "half" && before != "second" && before != "first":
-			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1}, i+1)
+			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1, place: 1}, i+1)
 		case w == "quarter" && before == "a" && r.at(i+1) != "ago",
 			w != "quarter" && w != "half" && (before == "a" || before == "an" || before == "one" || before == "-"):
-			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1}, i+1)
+			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1, place: 1}, i+1)
 		}
 	}
 	if v, ok := timesWord(w); ok {
@@ -814,7 +743,7 @@ func (r *numberReader) worded(i int) (quantity, int) {
 	if u, ok := unitNamed(w); ok && (w == "decade" || w == "century" || w == "year" || w == "month" || w == "week") && r.at(i-1) == "a" && r.at(i-2) != "times" {
 		switch r.at(i - 2) {
 		case "for", "within", "than", "about", "almost", "nearly", "over", "took", "lasts", "last", "in":
-			return quantity{dim: u.dim, value: u.factor, high: u.factor, digits: 2}, i + 1
+			return quantity{dim: u.dim, value: u.factor, high: u.factor, digits: 2, place: u.factor}, i + 1
 		}
 	}
 	return quantity{}, i
@@ -867,23 +796,31 @@ func (q quantity) same(b quantity) bool {
 	if q.halves() && b.halves() || q.elided(b) || b.elided(q) || q.filled(b) || b.filled(q) {
 		return true
 	}
-	if q.dim != b.dim && q.dim != "" && b.dim != "" && !q.pointsOf(b) {
+	if q.dim != b.dim && q.dim != "" && b.dim != "" && !(q.money() && b.money() && sameCurrency(q.dim, b.dim)) {
 		return false
 	}
 	if q.dim != b.dim && (q.dim == "#" || b.dim == "#" || q.dim == "x" || b.dim == "x") {
 		return false
 	}
 	if q.value != q.high || b.value != b.high {
-		const slack = 1.02
-		if q.value == q.high { // one number for a range
-			return b.value <= q.value*slack && q.value <= b.high*slack
-		}
-		if b.value == b.high {
-			return q.value <= b.value*slack && b.value <= q.high*slack
-		}
-		return near(q.value, b.value, 0.02) && near(q.high, b.high, 0.02)
+		return q.sameRange(b)
 	}
 	return q.agrees(b)
+}
+
+// sameRange reports whether two ranges are the same, or a number lies in a range.
+func (q quantity) sameRange(b quantity) bool {
+	slack := 1e-9
+	if q.scale != b.scale { // in another unit
+		slack = 0.02
+	}
+	switch {
+	case q.value == q.high:
+		return b.value <= q.value*(1+slack) && q.value <= b.high*(1+slack)
+	case b.value == b.high:
+		return q.value <= b.value*(1+slack) && b.value <= q.high*(1+slack)
+	}
+	return q.isRounded(b.value) && quantity{value: q.high, digits: q.digits, place: q.place}.isRounded(b.high) || near(q.value, b.value, slack) && near(q.high, b.high, slack)
 }
 
 // elided reports whether q is the number b, of which the unit goes without saying:
@@ -921,39 +858,45 @@ func (q quantity) pointsOf(b quantity) bool {
 	return q.dim == "%" && b.dim == "point" || q.dim == "point" && b.dim == "%"
 }
 
-// agrees reports whether q bears with the body's b, both of them one number.
+// agrees reports whether q bears with the body's b, both of them one number: it is that
+// one, or that one rounded to its own digits, or about that where it says so.
 func (q quantity) agrees(b quantity) bool {
 	v, slack := b.value, 1.06
 	if q.digits < b.digits { // more than 40, of 43; not at least 68, of 78
 		slack = 1.25
 	}
 	switch {
-	case near(q.value, v, 1e-6), q.dim != "" && q.digits <= 3 && near(q.value, v, 0.004), q.dim == "%" && near(q.value, v, 0.012):
+	case near(q.value, v, 1e-6), q.isRounded(v):
 		return true
+	case q.scale != b.scale && q.scale > 0 && b.scale > 0: // in another unit of the same
+		return near(q.value, v, 0.015)
 	case q.bound == boundOver:
 		return q.value <= v && v <= slack*q.value
 	case q.bound == boundUnder:
 		return q.value >= v && v >= q.value/slack
-	case q.bound == boundAbout, b.bound == boundAbout:
+	case q.bound == boundAbout:
 		return near(q.value, v, 0.08)
-	case q.rounds(v):
-		return true
-	case q.dim == "days":
-		return near(q.value, v, 0.015)
-	case q.dim == "%" || q.dim == "":
-		return b.bound != boundExact && near(q.value, v, 0.05)
 	}
 	return false
 }
 
-// rounds reports whether v, rounded to the digits of q, is q. A small whole number
-// of things is no other number rounded.
-func (q quantity) rounds(v float64) bool {
-	if v == 0 || q.value == 0 || q.dim == "" && v < 1000 || q.dim == "#" || q.dim == "x" || q.digits < 2 && !near(q.value, v, 0.035) {
+// isRounded reports whether v, rounded to the digits of q, is q. Zeros at the end of a
+// number of thousands may be rounded too: 2,000, of 2,014. A small whole number of
+// things is no other number rounded.
+func (q quantity) isRounded(v float64) bool {
+	const small, far, farther = 1000, 0.035, 0.06
+	share := farther
+	if q.digits < 2 {
+		share = far
+	}
+	if v == 0 || q.value == 0 || q.place == 0 || q.dim == "" && v < small && q.place >= 1 || !near(q.value, v, share) {
 		return false
 	}
-	scale := math.Pow(10, math.Floor(math.Log10(math.Abs(v)))-float64(q.digits-1))
-	return near(math.Round(v/scale)*scale, q.value, 1e-9) && near(q.value, v, 0.06)
+	place := q.place
+	for math.Abs(q.value) >= small*q.place && math.Mod(math.Round(math.Abs(q.value)/place), 10) == 0 {
+		place *= 10
+	}
+	return math.Abs(q.value-v) <= place/2*(1+1e-9)
 }
 
 func near(a, b, share float64) bool {

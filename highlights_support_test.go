@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -119,8 +120,8 @@ func TestSupportsOfNothing(t *testing.T) {
 	assert.Nil(t, (&Analysis{}).Supports())
 	assert.Nil(t, Analyze(Parse("A title\n\nA text without key points.")).Supports())
 	for name, a := range map[string]*Article{
-		"no body":  {Text: "Trade fell.", Highlights: []Highlight{{Span: Span{0, 11}, Text: "Trade fell."}}},
-		"no words": {Text: "... Text.", Highlights: []Highlight{{Span: Span{0, 3}, Text: "..."}}, Lead: []Paragraph{{Span: Span{4, 9}, Text: "Text."}}},
+		"empty":    {Text: "Trade fell.", Highlights: []Highlight{{Span: Span{0, 11}, Text: "Trade fell."}}},
+		"wordless": {Text: "... Text.", Highlights: []Highlight{{Span: Span{0, 3}, Text: "..."}}, Lead: []Paragraph{{Span: Span{4, 9}, Text: "Text."}}},
 	} {
 		s := Analyze(a).Supports()
 		require.Len(t, s, 1)
@@ -204,6 +205,19 @@ func TestQuantities(t *testing.T) {
 		{"one in five", "20 percent"},
 		{"almost halved", "half"},
 		{"12", "a dozen"},
+		{"2,000 tonnes", "2,014 tonnes"},
+		{"$1.2bn", "$1.23bn"},
+		{"10 miles", "16 kilometers"},
+		{"160 kilometers", "100 miles"},
+		{"90 days", "three months"},
+		{"about 90%", "91%"},
+		{"7 million Czech koruna", "CZK 7 million"},
+		{"7 million Czech crowns", "7 million korunas"},
+		{"7 million pesos", "7 million Chilean pesos"},
+		{"7 million crowns", "7 million Danish kroner"},
+		{"50 million lei", "50 million Romanian lei"},
+		{"1 leu", "1 lei"},
+		{"400 Sri Lankan rupees", "Rs 400"},
 	} {
 		assert.True(t, read(same[0]).same(read(same[1])), "%s, %s: %+v %+v", same[0], same[1], read(same[0]), read(same[1]))
 	}
@@ -224,6 +238,22 @@ func TestQuantities(t *testing.T) {
 		{"4", "5"},
 		{"doubled", "tripled"},
 		{"Monday", "Tuesday"},
+		{"90%", "91%"},
+		{"84%", "85%"},
+		{"99%", "100%"},
+		{"$249", "$250"},
+		{"$250", "$249"},
+		{"85 days", "84 days"},
+		{"1,249 tonnes", "1,250 tonnes"},
+		{"2 percent", "2 percentage points"},
+		{"91%", "about 90%"},
+		{"100 people", "80 to 99 people"},
+		{"7 million Czech koruna", "7 million Danish kroner"},
+		{"7 million Norwegian kroner", "7 million Danish kroner"},
+		{"7 million kroner", "7 million kronor"},
+		{"7 million Mexican pesos", "7 million Chilean pesos"},
+		{"7 million Egyptian pounds", "7 million pounds"},
+		{"400 Pakistani rupees", "400 Indian rupees"},
 	} {
 		assert.False(t, read(other[0]).same(read(other[1])), "%s, %s: %+v %+v", other[0], other[1], read(other[0]), read(other[1]))
 	}
@@ -233,6 +263,10 @@ func TestSupportTablesAreSorted(t *testing.T) {
 	assert.True(t, slices.IsSorted(supportStopWords[:]))
 	assert.True(t, slices.IsSorted(supportLightWords[:]))
 	assert.True(t, slices.IsSortedFunc(irregularForms[:], func(a, b [2]string) int { return strings.Compare(a[0], b[0]) }))
+	assert.True(t, slices.IsSortedFunc(currencyNames[:], func(a, b currencyName) int { return strings.Compare(a.name, b.name) }))
+	assert.True(t, slices.IsSortedFunc(nationalCurrencies[:], func(a, b nationalCurrency) int {
+		return cmp.Or(strings.Compare(a.country, b.country), strings.Compare(a.family, b.family))
+	}))
 	assert.True(t, slices.IsSortedFunc(unitNames[:], func(a, b measureUnit) int { return strings.Compare(a.name, b.name) }))
 }
 

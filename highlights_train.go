@@ -19,9 +19,11 @@ import (
 func (h *Highlighter) Train(articles iter.Seq[*Analysis]) (*HighlightWeights, error) {
 	r := *h.Weights.orBuiltin()
 	var lessons []lesson
-	for n := range articles {
-		if l, ok := newLesson(n); ok {
-			lessons = append(lessons, l)
+	if articles != nil {
+		for n := range articles {
+			if l, ok := newLesson(n); ok {
+				lessons = append(lessons, l)
+			}
 		}
 	}
 	if len(lessons) == 0 {

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"slices"
@@ -135,6 +136,8 @@ func TestTrainHighlights(t *testing.T) {
 
 func TestTrainHighlightsOfNothing(t *testing.T) {
 	_, err := new(Highlighter).Train(slices.Values([]*Analysis{nil, {}, Analyze(Parse("A note without key points. It has two sentences."))}))
+	require.ErrorContains(t, err, "no article has highlights")
+	_, err = new(Highlighter).Train(nil)
 	assert.ErrorContains(t, err, "no article has highlights")
 }
 
@@ -148,10 +151,21 @@ func TestReadHighlightWeights(t *testing.T) {
 		`null`:                                  "no weights",
 		`{} {}`:                                 "follows",
 		``:                                      "EOF",
+		"\uFEFF":                                "EOF",
+		`{}`:                                    "line 1: the weights weigh nothing",
+		`{"words": {"once": 1}}`:                "weigh nothing",
+		`{"sentences": {"first": 0}}`:           "weigh nothing",
 	} {
 		_, err := ReadHighlightWeights(strings.NewReader(text))
 		require.ErrorContains(t, err, want, text)
 	}
+	_, err := ReadHighlightWeights(strings.NewReader(`{}`))
+	_, ok := errors.AsType[*SyntaxError](err)
+	assert.True(t, ok)
+	w, err := ReadHighlightWeights(strings.NewReader("\uFEFF{\"sentences\": {\"first\": 1}}"))
+	require.NoError(t, err)
+	assert.InDelta(t, 1, w.Sentences["first"], 0)
+	require.ErrorContains(t, WriteHighlightWeights(new(bytes.Buffer), nil), "there are none")
 	assert.True(t, slices.IsSorted(frequentStems[:]))
 	for _, list := range [][]string{auxiliaries[:], theirs[:], kin[:], backward[:], timeWords[:], restricting[:], irregularPasts[:], officialBodies[:]} {
 		assert.True(t, slices.IsSorted(list), list)

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"bufio"
 	"bytes"
 	_ "embed"
 	"encoding/json"
@@ -95,13 +96,24 @@ func rounded(v float64) float64 {
 
 // ReadHighlightWeights reads weights as JSON. The error of a mistake in them says
 // what is wrong: a feature that does not exist, or as a [*SyntaxError] what is wrong in
-// the JSON. More than 4 MiB are ErrTooLong.
+// the JSON, or that no feature of sentences or sets weighs anything, so that all would
+// be alike. More than 4 MiB are ErrTooLong.
 func ReadHighlightWeights(r io.Reader) (*HighlightWeights, error) {
 	w := new(HighlightWeights)
-	if err := readSettings(r, "weights", w, w.check); err != nil {
+	if err := readSettings(withoutBOM(r), "weights", w, w.check); err != nil {
 		return nil, fmt.Errorf("read highlight weights: %w", err)
 	}
 	return w, nil
+}
+
+// withoutBOM returns what r reads without the mark that some editors write before UTF-8.
+func withoutBOM(r io.Reader) io.Reader {
+	const mark = "\uFEFF"
+	b := bufio.NewReader(r)
+	if start, err := b.Peek(len(mark)); err == nil && string(start) == mark {
+		_, _ = b.Discard(len(mark)) // that much was peeked at
+	}
+	return b
 }
 
 // check returns an error that names what is wrong in w.
@@ -125,12 +137,28 @@ func (w *HighlightWeights) check() error {
 			}
 		}
 	}
+	if !weighs(w.Sentences) && !weighs(w.Sets) {
+		return &SyntaxError{Line: 1, Msg: "the weights weigh nothing: no feature of sentences or sets is above or below 0"}
+	}
 	return nil
 }
 
+// weighs reports whether one of some weights is not 0.
+func weighs(weights map[string]float64) bool {
+	for _, v := range weights {
+		if v != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // WriteHighlightWeights writes weights as ReadHighlightWeights reads them, a number
-// a line. An error is one of dst, or of a number that is none.
+// a line. An error is one of dst, of a number that is none, or that w is nil.
 func WriteHighlightWeights(dst io.Writer, w *HighlightWeights) error {
+	if w == nil {
+		return errors.New("write highlight weights: there are none")
+	}
 	data, err := json.MarshalIndent(w, "", "  ")
 	if err != nil {
 		return fmt.Errorf("write highlight weights: %w", err)

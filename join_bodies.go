@@ -439,7 +439,7 @@ func isBusinessWord(w string) bool {
 		"petroleum", "pharma", "pharmaceutical", "pharmaceuticals", "power", "products", "properties", "pictures", "records",
 		"realty", "resources", "retail", "robotics", "royalty", "securities", "semiconductor", "semiconductors", "services",
 		"shipping", "shipyard", "silver", "software", "solar", "solutions", "steel", "stores", "studios", "systems",
-		"cobalt", "developments", "diamonds", "earths", "foundries", "fuels", "graphite", "hydrogen", "magnetics", "metal", "platinum", "potash", "recycling", "refining", "renewables", "tungsten", "technologies", "technology", "telecom", "therapeutics", "trading", "uranium", "ventures", "works", "zinc":
+		"cobalt", "developments", "diamonds", "earths", "elements", "foundries", "fuels", "graphite", "hydrogen", "magnetics", "metal", "platinum", "potash", "recycling", "refining", "renewables", "tungsten", "technologies", "technology", "telecom", "therapeutics", "trading", "uranium", "ventures", "works", "zinc":
 		return true
 	}
 	return false

@@ -222,10 +222,17 @@ func TestListOfficePeriods(t *testing.T) {
 // TestListInCode shows what is made of a list that no file was read for.
 func TestListInCode(t *testing.T) {
 	l := &List{Entries: []ListEntry{
-		{Name: "Calder Ridge"}, {Kind: "firm", Name: "Calder Ridge"}, {Kind: KindOrganization}, {Kind: KindPerson, Name: "–"},
-		{Kind: KindPlace, Name: strings.Repeat("Calder ", 25)}, {Kind: KindCountry, Name: "Atlantis"}, {Kind: KindPerson, Name: "Ann Lee", Country: "QQ"},
-		{Kind: KindPerson, Name: "Ann Lee", Title: "Mayor", Class: "boss"}, {Kind: KindPlace, Name: "Ossel", Title: "Mayor"},
-		{Kind: KindCountry, Name: "Norge"}, {Kind: KindOrganization, Name: "The Hill Group", Aliases: []string{"HG"}},
+		{Name: "Calder Ridge"},
+		{Kind: "firm", Name: "Calder Ridge"},
+		{Kind: KindOrganization},
+		{Kind: KindPerson, Name: "–"},
+		{Kind: KindPlace, Name: strings.Repeat("Calder ", 25)},
+		{Kind: KindCountry, Name: "Atlantis"},
+		{Kind: KindPerson, Name: "Ann Lee", Country: "QQ"},
+		{Kind: KindPerson, Name: "Ann Lee", Title: "Mayor", Class: "boss"},
+		{Kind: KindPlace, Name: "Ossel", Title: "Mayor"},
+		{Kind: KindCountry, Name: "Norge"},
+		{Kind: KindOrganization, Name: "The Hill Group", Aliases: []string{"HG"}},
 	}}
 	l.Entries[9] = ListEntry{Kind: KindCountry, Name: "Norge", Country: "NO"}
 	require.EqualError(t, l.Check(), `list: entry 0, "Calder Ridge": no kind
@@ -252,8 +259,11 @@ list: entry 8, "Ossel": only a person has a title`)
 // TestListSharesIDs shows that a bloc and an organization of a list have the ID that they have without it.
 func TestListSharesIDs(t *testing.T) {
 	l := &List{Entries: []ListEntry{
-		{Kind: KindBloc, Name: "European Union", Aliases: []string{"Europe Club"}}, {Kind: KindBloc, Name: "Nordic Club"},
-		{Kind: KindOrganization, Name: "Orbit Ore Inc."}, {Kind: KindOrganization, Name: "Acme Group"}, {Kind: KindOrganization, Name: "Acme Ltd"},
+		{Kind: KindBloc, Name: "European Union", Aliases: []string{"Europe Club"}},
+		{Kind: KindBloc, Name: "Nordic Club"},
+		{Kind: KindOrganization, Name: "Orbit Ore Inc."},
+		{Kind: KindOrganization, Name: "Acme Group"},
+		{Kind: KindOrganization, Name: "Acme Ltd"},
 	}}
 	n := (&Analyzer{Lists: []*List{l}, Recognizer: fixed{}}).Analyze(plain("The EU and the Europe Club met the Nordic Club, Orbit Ore Inc., Acme Group and Acme Ltd today."))
 	checkAnalysis(t, n)

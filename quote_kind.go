@@ -19,7 +19,7 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 	switch {
 	case w.count == 0:
 		return QuoteScare
-	case w.titled && (f.afterWork(q) || f.ofPublisher(q)):
+	case w.titled && (f.afterWork(q) || f.ofPublisher(q) || f.isApposed(q)):
 		return QuoteTitle
 	case distant && w.titled:
 		return QuoteTitle
@@ -260,6 +260,34 @@ func (f *speakerFinder) ofPublisher(q int) bool {
 	}
 	from := f.mention(i).from
 	return from > 0 && (isAdjunct(f.tokens[from-1].low) || f.tokens[from-1].low == "to" || takesPerson(f.tokens[from-1].low))
+}
+
+// isApposed reports whether quotation q stands, between commas, behind words for a
+// document and before its verb: a report by Smith, “…,” says.
+func (f *speakerFinder) isApposed(q int) bool {
+	const near = 12
+	t := f.tokens
+	comma, next := f.first[q]-1, f.last[q]+1
+	if comma < 1 || t[comma].Text != "," || next >= len(t) {
+		return false
+	}
+	if t[next].Text == "," {
+		next++
+	} else if t[f.last[q]-1].Text != "," {
+		return false
+	}
+	if next >= len(t) || f.verbAt(next) < verbCue || !strings.HasSuffix(t[next].low, "s") && !isTelling(t[next].low) && f.phrase(next+1, min(len(t), next+near)).to > 0 {
+		return false
+	}
+	for k := comma - 1; k >= max(0, comma-near) && t[k].quote < 0 && !t[k].mark; k-- {
+		switch {
+		case t[k].mention < 0 && hasWord(documentNouns[:], t[k].low):
+			return true
+		case t[k].starts, f.verbAt(k) >= verbCue && t[k].mention < 0:
+			return false
+		}
+	}
+	return false
 }
 
 // afterWork reports whether a noun for a work or, in a list of them, for several

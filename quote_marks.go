@@ -109,12 +109,43 @@ func (s *quoteScanner) paragraph(p Span) {
 func (s *quoteScanner) scan(p Span) {
 	s.stack = s.stack[:0]
 	for i := p.Start; i < p.End; {
-		r, size := utf8.DecodeRuneInString(s.text[i:p.End])
+		r, size := s.markAt(i, p.End)
 		if isQuoteMark(r) && (!s.plain || !isSingle(r)) {
 			s.mark(p, i, size, r)
 		}
 		i += size
 	}
+}
+
+// markAt returns the rune at i and its size, and for two straight marks, graves or commas
+// the double mark that they are typed for.
+func (s *quoteScanner) markAt(i, end int) (r rune, size int) {
+	const pair = 2
+	r, size = utf8.DecodeRuneInString(s.text[i:end])
+	if i+size >= end || s.text[i+1] != s.text[i] {
+		return r, size
+	}
+	switch {
+	case r == '`':
+		return '“', pair
+	case r == ',' && s.doubled(i, end):
+		return '"', pair
+	case r == '\'' && (len(s.stack) == 0 || !isSingle(s.stack[len(s.stack)-1].closing)):
+		return '"', pair
+	}
+	return r, size
+}
+
+// doubled reports whether the two commas at i open a quotation, which ends with two
+// straight marks or one double mark.
+func (s *quoteScanner) doubled(i, end int) bool {
+	const pair = 2
+	after, _ := utf8.DecodeRuneInString(s.text[i+pair : end])
+	if before, _ := utf8.DecodeLastRuneInString(s.text[:i]); i > 0 && isTextBefore(before) || !isTextAfter(after) {
+		return false
+	}
+	part := s.text[i+pair : min(end, i+pair+maxSingle)]
+	return strings.Contains(part, "''") || strings.ContainsAny(part, "\"“”")
 }
 
 func leadingSpace(s string) int { return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)) }

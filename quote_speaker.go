@@ -137,7 +137,7 @@ func (f *speakerFinder) startsSentence(i int) bool {
 
 func isClosingMark(s string) bool {
 	switch s {
-	case "”", "\"", "’", "'", "“", "»", "«", "›", "」", "』":
+	case "”", "\"", "’", "'", "''", "“", "»", "«", "›", "」", "』":
 		return true
 	}
 	return false
@@ -531,7 +531,7 @@ func (f *speakerFinder) after(i, end int) saying {
 	if s := f.asPut(i, end); s.ok {
 		return s
 	}
-	if f.verbAt(i) >= verbCue {
+	if f.verbAt(i) >= verbCue && !isTelling(t[i].low) {
 		if source := f.phrase(i+1, end); source.to > 0 && !hasWord(phrasePrepositions[:], t[i+1].low) {
 			return saying{source, tokenRange{i, i + 1}, true}
 		}
@@ -674,12 +674,35 @@ func (f *speakerFinder) farAfter(i, end, left int) saying {
 			return s
 		}
 		if f.verbAt(j) >= verbCue && t.mention < 0 && !f.isNoun(j, left) && f.tokens[j-1].low != "as" {
-			source := f.subject(left, j)
+			source := f.subjectBehind(j, end)
+			if source.to == 0 {
+				source = f.subject(left, j)
+			}
 			return saying{source, tokenRange{j, j + 1}, source.to > 0}
 		}
 	}
 	return saying{}
 }
+
+// subjectBehind returns the words behind the verb of speech at j that are its subject: a
+// comma stands before the verb, and a mark or a preposition behind them.
+func (f *speakerFinder) subjectBehind(j, end int) tokenRange {
+	t := f.tokens
+	if t[j-1].Text != "," || !isSpeechVerb(t[j].low) || isTelling(t[j].low) {
+		return tokenRange{}
+	}
+	source := f.phrase(j+1, end)
+	if source.to == 0 || !f.speaks(source) || source.to < end && !t[source.to].mark && !hasWord(phrasePrepositions[:], t[source.to].low) {
+		return tokenRange{}
+	}
+	return source
+}
+
+// isTelling reports whether w is a verb behind which never stands who speaks.
+func isTelling(w string) bool { return w == "tell" || w == "tells" || w == "told" }
+
+// isQuoting reports whether w is a verb behind which stands whose words follow.
+func isQuoting(w string) bool { return w == "quote" || w == "quoted" || w == "quotes" }
 
 // before reads the words from left up to a quotation at end: Smith said that it
 // was …; according to Smith, it is …
@@ -688,6 +711,11 @@ func (f *speakerFinder) before(left, end int) saying {
 	for j := end - 1; j >= left && near < 0; j-- {
 		if f.isCue(j, left) {
 			near = j
+		}
+	}
+	if near >= 0 && f.verbAt(near) != verbSpeech && isCoordinator(f.tokens[end-1].low) { // according to Smith, it wanted more and “…”
+		if s := f.accordingTo(left, near); s.ok {
+			return s
 		}
 	}
 	const close = 6
@@ -707,6 +735,8 @@ func (f *speakerFinder) before(left, end int) saying {
 	}
 	return saying{}
 }
+
+func isCoordinator(w string) bool { return w == "and" || w == "but" || w == "or" }
 
 // whoBefore returns the person of whom a relative clause tells that holds token j:
 // Smith, who left without saying.
@@ -780,6 +810,8 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 		switch {
 		case j+1 < end && t[j+1].low == "by" && !strings.HasSuffix(t[j].low, "s"): // was described by Smith as
 			source = f.phrase(j+2, end)
+		case isQuoting(t[j].low) && t[end-1].Text == ":" && f.quotedPerson(j, end).to > 0: // the Ledger quotes Smith:
+			source = f.quotedPerson(j, end)
 		case j > left && (t[j-1].Text == "," || t[j-1].quote >= 0) && f.inverted(j, end): // said Smith
 			source = tokenRange{j + 1, f.personWithin(j+1, end)}
 		default:
@@ -806,6 +838,16 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 		return saying{source, tokenRange{j - 1, j + 1}, source.to > 0}
 	}
 	return saying{source, tokenRange{j, j + 1}, source.to > 0}
+}
+
+// quotedPerson returns the person behind the verb at j, and nobody where another clause
+// follows before the end.
+func (f *speakerFinder) quotedPerson(j, end int) tokenRange {
+	to := f.personWithin(j+1, end)
+	if to == 0 || !f.verbless(to, end) && f.tokens[to].Text != "," {
+		return tokenRange{}
+	}
+	return tokenRange{j + 1, to}
 }
 
 // inverted reports whether the verb at j has its subject after it.
@@ -1111,6 +1153,9 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 	if name := f.apposed(i, j, end); name.to > 0 {
 		return name
 	}
+	if piece := f.dated(i, j, end); piece > 0 {
+		return tokenRange{i, piece}
+	}
 	const owned = 3
 	for k := j; j > i && isPossessive(t[j-1].low) && k < min(end, j+owned) && startsLower(t[k].Text) && f.verbAt(k) < verbCue; k++ { // Smith's statement
 		if hasWord(documentNouns[:], t[k].low) || hasWord(servantNouns[:], t[k].low) || isPersonNoun(t[k].low) {
@@ -1122,6 +1167,22 @@ func (f *speakerFinder) phrase(i, end int) tokenRange {
 		return f.mention(j + 1)
 	}
 	return tokenRange{i, j}
+}
+
+// dated returns the end of a piece of writing with a date before its noun, or 0: the July
+// 25 column.
+func (f *speakerFinder) dated(i, j, end int) int {
+	t := f.tokens
+	if j-1 <= i || englishMonth(t[j-1].low) == 0 {
+		return 0
+	}
+	if j < end && isDigit(t[j].Text[0]) {
+		j++
+	}
+	if j < end && hasWord(documentNouns[:], t[j].low) {
+		return j + 1
+	}
+	return 0
 }
 
 // apposed returns the name that a long description from i on ends with, after a
@@ -1336,7 +1397,43 @@ func (f *speakerFinder) nearSubject(left, j int) tokenRange {
 		}
 		source = further
 	}
+	return f.beyond(left, source)
+}
+
+// beyond returns the words for somebody before source, where source is a clause or a
+// participle that tells more of them: a broker whom the report does not name says; a
+// study, dated January 27, the day after, argues.
+func (f *speakerFinder) beyond(left int, source tokenRange) tokenRange {
+	t := f.tokens
+	k := source.from - 2
+	switch {
+	case source.to == 0 || k < left || t[source.from].mention >= 0 || f.pronoun(source):
+		return source
+	case t[k+1].low == "whom" || (t[k+1].low == "that" || t[k+1].low == "which" || t[k+1].low == "whose") && f.hasVerb(source):
+		if t[k].Text == "," {
+			k--
+		}
+	case t[k+1].Text == "," && strings.HasSuffix(t[source.from].low, "ed") && startsLower(t[source.from].Text):
+	default:
+		return source
+	}
+	if k < left || t[k].quote >= 0 || t[k].mark {
+		return source
+	}
+	if before := f.phraseBefore(left, k, source.from); before.to == k+1 {
+		return before
+	}
 	return source
+}
+
+// hasVerb reports whether a finite verb stands in r after its first word.
+func (f *speakerFinder) hasVerb(r tokenRange) bool {
+	for _, t := range f.tokens[r.from+1 : r.to] {
+		if t.mention < 0 && hasWord(finiteWords[:], t.low) {
+			return true
+		}
+	}
+	return false
 }
 
 // isAdjunct reports whether a preposition says when or how something was said.
@@ -1421,10 +1518,25 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	for i := from; i <= k; i++ {
 		w := t[i].low
 		if startsUpper(t[i].Text) || t[i].mention >= 0 || hasWord(phraseStarters[:], w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "er") || strings.HasSuffix(w, "one") || hasWord(pluralWords[:], w) {
-			return tokenRange{from, k + 1}
+			return f.lastPhrase(tokenRange{from, k + 1})
 		}
 	}
 	return f.firstPhrase(left, verb)
+}
+
+// lastPhrase returns the words in r from the last article on that begins a subject, as no
+// preposition stands before it: a fact the report, in July the company.
+func (f *speakerFinder) lastPhrase(r tokenRange) tokenRange {
+	t := f.tokens
+	for k := r.to - 2; k > r.from; k-- {
+		before := t[k-1]
+		if t[k].mention < 0 && (t[k].low == "the" || t[k].low == "a" || t[k].low == "an") && startsLower(t[k].Text) && !before.mark &&
+			!hasWord(phrasePrepositions[:], before.low) && !hasWord(phraseStarters[:], before.low) && !isCoordinator(before.low) {
+			r.from = k
+			break
+		}
+	}
+	return r
 }
 
 // firstPhrase returns the first words for somebody from one token to another.

@@ -185,21 +185,36 @@ func TestQuoteOffice(t *testing.T) {
 	assert.Equal(t, Country("US"), n.Attributions[1].Office.Country)
 }
 
-// Quotations lie in order, on rune edges, and what belongs to them in the text.
+// Quotations lie in order, on rune edges, and what belongs to them in the text, whatever
+// the house's lists name.
 func FuzzQuotes(f *testing.F) {
 	for _, s := range hostileQuotes(60) {
-		f.Add(s)
+		f.Add(s, "Ann Roe")
 	}
-	f.Add("“We will,” said Ann Roe.\n“I won’t,” she said, ‘ever’.\n- Ann Roe")
-	f.Fuzz(func(t *testing.T, text string) {
+	f.Add("“We will,” said Ann Roe.\n“I won’t,” she said, ‘ever’.\n- Ann Roe", "Ann Roe")
+	f.Add("“We will,” said The Ann of – and The said.\n“It – will” said – , The.", "The,–,said,“It")
+	f.Add("The said, \"it\" – as The put it: ''no'' , the words of ,, – ” by The's.", "The,–,it,,the words of,'s")
+	f.Fuzz(func(t *testing.T, text, names string) {
 		if !utf8.ValidString(text) {
 			t.Skip()
 		}
-		a := &Article{Text: text, Lead: paragraphsOf(text)}
-		n := &Analysis{Article: a}
-		n.findQuotes(split(text, analyzed(a)), nil)
+		z := &Analyzer{Recognizer: fixed{}, MinScore: -1}
+		if list, err := ReadList(strings.NewReader(namesList(names)), "fuzz"); err == nil {
+			z.Lists = []*List{list}
+		}
+		n := z.Analyze(&Article{Text: text, Lead: paragraphsOf(text)})
 		requireQuotes(t, text, n.Quotes, Span{0, len(text)})
 	})
+}
+
+// namesList returns a list in which the names of names, between commas, are a person, an
+// organization, a person and so on.
+func namesList(names string) string {
+	list := "kind\tname\n"
+	for i, name := range strings.Split(names, ",") {
+		list += [...]string{"person", "organization"}[i%2] + "\t" + name + "\n"
+	}
+	return list
 }
 
 // requireQuotes fails unless quotes lie in order, within a span, and so do those in them.

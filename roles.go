@@ -39,16 +39,17 @@ type Evidence struct {
 // are in headings of plain news too (gaps, hype, "misses") count only on a page that
 // has a sure role, or judges a piece in its lead, as one that comments on it does.
 func (p *page) findRoles(sections []Section) {
-	lead := Section{Paragraphs: p.out.Lead[:min(len(p.out.Lead), 1)]}
-	if len(lead.Paragraphs) > 0 {
-		p.findRoleInText(&lead)
-	}
-	sure := len(lead.Roles) > 0
+	sure, more := false, false
 	for i := range sections {
-		p.findRolesOf(&sections[i], false)
+		more = p.findRolesOf(&sections[i], false) || more
 		sure = sure || len(sections[i].Roles) > 0
 	}
-	if !sure {
+	if lead := p.out.Lead; more && !sure && len(lead) > 0 {
+		judged := Section{Paragraphs: lead[:1]}
+		p.findRoleInText(&judged)
+		sure = len(judged.Roles) > 0
+	}
+	if !sure || !more {
 		return
 	}
 	for i := range sections {
@@ -62,7 +63,8 @@ func (p *page) findRoles(sections []Section) {
 // decides alone, if it is all of the heading or a colon, dash or question mark
 // follows. Else the heading's phrases and role words count, of which the page may
 // have weak ones, and where it has none what the text says of the piece commented on.
-func (p *page) findRolesOf(s *Section, weak bool) {
+// It reports whether the heading has weak ones that did not count.
+func (p *page) findRolesOf(s *Section, weak bool) (more bool) {
 	h := heading{p: p, words: wordsOf(p.text, s.HeadingSpan), end: s.HeadingSpan.End}
 	for at := 0; at < len(h.words); {
 		role, n := p.phraseAt(h.words[at:])
@@ -75,13 +77,14 @@ func (p *page) findRolesOf(s *Section, weak bool) {
 		}
 		p.addRole(s, role, Span{h.words[at].Start, h.words[at+n-1].End})
 		if at == 0 && p.phraseEnds(h.words, n, h.end) {
-			return
+			return false
 		}
 		at += n
 	}
 	if len(s.Roles) == 0 && len(s.Paragraphs) > 0 {
 		p.findRoleInText(s)
 	}
+	return h.more
 }
 
 func (p *page) addRole(s *Section, role Role, where Span) {
@@ -196,7 +199,8 @@ func (p *page) ownView(words []word) int {
 type heading struct {
 	p     *page
 	words []word
-	end   int // of the heading in the text
+	end   int  // of the heading in the text
+	more  bool // it has words that count only where weak ones do
 }
 
 // rolePhrases are phrases that show a role.
@@ -266,11 +270,17 @@ func (h *heading) roleAt(at int, weak bool) (Role, int) {
 	if role, n := longestIn(sureWords[:], words); n > 0 {
 		return role, n
 	}
-	if role, n := longestIn(weakWords[:], words); n > 0 && (weak && h.edge(at, n) || h.whole(at, n)) {
-		return role, n
+	if role, n := longestIn(weakWords[:], words); n > 0 {
+		if weak && h.edge(at, n) || h.whole(at, n) {
+			return role, n
+		}
+		h.more = true
 	}
-	if role := verbRole(words); role != "" && at > 0 && h.ofPiece(at, weak) {
-		return role, 1
+	if role := verbRole(words); role != "" && at > 0 {
+		if h.ofPiece(at, weak) {
+			return role, 1
+		}
+		h.more = true
 	}
 	return "", 0
 }

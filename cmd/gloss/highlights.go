@@ -199,8 +199,8 @@ func (p *page) proposals(n *gloss.Analysis, proposals []gloss.Proposal, shortage
 			p.gap()
 		}
 		where := "lead"
-		if q.Section >= 0 && q.Section < len(n.Sections) {
-			where = n.Sections[q.Section].Heading
+		if q.Section > 0 && q.Section <= len(n.Sections) {
+			where = n.Sections[q.Section-1].Heading
 		}
 		note := fmt.Sprintf("line %d, %s", at.line(q.Start), where)
 		if len(q.Reasons) > 0 {

@@ -21,8 +21,8 @@ func TestProposalsInText(t *testing.T) {
 	text := "Tin\n\nTwo mines closed on Monday, and a third may follow.\n\nWho Pays\n\nSmelters do."
 	n := &gloss.Analysis{Article: &gloss.Article{Text: text, Sections: []gloss.Section{{Heading: "Who Pays"}}}}
 	proposals := []gloss.Proposal{
-		{Span: in(text, "Two mines closed on Monday, and a third may follow."), Text: "Two mines closed on Monday.", Score: 0.8251, Reasons: []gloss.ProposalReason{gloss.ReasonTitle, gloss.ReasonNumbers}, Section: -1},
-		{Span: in(text, "Smelters do."), Text: "Smelters do.", Score: 0.4},
+		{Span: in(text, "Two mines closed on Monday, and a third may follow."), Text: "Two mines closed on Monday.", Score: 0.8251, Reasons: []gloss.ProposalReason{gloss.ReasonTitle, gloss.ReasonNumbers}},
+		{Span: in(text, "Smelters do."), Text: "Smelters do.", Score: 0.4, Section: 1},
 	}
 	assert.Equal(t, `0.83           • Two mines closed on Monday.
                  title, numbers · line 3, lead

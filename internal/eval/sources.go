@@ -51,8 +51,11 @@ func (s *sourceScore) recall() float64    { return s.right / max(s.gold, 1) }
 // sourceFields are the fields that are compared, in order.
 var sourceFields = [...]string{"phrase", "publication", "authors", "title", "date", "via", "remark", "kind"}
 
-// sourceFigures measures the sources that sentences name: how many are found, and of
-// these the fields.
+// leastCases is the fewest sources of which a field is marked for a figure to say anything.
+const leastCases = 10
+
+// sourceFigures measures the sources that sentences name: how many are found, and the
+// fields of all that are to be found. The field of a source that is missed is missed.
 func sourceFigures(string) ([]figure, error) {
 	texts, err := all[sourceText](filepath.Join("testdata", "gold", "sources.jsonl"))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -74,6 +77,9 @@ func sourceFigures(string) ([]figure, error) {
 		figures = append(figures, figure{"sources/" + use + "/precision", whole.precision(), note},
 			figure{"sources/" + use + "/recall", whole.recall(), note})
 		for i, f := range fields {
+			if f.gold < leastCases {
+				continue // one more would change it by a tenth
+			}
 			figures = append(figures, figure{
 				"sources/" + use + "/" + sourceFields[i], (2 * f.right) / max(f.found+f.gold, 1),
 				fmt.Sprintf("F1; %.0f right, %.0f found, %.0f marked", f.right, f.found, f.gold),
@@ -95,11 +101,12 @@ func (t *sourceText) score(whole *sourceScore, fields *[len(sourceFields)]source
 	bad := len(n.Sources) != len(t.Sources)
 	for _, want := range t.Sources {
 		at := strings.Index(t.Text, want.Phrase)
+		missed := true
 		for i, got := range n.Sources {
 			if used[i] || got.End <= at || at+len(want.Phrase) <= got.Start {
 				continue
 			}
-			used[i] = true
+			used[i], missed = true, false
 			whole.right++
 			for k, f := range t.fields(got) {
 				w := want.fields()[k]
@@ -110,6 +117,20 @@ func (t *sourceText) score(whole *sourceScore, fields *[len(sourceFields)]source
 				fields[k].add(f, w)
 			}
 			break
+		}
+		if missed {
+			for k, w := range want.fields() {
+				if w != "?" {
+					fields[k].add("", w)
+				}
+			}
+		}
+	}
+	for i, got := range n.Sources {
+		if !used[i] {
+			for k, f := range t.fields(got) {
+				fields[k].add(f, "")
+			}
 		}
 	}
 	if !bad {
