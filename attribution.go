@@ -15,9 +15,10 @@ type Attribution struct {
 	Office Office `json:"office,omitzero"`  // of a source whom nobody names: of a ministry spokesperson the class, the body and the country
 }
 
-// findAttributions finds the sentences that report, given the quotations. What own
+// findAttributions returns the sentences that report, given the quotations. What own
 // names, the house itself, reports nothing.
-func (n *Analysis) findAttributions(sentences []Sentence, r *resolver, own string) {
+func (n *Analysis) findAttributions(sentences []Sentence, r *resolver, own string) []Attribution {
+	var all []Attribution
 	a := attributor{resolver: r, analysis: n, own: own}
 	from := 0
 	for _, s := range n.quotable(sentences) {
@@ -29,31 +30,11 @@ func (n *Analysis) findAttributions(sentences []Sentence, r *resolver, own strin
 			to++
 		}
 		if found, ok := a.sentence(s, from, to); ok {
-			n.Attributions = append(n.Attributions, found)
+			all = append(all, found)
 		}
 		from = to
 	}
-	n.scopeHedges()
-}
-
-// scopeHedges says of each hedge whose words it is among.
-func (n *Analysis) scopeHedges() {
-	quote, report := 0, 0
-	for i := range n.Hedges {
-		h := &n.Hedges[i]
-		for quote < len(n.Quotes) && n.Quotes[quote].End <= h.Start {
-			quote++
-		}
-		for report < len(n.Attributions) && n.Attributions[report].End <= h.Start {
-			report++
-		}
-		switch {
-		case quote < len(n.Quotes) && n.Quotes[quote].Start <= h.Start && n.Quotes[quote].said():
-			h.Scope = ScopeQuotation
-		case report < len(n.Attributions) && n.Attributions[report].Start <= h.Start:
-			h.Scope = ScopeAttributed
-		}
-	}
+	return all
 }
 
 // said reports whether the quotation is of somebody's words.
@@ -86,41 +67,62 @@ func (n *Analysis) Unsourced() []Span {
 
 // hasFigure reports whether the sentence gives an amount, a share or a count.
 func (n *Analysis) hasFigure(s Sentence) bool {
+	r := numberReader{tokens: s.Tokens, low: make([]string, len(s.Tokens))}
+	for i, t := range s.Tokens {
+		r.low[i] = strings.ToLower(t.Text)
+	}
 	var dates []dateFound
 	read := false
-	for i, t := range s.Tokens {
-		after := ""
-		if i+1 < len(s.Tokens) {
-			after = strings.ToLower(s.Tokens[i+1].Text)
+	for i := 0; i < len(s.Tokens); {
+		ok, end := isFigure(&r, i)
+		if ok && !n.mentioned(s.Tokens[i].Span) {
+			if !read {
+				dates, read = append(findDates(s.In(n.Text)), findDays(s.In(n.Text))...), true
+			}
+			at, to := s.Tokens[i].Start-s.Start, s.Tokens[end-1].End-s.Start
+			if !slices.ContainsFunc(dates, func(d dateFound) bool { return d.Start <= at && to <= d.End }) {
+				return true
+			}
 		}
-		if !isAmount(t.Text, after) || n.mentioned(t.Span) {
-			continue
-		}
-		if !read {
-			dates, read = append(findDates(s.In(n.Text)), findDays(s.In(n.Text))...), true
-		}
-		at := t.Start - s.Start
-		if !slices.ContainsFunc(dates, func(d dateFound) bool { return d.Start <= at && at < d.End }) {
-			return true
-		}
+		i = max(end, i+1)
 	}
 	return false
 }
 
-// isAmount reports whether the word w, before the word after, is a number of
-// something: 30, $5m, 4,000, nine percent; not a year.
-func isAmount(w, after string) bool {
-	unit := after == "%" || after == "percent" || after == "million" || after == "billion" || after == "trillion"
-	digits := strings.TrimLeft(w, "$€£¥~")
-	if digits == "" || !isDigit(digits[0]) {
-		return unit && isCardinal(strings.ToLower(w))
+// isFigure reports whether a figure of something begins at token i, and where it ends:
+// 30, $5m, 4,000, nine percent, a third, doubled; not a date, a place in order, or a small
+// number of things in words.
+func isFigure(r *numberReader, i int) (bool, int) {
+	const small = 1000
+	q, end := r.read(i)
+	if end == i {
+		return false, i
 	}
-	if len(w) == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")) && !unit {
-		return false
+	w, next := r.at(i), r.at(end)
+	worded := w[len(w)-1] != '%' && strings.IndexFunc(w, func(c rune) bool { return '0' <= c && c <= '9' }) < 0
+	switch q.dim {
+	case "#":
+		return false, end
+	case "date":
+		return q.day == 0 && q.date.Month == 0 && q.date.Day == 0 && r.counts(i), end
+	case "", "days":
+		return !worded || q.value >= small && q.dim == "", end
+	case "%": // a third round
+		return !worded || end > i+1 || w == "half" || next == "" || !startsLower(next) || hasWord(functionWords[:], next) || hasWord(finiteWords[:], next) || hasWord(phrasePrepositions[:], next), end
 	}
-	return strings.Trim(digits, "0123456789.,%kKmMbnt") == ""
+	return true, end
 }
 
+// counts reports whether the four figures at token i, which could be a year, count what
+// stands behind them: 1950 people. No word that stands before years precedes them.
+func (r *numberReader) counts(i int) bool {
+	before, next := r.at(i-1), r.at(i+1)
+	plural := hasWord(pluralWords[:], next) || strings.HasSuffix(next, "s") && !strings.HasSuffix(next, "ss") && !isPossessive(next)
+	return plural && next != "most" && startsLower(next) && !hasWord(functionWords[:], next) && !hasWord(finiteWords[:], next) && !isCueVerb(next) &&
+		!hasWord(phrasePrepositions[:], before) && !hasWord(determiners[:], before) && !hasWord(clauseWords[:], before) && !isPossessive(before) && englishMonth(before) == 0 && before != "," && before != "and" && before != ""
+}
+
+// isCardinal reports whether w is a common number in words.
 func isCardinal(w string) bool {
 	switch w {
 	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen",

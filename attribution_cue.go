@@ -72,32 +72,6 @@ func (a *attributor) entityOf(source tokenRange) string {
 	return ""
 }
 
-// piece returns the ID of the publication whose piece the text at a place means by
-// the article, the report: the last that it named as a source, or that of the only
-// citation.
-func (a *attributor) piece(at int) string {
-	name := ""
-	for _, c := range a.analysis.Sources {
-		if c.Start >= at {
-			break
-		}
-		if c.Publication != "" {
-			name = c.Publication
-		}
-	}
-	if cited := a.analysis.Citations; name == "" && len(cited) == 1 {
-		name = cited[0].Publication
-	}
-	if name == "" {
-		return ""
-	}
-	id := identify(KindOrganization, bodySlug(name))
-	if _, ok := a.entities[id]; !ok {
-		return ""
-	}
-	return id
-}
-
 // accordingly reads according to Smith and per Smith at token i.
 func (a *attributor) accordingly(i, _, to int) saying {
 	t := a.tokens
@@ -720,7 +694,7 @@ func (a *attributor) listens(i, to int) bool {
 		}
 	}
 	after := a.low(whom.to, to)
-	return whom.to > i && whom.to < to && (a.entity(whom) >= 0 || isObjectPronoun(a.tokens[i].low) || whom.to <= i+2) && after != "to" && after != "off" && after != "about" && !a.tokens[whom.to].mark
+	return whom.to > i && whom.to < to && (a.entity(whom) >= 0 || isObjectPronoun(a.tokens[i].low) || whom.to <= i+2) && after != "to" && after != "of" && after != "off" && after != "about" && !a.tokens[whom.to].mark
 }
 
 // amongNext reports whether a word of list is among the next words.
@@ -810,9 +784,13 @@ func (a *attributor) precedes(w string, i, to int) bool {
 
 // figureFollows reports whether a figure is among the next words.
 func (a *attributor) figureFollows(i, to int) bool {
-	const near = 9
-	for k := i; k < min(to, i+near) && !strings.Contains(".,;:", a.tokens[k].Text); k++ {
-		if after := a.low(k+1, to); isAmount(a.tokens[k].Text, after) {
+	const near, beyond = 9, 4
+	var r numberReader
+	for k := i; k < min(to, i+near+beyond); k++ {
+		r.tokens, r.low = append(r.tokens, a.tokens[k].Token), append(r.low, a.tokens[k].low)
+	}
+	for k := 0; k < min(len(r.low), near) && !strings.Contains(".,;:", r.low[k]); k++ {
+		if ok, _ := isFigure(&r, k); ok {
 			return true
 		}
 	}

@@ -2,12 +2,13 @@ package gloss
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
+	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -40,14 +41,39 @@ func TestAttributions(t *testing.T) {
 	assert.Empty(t, new(Analysis).Unsourced())
 }
 
-func TestIsAmount(t *testing.T) {
-	for _, s := range []string{"30 tons", "$5m ", "4,000 buyers", "nine percent", "9% ", "2.4 million", "1990 million", "€3bn "} {
-		w, after, _ := strings.Cut(s, " ")
-		assert.True(t, isAmount(w, after), s)
+// Each line of the file is a sentence with its source and the cue, or - where it reports
+// nobody.
+func TestAttributionSources(t *testing.T) {
+	data, err := os.ReadFile("testdata/quote/attributions.tsv")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(data)) {
+		text, want, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if !ok || text[0] == '#' {
+			continue
+		}
+		n := Analyze(&Article{Text: text, Lead: paragraphsOf(text)})
+		got := "-"
+		if len(n.Attributions) > 0 {
+			got = n.Attributions[0].Named.In(text) + "\t" + n.Attributions[0].Cue.In(text)
+		}
+		assert.Equal(t, want, got, text)
 	}
-	for _, s := range []string{"2025 ,", "G7 summit", "nine buyers", "1st time", "B2B sales", "- ", "$ "} {
-		w, after, _ := strings.Cut(s, " ")
-		assert.False(t, isAmount(w, after), s)
+}
+
+func TestUnsourced(t *testing.T) {
+	for _, s := range []string{
+		"Output was 30 tons.", "It cost $5m.", "It has 4,000 buyers.", "Nine percent of it is lost.", "Rent fell 9%.", "It sold 2.4 million.", "It lent €3bn.",
+		"Output was 2000 tonnes.", "The camp has 1950 people.", "Rents fell by a third.", "Output doubled.", "It made 2,000 tonnes.", "The fund lost half its money.",
+	} {
+		n := Analyze(&Article{Text: s, Lead: paragraphsOf(s)})
+		assert.Len(t, n.Unsourced(), 1, s)
+	}
+	for _, s := range []string{
+		"It opened in 2025.", "The G7 summit ended.", "Nine buyers came.", "It is the 1st time.", "They build a third plant.", "In 2019 prices fell.",
+		"The 1990 rules are gone.", "It rained on Friday, March 12.", "Five men left.",
+	} {
+		n := Analyze(&Article{Text: s, Lead: paragraphsOf(s)})
+		assert.Empty(t, n.Unsourced(), s)
 	}
 }
 
@@ -72,35 +98,44 @@ func ExampleAnalysis_Unsourced() {
 }
 
 // hostileReports are texts that are all cues, at length.
-func hostileReports(size int) []string {
-	return append(hostileQuotes(size),
-		strings.Repeat("according to the ", size/17),
-		strings.Repeat("Ann Roe, who said that ", size/23),
-		strings.Repeat("the report says ", size/16),
-		strings.Repeat("as reported by ", size/15),
-		strings.Repeat("in Smith’s ", size/12)+"view",
-		strings.Repeat("saying that it was ", size/19),
-		strings.Repeat("1", size),
-		strings.Repeat("9 % ", size/4),
+func hostileReports() []hostileText {
+	return append(hostileQuotes(),
+		hostileText{piece: "according to the "},
+		hostileText{piece: "Ann Roe, who said that "},
+		hostileText{piece: "the report says "},
+		hostileText{piece: "as reported by "},
+		hostileText{piece: "in Smith’s ", after: "view"},
+		hostileText{piece: "saying that it was "},
+		hostileText{piece: "a broker whom the report that "},
+		hostileText{piece: "Ann Roe, a miner, (R) "},
+		hostileText{piece: "1"},
+		hostileText{piece: "9 % "},
+		hostileText{piece: "a million 2000 "},
 	)
 }
 
 func TestLinearAttributions(t *testing.T) {
-	const size = 60_000
-	for i, text := range hostileReports(size) {
-		n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-		sentences := split(text, analyzed(n.Article))
-		start := time.Now()
-		n.findAttributions(sentences, n.findQuotes(sentences, nil), "")
-		n.Unsourced()
-		assert.Less(t, time.Since(start), 5*time.Second, "text %d", i)
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	const size = 8_000
+	for _, h := range hostileReports() {
+		timing.Linear(t, h.piece, size, func(text string) {
+			text = h.before + text + h.after
+			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
+			sentences := split(text, analyzed(n.Article))
+			var speakers *resolver
+			n.Quotes, speakers = n.findQuotes(sentences, nil)
+			n.Attributions = n.findAttributions(sentences, speakers, "")
+			n.Unsourced()
+		})
 	}
 }
 
 // Attributions lie in order, on rune edges, with what belongs to them in the text.
 func FuzzAttributions(f *testing.F) {
-	for _, s := range hostileReports(60) {
-		f.Add(s)
+	for _, h := range hostileReports() {
+		f.Add(h.text(60))
 	}
 	f.Add("Ann Roe said so. The report suggests that it may. But said. said\nper U.S. sources 12% fell, she said")
 	f.Fuzz(func(t *testing.T, text string) {
@@ -128,10 +163,9 @@ func BenchmarkAttributions(b *testing.B) {
 	text := strings.Repeat("Prices fell in May. The report suggests that the mine may close, Ann Roe told reporters. According to Acme Corp., it will not, and nobody knows.\n", 60)
 	n := Analyze(&Article{Text: text, Lead: paragraphsOf(text)})
 	sentences := split(text, analyzed(n.Article))
-	speakers := n.findQuotes(sentences, nil)
+	_, speakers := n.findQuotes(sentences, nil)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		n.Attributions = nil
 		n.findAttributions(sentences, speakers, "")
 	}
 }

@@ -115,14 +115,14 @@ func (r *citationReader) lengthBefore() int { return len(r.pieces) + len(r.autho
 // is where a work without quotes appeared: The Mystery of Ores (Ore Review).
 func (r *citationReader) closingOutlet(in, head string, end int) bool {
 	const least, most = 3, 5
-	if r.titled || len(r.authors) > 0 || strings.Count(head, " ") < least-1 && len(r.pieces) == 0 || hasWords(r.text[end:r.End]) {
-		return false
-	}
 	if rest, ok := strings.CutPrefix(in, "the "); ok {
 		in = rest
 	}
+	if r.titled || len(r.authors) > 0 || !startsUpper(in) || hasWords(r.text[end:r.End]) || strings.Count(head, " ") < least-1 && len(r.pieces) == 0 {
+		return false
+	}
 	words := strings.Fields(in)
-	if !startsUpper(in) || len(words) > most || !allCapitalized(words) || strings.ContainsAny(in, "0123456789,:;@") || isPlace(in) || isEdition(in) ||
+	if len(words) > most || !allCapitalized(words) || strings.ContainsAny(in, "0123456789,:;@") || isPlace(in) || isEdition(in) ||
 		kindNamed(in) != "" || isShortFor(in, head) || outletAt(head) || isLawTitle(in) || knownOutlet(in) == outletUnknown && isCountry(in) {
 		return false
 	}

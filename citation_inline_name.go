@@ -118,7 +118,15 @@ func (r *inlineReader) paperOf(j int) bool {
 		return false
 	}
 	kind := r.kind(j - 1)
-	return (kind == KindPlace || kind == KindCountry && !r.demonym(j-1)) && r.at[j-1] != r.at[j]
+	switch {
+	case r.at[j-1] != 0 && r.at[j-1] == r.at[j]:
+		return kind == KindOrganization
+	case kind == KindCountry:
+		return !r.demonym(j - 1)
+	case kind == "":
+		return r.is(j-2, "the") && !isWeekday(r.word(j-1)) && r.month(j-1) == 0 && !hasWord(workModifiers[:], r.word(j-1))
+	}
+	return kind == KindPlace
 }
 
 // unknownFrom returns the name from token i on that no table has.

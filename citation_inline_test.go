@@ -253,3 +253,20 @@ Citation: Hannah Collymore, Cryptopolitan, September 23, 2025.`))
 	// people familiar with the matter: listed false, unnamed true
 	// A recent op-ed: listed false, unnamed true
 }
+
+// An outlet is named with its place, and what a thing that is called as a work is does
+// is no title.
+func TestSourcesWhole(t *testing.T) {
+	for text, want := range map[string][]string{
+		"As the Toronto Sun reported, the mine will close.":                       {"Toronto Sun"},
+		"According to the Denver Globe, the mine will close.":                     {"Denver Globe"},
+		"Nordic’s flotation columns “have run for 5,000 hours, without a fault.”": nil,
+	} {
+		n := Analyze(&Article{Text: text, Lead: []Paragraph{{Span: Span{End: len(text)}, Text: text}}})
+		var got []string
+		for _, c := range n.Sources {
+			got = append(got, c.Publication)
+		}
+		assert.Equal(t, want, got, text)
+	}
+}

@@ -777,7 +777,7 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	default:
 		return 0, false
 	}
-	if i == 0 && len(r.pieces) > 1 && !r.after(j, ':') && r.pieces[j].field != FieldDate && r.pieces[j].sep != '(' {
+	if i == 0 && len(r.pieces) > 1 && !r.after(j, ':') && (j == len(r.pieces) || r.pieces[j].field != FieldDate && r.pieces[j].sep != '(') {
 		score -= 4
 	}
 	if r.after(j, ':') {

@@ -6,25 +6,31 @@ import (
 	"unicode/utf8"
 )
 
-// settle decides pieces that others make sure, before the rest are placed.
+// settle decides pieces that others make sure, before the rest are placed. A step sees
+// what those before it have decided.
 func (r *citationReader) settle() {
 	for i := range r.pieces {
-		r.settleDate(i)
+		r.settleDate(i) // a date that turns out to be of the title is text again for all others
 		r.settleAgency(i)
 		r.settleDatabase(i)
 	}
+	// What joins pieces comes first, so that the others see whole names.
 	r.settleCompany()
-	r.settlePicture()
+	r.settlePicture() // before the slash is taken for one between two bodies
 	r.settleSlash()
+	// Then lines of a form of their own, which leave nothing to the others.
 	r.settleEastern()
 	r.settleTyped()
 	r.settleOrder()
+	// Then what stands in a list of a known form, by what is nearest to sure: who wrote
+	// it, the book or the release it is, and by the numbers behind it the journal.
 	r.settleRepeat()
 	r.settleBook()
 	r.settleFamily()
 	r.settleRelease()
-	r.settleJournal()
-	r.settleVolume()
+	r.settleJournal() // with a title in quotes
+	r.settleVolume()  // without one
+	// What is left of bodies and people leans on the publication that is known by now.
 	r.settleIssuer()
 	r.settleWriter()
 	r.settleImprint()
@@ -32,7 +38,7 @@ func (r *citationReader) settle() {
 	r.settleStaff()
 	r.settleMinistry()
 	if r.role == rolePhoto {
-		r.settleCredit()
+		r.settleCredit() // who is left took the picture
 	}
 }
 

@@ -237,6 +237,7 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Source: The Star, “Ores,” April 2015. Sources: two people who were in the room.")
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
 	f.Add("Source: the pit and the hill; Reuters, May 1, 2025")
+	f.Add("Daniel, AB")
 	f.Add("AP Photo/Ann Roe; Reuters. Fuente: X. Quelle: Y ((([[[ Roe; z")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)
@@ -315,7 +316,7 @@ func TestParseCitationLinear(t *testing.T) {
 	for _, piece := range []string{
 		"Reuters, 2025; ", "“", "\"a, ", "(", "A, ", "www.", "Jane Roe and ", "; ", "[", "]", "May 1, 2024, ", ".", ". ", ".)", "U.S.", "May 1 ",
 		", Tuesday, May 1", "Jane Roe (", "Ann Poe - ", "Roe, J.; ", "Roe, J., ", "Roe J, ", "Jane Roe, ", "Reuters and ", "the ", "by ", " via ", "http://a ",
-		"(2015) ", "in Roe, J. ", "Working Paper ", ": ", "2019;1:", "é", "，", "（", "‘a’ ", "1", "/", "@a ", " of ", "?", "? A",
+		"(a) ", "(A) ", "(2015) ", "in Roe, J. ", "Working Paper ", ": ", "2019;1:", "é", "，", "（", "‘a’ ", "1", "/", "@a ", " of ", "?", "? A",
 		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
 	} {
 		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })

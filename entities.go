@@ -99,10 +99,11 @@ func (z *Analyzer) Analyze(a *Article) *Analysis {
 	f.drop()
 	n := f.Analysis
 	unnamed := f.findOffices()
-	speakers := n.findQuotes(f.sentences, unnamed)
-	n.Hedges = findHedges(f.sentences)
 	own := identify(KindOrganization, slug(strings.TrimPrefix(f.house.name, "The ")))
 	n.findSources(f.sentences, own)
-	n.findAttributions(f.sentences, speakers, own)
+	quotes, speakers := n.findQuotes(f.sentences, unnamed)
+	n.Quotes = quotes
+	n.Attributions = n.findAttributions(f.sentences, speakers, own)
+	n.Hedges = scoped(findHedges(f.sentences), n.Quotes, n.Attributions)
 	return n
 }

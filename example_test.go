@@ -101,7 +101,7 @@ func ExampleReadStyle() {
 	style, err := gloss.ReadStyle(strings.NewReader(`{
 		"name": "The Pit Head",
 		"roles": [{"role": "gaps", "phrases": ["Down the Shaft"]}]
-	}`))
+	}`), "pit-head.json")
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -101,6 +101,27 @@ func findHedges(sentences []Sentence) []Hedge {
 	return found
 }
 
+// scoped returns hedges with whose words each is among.
+func scoped(hedges []Hedge, quotes []Quote, reports []Attribution) []Hedge {
+	quote, report := 0, 0
+	for i := range hedges {
+		h := &hedges[i]
+		for quote < len(quotes) && quotes[quote].End <= h.Start {
+			quote++
+		}
+		for report < len(reports) && reports[report].End <= h.Start {
+			report++
+		}
+		switch {
+		case quote < len(quotes) && quotes[quote].Start <= h.Start && quotes[quote].said():
+			h.Scope = ScopeQuotation
+		case report < len(reports) && reports[report].Start <= h.Start:
+			h.Scope = ScopeAttributed
+		}
+	}
+	return hedges
+}
+
 // joinTokens returns tokens with a space between those that stand apart.
 func joinTokens(tokens []Token) string {
 	if len(tokens) == 1 {

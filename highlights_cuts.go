@@ -26,11 +26,23 @@ func (t *trimmer) findOptional() {
 	}
 }
 
-// add adds a part, unless it ends the sentence and what stands before it is none.
+// add adds a part, unless it ends the sentence and what stands before it is none, or
+// it is cut out of what a colon leads in, as all of a list but its first item.
 func (t *trimmer) add(from, to int) {
-	if from < to && (to < t.end() || t.hasVerb(t.next(0), from)) {
+	if from < to && !t.divides(from, to) && (to < t.end() || t.hasVerb(t.next(0), from)) {
 		t.optional = append(t.optional, tokenRange{from, to})
 	}
+}
+
+// divides reports whether a colon leads in what stands in some of the tokens and what
+// does not.
+func (t *trimmer) divides(from, to int) bool {
+	for i := range to {
+		if t.low(i) == ":" && !t.tokens[i].quoted && (i < from || to < t.end()) {
+			return true
+		}
+	}
+	return false
 }
 
 // mayCut reports whether r can be cut now: a quotation is not cut in two, enough
@@ -47,7 +59,7 @@ func (t *trimmer) mayCut(r tokenRange) bool {
 	}
 	start, end := t.tokens[r.from].Start, t.tokens[r.to-1].End
 	overlaps := func(s Span) bool { return s.Start < end && start < s.End }
-	if t.report != nil && (overlaps(t.report.Named) || overlaps(t.report.Cue)) {
+	if t.report != nil && (overlaps(t.report.Named) || overlaps(t.report.Cue) && !t.cites()) {
 		return false
 	}
 	for _, n := range t.names {
@@ -57,6 +69,10 @@ func (t *trimmer) mayCut(r tokenRange) bool {
 	}
 	return r.to >= t.end() || !t.refersBack(r.to) || !t.namesSomebody(r) || t.namesSomebody(tokenRange{t.next(0), r.from})
 }
+
+// cites reports whether the sentence reports with a participle alone, as citing a rise:
+// without it the rest is still whose it is.
+func (t *trimmer) cites() bool { return strings.HasSuffix(t.report.Cue.In(t.text), "ing") }
 
 // refersBack reports whether a pronoun follows from token i on, before a name.
 func (t *trimmer) refersBack(i int) bool {

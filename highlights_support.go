@@ -149,6 +149,7 @@ func (j *judge) claim(m *comparison) {
 	e.comparisons()
 	e.denials()
 	e.roles()
+	e.undone()
 	e.unsaid()
 	e.count()
 }

@@ -457,7 +457,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units) - 1
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
 	}
-	if name := r.stems[u.stem].name; isDenyingVerb(name) && (u.verb || name != "end") { // but: in the end
+	if name := r.stems[u.stem].name; isDenyingVerb(name) && (u.verb || name != "end" && (name != "exempt" || low == name)) { // but: in the end, an exemption
 		r.lexical = 4
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
@@ -597,7 +597,7 @@ func isAsideWord(w string) bool {
 // isDenyingVerb reports whether the stem s is of a verb that denies what follows.
 func isDenyingVerb(s string) bool {
 	switch s {
-	case "fail", "refus", "deny", "den", "exclud", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
+	case "fail", "refus", "deny", "den", "exclud", "exempt", "waiv", "spar", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
 		return true
 	}
 	return false

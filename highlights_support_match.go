@@ -330,7 +330,7 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 		if v.kind == unitName && u.entity > 0 && u.entity == v.entity {
 			return 1
 		}
-		if v.kind == unitName && shareParts(u.parts, v.parts) {
+		if v.kind == unitName && shareParts(u.parts, v.parts) && !m.namesakes(u, v) {
 			return 0.9
 		}
 		if v.kind == unitName && m.shortens(u, v) {
@@ -356,6 +356,26 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 	case unitPronoun:
 	}
 	return 0
+}
+
+// namesakes reports whether two names are those of people who have but the surname in
+// common.
+func (m *comparison) namesakes(u, v *unit) bool {
+	if u.entity == v.entity || !m.isPerson(u) || !m.isPerson(v) {
+		return false
+	}
+	given, surname := edgeWords(m.n.Entities[u.entity-1].Name)
+	other, same := edgeWords(m.n.Entities[v.entity-1].Name)
+	return given != "" && other != "" && surname == same && !strings.HasPrefix(given, other) && !strings.HasPrefix(other, given)
+}
+
+// edgeWords returns the first and the last word of a name that has several.
+func edgeWords(name string) (first, last string) {
+	i, j := strings.IndexByte(name, ' '), strings.LastIndexByte(name, ' ')
+	if i < 0 {
+		return "", name
+	}
+	return name[:i], name[j+1:]
 }
 
 // shortens reports whether one of two names is made of the first letters of the other:

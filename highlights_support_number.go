@@ -272,6 +272,10 @@ func timesWord(w string) (float64, bool) {
 // mayBeginNumber reports whether a number or a date may begin with w, in small
 // letters.
 func (t *supportWords) mayBeginNumber(w string) bool {
+	switch w {
+	case "the", "of", "to", "in", "and", "for", "on", "by", "at", "as", "is", "was", "its", "not", "has", "had", "his", "her", "are", "be", "but", "it", "he", "or", "no", "'s", "’s", ",", ".":
+		return false
+	}
 	return len(w) <= 3 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.' || t.numeral[w]
 }
 
@@ -868,6 +872,8 @@ func (q quantity) agrees(b quantity) bool {
 	switch {
 	case near(q.value, v, 1e-6), q.isRounded(v):
 		return true
+	case q.digits > b.digits && q.scale == b.scale: // who says about has no more digits: about 31, of 30
+		return false
 	case q.scale != b.scale && q.scale > 0 && b.scale > 0: // in another unit of the same
 		return near(q.value, v, 0.015)
 	case q.bound == boundOver:

@@ -247,6 +247,8 @@ func TestQuantities(t *testing.T) {
 		{"1,249 tonnes", "1,250 tonnes"},
 		{"2 percent", "2 percentage points"},
 		{"91%", "about 90%"},
+		{"about $31m", "$30m"},
+		{"nearly 2,001", "2,000"},
 		{"100 people", "80 to 99 people"},
 		{"7 million Czech koruna", "7 million Danish kroner"},
 		{"7 million Norwegian kroner", "7 million Danish kroner"},

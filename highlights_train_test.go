@@ -23,7 +23,7 @@ func highlightsBefore(tb testing.TB) *HighlightWeights {
 	f, err := os.Open(filepath.Join("testdata", "propose", "before.json"))
 	require.NoError(tb, err)
 	defer f.Close()
-	w, err := ReadHighlightWeights(f)
+	w, err := ReadHighlightWeights(f, "")
 	require.NoError(tb, err)
 	return w
 }
@@ -85,7 +85,7 @@ func houseWithHighlights(tb testing.TB, half string) []*Analysis {
 
 // The built-in weights are read without a mistake, and none of their names is unknown.
 func TestBuiltinHighlightWeights(t *testing.T) {
-	w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON))
+	w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON), "")
 	require.NoError(t, err)
 	assert.NotEmpty(t, w.Words)
 	assert.NotEmpty(t, w.Sentences)
@@ -126,7 +126,7 @@ func TestTrainHighlights(t *testing.T) {
 	assert.Equal(t, len(archive), w.Articles)
 	var b bytes.Buffer
 	require.NoError(t, WriteHighlightWeights(&b, w))
-	back, err := ReadHighlightWeights(&b)
+	back, err := ReadHighlightWeights(&b, "")
 	require.NoError(t, err)
 	assert.Equal(t, w, back)
 	want, _ := (&Highlighter{Weights: w}).Propose(archive[0])
@@ -150,24 +150,24 @@ func TestReadHighlightWeights(t *testing.T) {
 		`{"length": -1}`:                        "not below 0",
 		`null`:                                  "no weights",
 		`{} {}`:                                 "follows",
-		``:                                      "EOF",
-		"\uFEFF":                                "EOF",
+		``:                                      "there is no",
+		"\uFEFF":                                "there is no",
 		`{}`:                                    "line 1: the weights weigh nothing",
 		`{"words": {"once": 1}}`:                "weigh nothing",
 		`{"sentences": {"first": 0}}`:           "weigh nothing",
 	} {
-		_, err := ReadHighlightWeights(strings.NewReader(text))
+		_, err := ReadHighlightWeights(strings.NewReader(text), "")
 		require.ErrorContains(t, err, want, text)
 	}
-	_, err := ReadHighlightWeights(strings.NewReader(`{}`))
+	_, err := ReadHighlightWeights(strings.NewReader(`{}`), "")
 	_, ok := errors.AsType[*SyntaxError](err)
 	assert.True(t, ok)
-	w, err := ReadHighlightWeights(strings.NewReader("\uFEFF{\"sentences\": {\"first\": 1}}"))
+	w, err := ReadHighlightWeights(strings.NewReader("\uFEFF{\"sentences\": {\"first\": 1}}"), "")
 	require.NoError(t, err)
 	assert.InDelta(t, 1, w.Sentences["first"], 0)
 	require.ErrorContains(t, WriteHighlightWeights(new(bytes.Buffer), nil), "there are none")
 	assert.True(t, slices.IsSorted(frequentStems[:]))
-	for _, list := range [][]string{auxiliaries[:], theirs[:], kin[:], backward[:], timeWords[:], restricting[:], irregularPasts[:], officialBodies[:]} {
+	for _, list := range [][]string{auxiliaries[:], theirs[:], kin[:], toldBefore[:], backward[:], timeWords[:], restricting[:], irregularPasts[:], officialBodies[:]} {
 		assert.True(t, slices.IsSorted(list), list)
 	}
 }

@@ -63,7 +63,7 @@ func (d *digest) trim(k int, leave func(t *trimmer, r tokenRange) bool) (*trimme
 	return t, t.kept() >= leastWords
 }
 
-// newTrimmer returns a trimmer of the k-th sentence, or nil if it has no words.
+// newTrimmer returns a trimmer of the k-th sentence, or nil if it is none that is whole.
 func (d *digest) newTrimmer(k int) *trimmer {
 	n := d.analysis
 	s := d.sentences[k]
@@ -80,8 +80,13 @@ func (d *digest) newTrimmer(k int) *trimmer {
 	if a, _ := slices.BinarySearchFunc(n.Attributions, s.Start, func(a Attribution, at int) int { return a.End - at - 1 }); a < len(n.Attributions) && n.Attributions[a].Start < s.End {
 		t.report = &n.Attributions[a]
 	}
+	if !t.unbroken() {
+		return nil
+	}
 	quote := 0
-	for _, at := range segment.Tokens(s.In(n.Text)) {
+	tokens := segment.Tokens(s.In(n.Text))
+	t.tokens = make([]trimToken, 0, len(tokens))
+	for _, at := range tokens {
 		span := Span{s.Start + at.Start, s.Start + at.End}
 		for m < len(n.Mentions) && n.Mentions[m].End <= span.Start {
 			m++
@@ -194,9 +199,15 @@ func (t *trimmer) sound() bool {
 	if float64(quoted) > mostQuoted*float64(words) {
 		return false
 	}
+	return true
+}
+
+// unbroken reports whether the sentence ends where one does, and no quotation or bracket
+// goes on from it or into it.
+func (t *trimmer) unbroken() bool {
 	for _, q := range t.quotes {
 		if q.Start < t.sentence.Start || q.End > t.sentence.End {
-			return false // it goes on in another sentence
+			return false
 		}
 	}
 	return t.ends() && balanced(t.sentence.In(t.text))
@@ -448,12 +459,63 @@ func (t *trimmer) independent() bool {
 	for i < len(t.tokens) && !t.isWord(i) {
 		i++
 	}
+	if t.dangles() {
+		return false
+	}
 	switch t.low(i) {
 	case "this", "that", "these", "those", "such", "it", "they", "them", "its", "their", "both", "neither", "another", "others", "there's", "that's", "here", "there", "you", "your", "let", "which", "who", "what", "why", "how", "because",
 		"either", "each", "some", "many", "most", "none", "one", "not":
 		return t.freely(i)
 	}
 	return t.people(i)
+}
+
+// dangles reports whether the sentence has a noun for what was told before, as the
+// scheme, though neither the title nor the sentences before it tell of one.
+func (t *trimmer) dangles() bool {
+	const back = 2 // words between an article and its noun, and one
+	for i := range t.tokens {
+		if t.cuts[i] || t.tokens[i].quoted || t.tokens[i].mention >= 0 || !hasWord(toldBefore[:], t.low(i)) {
+			continue
+		}
+		definite := t.low(i-1) == "the" || t.low(i-back) == "the" && startsLower(t.raw(i-1)) && t.isWord(i-1)
+		if next := t.low(i + 1); !definite || t.isWord(i+1) && !t.endsNoun(i+1, next) {
+			continue
+		}
+		id, ok := t.d.ids[string(t.d.stem(t.low(i)))]
+		if ok && !t.d.words[id].title && int(t.d.words[id].first) == t.index() && t.first(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// first reports whether the sentence does not have the word at i before.
+func (t *trimmer) first(i int) bool {
+	for k := range i {
+		if strings.TrimSuffix(t.low(k), "s") == strings.TrimSuffix(t.low(i), "s") {
+			return false
+		}
+	}
+	return true
+}
+
+// endsNoun reports whether the token w at i, behind a noun, neither says what the thing is
+// for or about nor is a part of a name for it.
+func (t *trimmer) endsNoun(i int, w string) bool {
+	switch w {
+	case "to", "that", "which", "of", "for", "on", "with", "in", "about", "between", "against", "from", "as":
+		return false
+	}
+	return finite(w) || t.presentVerb(i) || hasWord(clauseWords[:], w) || hasWord(phrasePrepositions[:], w) || w == "and" || w == "or"
+}
+
+// toldBefore are nouns for what somebody does or wants to do, which a text first tells
+// in other words or introduces.
+var toldBefore = [...]string{
+	"accord", "agreement", "amendment", "arrangement", "bill", "change", "changes", "charges", "deal", "decision", "idea", "incident", "initiative", "legislation", "measure", "measures",
+	"merger", "move", "offer", "order", "pact", "plan", "plans", "policy", "program", "programme", "project", "proposal", "proposals", "purchase", "reform", "reforms",
+	"ruling", "scheme", "takeover", "transaction", "verdict",
 }
 
 // freely reports whether the word at i, which may hang on what stands before, does

@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"bufio"
 	"bytes"
 	_ "embed"
 	"encoding/json"
@@ -43,7 +42,7 @@ func (w *HighlightWeights) orBuiltin() *ranker {
 		return w.ranker()
 	}
 	builtinHighlights.once.Do(func() {
-		w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON))
+		w, err := ReadHighlightWeights(bytes.NewReader(highlightsJSON), "")
 		if err != nil { // a test reads them
 			w = new(HighlightWeights)
 		}
@@ -94,26 +93,16 @@ func rounded(v float64) float64 {
 	return math.Round(v*steps) / steps
 }
 
-// ReadHighlightWeights reads weights as JSON. The error of a mistake in them says
-// what is wrong: a feature that does not exist, or as a [*SyntaxError] what is wrong in
+// ReadHighlightWeights reads weights as JSON, with name as their file in errors. The
+// error of a mistake in them says what is wrong: a feature that does not exist, or as a [*SyntaxError] what is wrong in
 // the JSON, or that no feature of sentences or sets weighs anything, so that all would
 // be alike. More than 4 MiB are ErrTooLong.
-func ReadHighlightWeights(r io.Reader) (*HighlightWeights, error) {
+func ReadHighlightWeights(r io.Reader, name string) (*HighlightWeights, error) {
 	w := new(HighlightWeights)
-	if err := readSettings(withoutBOM(r), "weights", w, w.check); err != nil {
-		return nil, fmt.Errorf("read highlight weights: %w", err)
+	if err := readSettings(r, name, "weights", w, w.check); err != nil {
+		return nil, err
 	}
 	return w, nil
-}
-
-// withoutBOM returns what r reads without the mark that some editors write before UTF-8.
-func withoutBOM(r io.Reader) io.Reader {
-	const mark = "\uFEFF"
-	b := bufio.NewReader(r)
-	if start, err := b.Peek(len(mark)); err == nil && string(start) == mark {
-		_, _ = b.Discard(len(mark)) // that much was peeked at
-	}
-	return b
 }
 
 // check returns an error that names what is wrong in w.

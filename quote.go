@@ -33,42 +33,41 @@ const (
 	QuoteBlock   QuoteKind = "block"   // a paragraph of somebody's words without marks: set off, led to by a colon, or a line of an interview
 )
 
-// findQuotes finds the quotations of the article and who says them. Returned is
-// what knows who is spoken of. Offices whose holders nobody names are given in order
+// findQuotes returns the quotations of the article with who says them, and what knows
+// who is spoken of. Offices whose holders nobody names are given in order
 // of text.
-func (n *Analysis) findQuotes(sentences []Sentence, unnamed []unnamedHolder) *resolver {
+func (n *Analysis) findQuotes(sentences []Sentence, unnamed []unnamedHolder) ([]Quote, *resolver) {
 	blocks := analyzed(n.Article)
 	parts := withBlocks(quotedParts(n.Text, blocks), blockQuotes(n.Article, blocks, n.namesSpeaker))
-	n.Quotes = make([]Quote, len(parts))
+	quotes := make([]Quote, len(parts))
 	level := levelOf(parts, nil, nil)
 	f := newSpeakerFinder(n.Text, sentences, level.parts, nil, n)
 	r := newResolver(f, n, unnamed)
-	n.tell(r, level)
+	r.tell(quotes, level)
 	if len(parts) > 0 {
-		r.authored(n, level.at)
-		r.rest(n, level.at)
-		n.nameTurns(level)
+		r.authored(quotes, level.at)
+		r.rest(quotes, level.at)
+		r.nameTurns(quotes, level)
 	}
 	for inner := levelOf(parts, level.at, level.parts); len(inner.at) > 0; inner = levelOf(parts, inner.at, inner.parts) {
 		f := newSpeakerFinder(n.Text, sentences, inner.parts, inner.areas, n)
-		n.tell(newResolver(f, n, unnamed), inner)
+		newResolver(f, n, unnamed).tell(quotes, inner)
 	}
-	n.Quotes = nested(n.Quotes, parts)
-	return r
+	return nested(quotes, parts), r
 }
 
 // nameTurns gives the lines of an interview whose name was told in one of them that
 // speaker in all.
-func (n *Analysis) nameTurns(level quoteLevel) {
+func (r *resolver) nameTurns(quotes []Quote, level quoteLevel) {
 	speakers := map[string]string{}
 	for i, q := range level.parts {
-		if out := n.Quotes[level.at[i]]; q.label > 0 && out.Speaker != "" {
-			speakers[out.Named.In(n.Text)] = out.Speaker
+		if out := quotes[level.at[i]]; q.label > 0 && out.Speaker != "" {
+			speakers[out.Named.In(r.article.Text)] = out.Speaker
 		}
 	}
 	for i, q := range level.parts {
-		if out := &n.Quotes[level.at[i]]; q.label > 0 && out.Speaker == "" {
-			out.Speaker = speakers[out.Named.In(n.Text)]
+		if out := &quotes[level.at[i]]; q.label > 0 && out.Speaker == "" {
+			out.Speaker = speakers[out.Named.In(r.article.Text)]
 		}
 	}
 }
@@ -128,11 +127,11 @@ func levelOf(parts []quotation, at []int, outer []quotation) quoteLevel {
 }
 
 // tell says of the quotations of a level what kind they are and who says them.
-func (n *Analysis) tell(r *resolver, level quoteLevel) {
+func (r *resolver) tell(quotes []Quote, level quoteLevel) {
 	sayings := r.find()
 	for i, q := range level.parts {
-		out := &n.Quotes[level.at[i]]
-		*out = Quote{Span: q.Span, Text: q.In(n.Text)}
+		out := &quotes[level.at[i]]
+		*out = Quote{Span: q.Span, Text: q.In(r.article.Text)}
 		s := sayings[i]
 		out.Kind = r.kind(i, q, s)
 		if !out.said() {
@@ -140,7 +139,7 @@ func (n *Analysis) tell(r *resolver, level quoteLevel) {
 		}
 		if !s.ok {
 			if q.outer >= 0 { // who speaks about them speaks them
-				out.Speaker = n.Quotes[q.outer].Speaker
+				out.Speaker = quotes[q.outer].Speaker
 			}
 			continue
 		}
@@ -149,15 +148,15 @@ func (n *Analysis) tell(r *resolver, level quoteLevel) {
 			out.Cue = r.span(s.cue)
 		}
 		if q.outer >= 0 && isFirstPerson(r.tokens[s.source.from].low) { // “I said, ‘…’”
-			out.Speaker = n.Quotes[q.outer].Speaker
+			out.Speaker = quotes[q.outer].Speaker
 			continue
 		}
 		if m := r.resolve(s.source); m >= 0 {
-			out.Speaker = n.Mentions[m].Entity
-			if named := n.Mentions[m].Span; named.End <= out.Named.Start || named.Start >= out.Named.End {
+			out.Speaker = r.mentions[m].Entity
+			if named := r.mentions[m].Span; named.End <= out.Named.Start || named.Start >= out.Named.End {
 				out.Evidence = named
 			}
-		} else {
+		} else if out.Speaker = r.pieceOf(s.source); out.Speaker == "" {
 			out.Office = r.officeIn(out.Named)
 		}
 	}

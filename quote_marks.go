@@ -15,6 +15,7 @@ type quotation struct {
 	words    Span // without them
 	goesOn   bool // the quotation before goes on in this paragraph
 	unclosed bool // the closing mark is missing
+	cut      bool // the closing mark is missing where a section ends
 	single   bool // in single marks
 	closing  rune
 	outer    int  // the quotation that it stands in, or -1
@@ -52,14 +53,26 @@ func quotedParts(text string, paragraphs []gaz.Block) []quotation {
 	s := quoteScanner{text: text}
 	for _, p := range paragraphs {
 		if p.Heading {
-			s.open = 0
+			s.cut()
 		}
 		s.paragraph(Span{p.Start, p.End})
 		if p.Heading {
 			s.open = 0
 		}
 	}
+	s.cut()
 	return s.found
+}
+
+// cut ends for good what the paragraph before has left open.
+func (s *quoteScanner) cut() {
+	for i := len(s.found) - 1; s.open != 0 && i >= 0; i-- {
+		if s.found[i].unclosed {
+			s.found[i].cut = true
+			break
+		}
+	}
+	s.open = 0
 }
 
 // withBlocks returns quotations in marks and those without together, in order. A

@@ -15,7 +15,8 @@ type resolver struct {
 	stands   map[int]int       // the mention that a pronoun, by its token, was resolved to
 	unnamed  []unnamedHolder   // in order of text
 	article  *Article
-	answers  int // the mention of whoever answers in an interview, or notYet
+	sources  []Citation // that the text names, in order
+	answers  int        // the mention of whoever answers in an interview, or notYet
 }
 
 // notYet is a mention that was not looked for.
@@ -33,7 +34,7 @@ const (
 const farthest = 400
 
 func newResolver(f *speakerFinder, n *Analysis, unnamed []unnamedHolder) *resolver {
-	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}, unnamed, n.Article, notYet}
+	r := &resolver{f, map[string]Entity{}, map[string]gender{}, map[string]gender{}, map[int]int{}, unnamed, n.Article, n.Sources, notYet}
 	for _, e := range n.Entities {
 		r.entities[e.ID] = e
 	}
@@ -348,19 +349,19 @@ func (r *resolver) said(noun string, i int) bool {
 // rest gives whole sentences that nothing beside them ties to a speaker, as are
 // set off in profiles and interviews, to the one whom the article lets speak: who
 // spoke last, or speaks next, or is named most.
-func (r *resolver) rest(n *Analysis, at []int) {
+func (r *resolver) rest(quotes []Quote, at []int) {
 	next := r.mostNamed()
 	for _, i := range slices.Backward(at) {
-		if id := n.Quotes[i].Speaker; r.entities[id].Kind == KindPerson {
+		if id := quotes[i].Speaker; r.entities[id].Kind == KindPerson {
 			next = id
 		}
 	}
 	for i := range at {
-		q := &n.Quotes[at[i]]
+		q := &quotes[at[i]]
 		switch {
 		case r.entities[q.Speaker].Kind == KindPerson:
 			next = q.Speaker
-		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect && !r.shown[i] && r.other[i] == 0 && !r.names(i, next):
+		case q.Speaker == "" && q.Named == Span{} && q.Kind == QuoteDirect && !r.shown[i] && !r.parts[i].cut && r.other[i] == 0 && !r.names(i, next):
 			q.Speaker = next
 			if about := r.namedAbout(i); about != "" && !r.names(i, about) {
 				q.Speaker = about
@@ -371,10 +372,10 @@ func (r *resolver) rest(n *Analysis, at []int) {
 
 // authored gives lines that the page sets off, and that stand in the article as the
 // author's own words, to the author.
-func (r *resolver) authored(n *Analysis, at []int) {
+func (r *resolver) authored(quotes []Quote, at []int) {
 	authors := [2]int{notYet, notYet} // of lines in the third and the first person
 	for i := range at {
-		q := &n.Quotes[at[i]]
+		q := &quotes[at[i]]
 		other := r.other[i]
 		if q.Speaker != "" || q.Named != (Span{}) || !q.said() || other == 0 || r.tokens[other].quote >= 0 {
 			continue
@@ -385,7 +386,7 @@ func (r *resolver) authored(n *Analysis, at []int) {
 			author = &authors[1]
 		}
 		if *author == notYet {
-			*author = r.author(n.Article, first)
+			*author = r.author(r.article, first)
 		}
 		if *author >= 0 && !r.names(i, r.mentions[*author].Entity) {
 			q.Speaker, q.Evidence = r.mentions[*author].Entity, r.mentions[*author].Span
@@ -442,4 +443,43 @@ func (r *resolver) mostNamed() string {
 		}
 	}
 	return best
+}
+
+// pieceOf returns the ID of the publication whose piece source is, where source is no
+// more than the article, the report; or "".
+func (r *resolver) pieceOf(source tokenRange) string {
+	if source.to-source.from != 2 || r.tokens[source.from].low != "the" {
+		return ""
+	}
+	switch r.tokens[source.from+1].low {
+	case "article", "column", "editorial", "essay", "feature", "piece", "report", "story":
+		return r.piece(r.tokens[source.from].Start)
+	}
+	return ""
+}
+
+// piece returns the ID of the publication whose piece the text at a place means by
+// the article, the report: the last that it named as a source, or that of the only
+// citation.
+func (r *resolver) piece(at int) string {
+	name := ""
+	for _, c := range r.sources {
+		if c.Start >= at {
+			break
+		}
+		if c.Publication != "" {
+			name = c.Publication
+		}
+	}
+	if cited := r.article.Citations; name == "" && len(cited) == 1 {
+		name = cited[0].Publication
+	}
+	if name == "" {
+		return ""
+	}
+	id := identify(KindOrganization, bodySlug(name))
+	if _, ok := r.entities[id]; !ok {
+		return ""
+	}
+	return id
 }

@@ -844,7 +844,10 @@ func (f *speakerFinder) cueBefore(j, left, end int) saying {
 // follows before the end.
 func (f *speakerFinder) quotedPerson(j, end int) tokenRange {
 	to := f.personWithin(j+1, end)
-	if to == 0 || !f.verbless(to, end) && f.tokens[to].Text != "," {
+	for more := to; more > 0 && more < end; more = f.personWithin(more, end) { // the former Carter adviser Smith
+		to = more
+	}
+	if to == 0 || to < end && !f.tokens[to].mark && !f.verbless(to, end) {
 		return tokenRange{}
 	}
 	return tokenRange{j + 1, to}
@@ -1068,6 +1071,7 @@ func (f *speakerFinder) chain(q int, before []saying) saying {
 	const near = 12
 	first, last := f.first[q], f.last[q-1]
 	switch {
+	case f.parts[q].cut && !f.sameParagraph(last, first):
 	case f.sameParagraph(last, first) && (f.tokens[first].starts || first-last < near),
 		f.tokens[first].breaks && last == first-1,
 		f.alone(q) && f.paragraphsBetween(last, first) == 1:
@@ -1409,7 +1413,7 @@ func (f *speakerFinder) beyond(left int, source tokenRange) tokenRange {
 	switch {
 	case source.to == 0 || k < left || t[source.from].mention >= 0 || f.pronoun(source):
 		return source
-	case t[k+1].low == "whom" || (t[k+1].low == "that" || t[k+1].low == "which" || t[k+1].low == "whose") && f.hasVerb(source):
+	case (t[k+1].low == "whom" || t[k+1].low == "that" || t[k+1].low == "which" || t[k+1].low == "whose") && f.hasVerb(source):
 		if t[k].Text == "," {
 			k--
 		}
@@ -1524,16 +1528,23 @@ func (f *speakerFinder) phraseBefore(left, k, verb int) tokenRange {
 	return f.firstPhrase(left, verb)
 }
 
-// lastPhrase returns the words in r from the last article on that begins a subject, as no
-// preposition stands before it: a fact the report, in July the company.
+// lastPhrase returns the words in r from the last article on that begins a subject, where
+// r begins with others: a fact the report, in July the company.
 func (f *speakerFinder) lastPhrase(r tokenRange) tokenRange {
 	t := f.tokens
+	first := t[r.from]
+	if first.mention >= 0 || !hasWord(articles[:], first.low) && !hasWord(phrasePrepositions[:], first.low) && englishMonth(first.low) == 0 {
+		return r
+	}
 	for k := r.to - 2; k > r.from; k-- {
 		before := t[k-1]
-		if t[k].mention < 0 && (t[k].low == "the" || t[k].low == "a" || t[k].low == "an") && startsLower(t[k].Text) && !before.mark &&
-			!hasWord(phrasePrepositions[:], before.low) && !hasWord(phraseStarters[:], before.low) && !isCoordinator(before.low) {
+		switch {
+		case t[k].mention >= 0 && f.people[t[k].mention], strings.HasSuffix(before.low, "ed"):
+			return r
+		case t[k].mention < 0 && hasWord(articles[:], t[k].low) && startsLower(t[k].Text) && !before.mark && !hasWord(phrasePrepositions[:], before.low) &&
+			!hasWord(phraseStarters[:], before.low) && !isCoordinator(before.low):
 			r.from = k
-			break
+			return r
 		}
 	}
 	return r

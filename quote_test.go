@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
@@ -105,46 +104,54 @@ func ExampleAnalysis_quotes() {
 	// Ann Roe added “We looked at every offer.”
 }
 
-// hostileQuotes are texts that are all marks, at length.
-func hostileQuotes(size int) []string {
-	return []string{
-		"“" + strings.Repeat("word ", size/5), // one opening mark
-		strings.Repeat("“a” ", size/8),
-		strings.Repeat("\"", size),
-		strings.Repeat("“‘«\"'", size/12), // five kinds mixed
-		strings.Repeat("“a ‘b’ «c \"d\"» 'e'”. ", size/36),
-		strings.Repeat("'a ", size/3),
-		strings.Repeat("‘a’s ", size/9),
-		strings.Repeat("„", size/3),
-		strings.Repeat("“He said that it was a mine.” She said. ", size/40),
-		strings.Repeat("Ann Roe said, “it”, he said. ", size/30),
-		strings.Repeat("“אמר השר” ", size/20), // right to left
-		strings.Repeat("according to ", size/13),
-		strings.Repeat("“We will.”\n", size/12),
-		strings.Repeat("> We will.\n", size/12),
-		strings.Repeat("Q: Will it?\nA: It will.\n", size/24),
-		strings.Repeat("He wrote:\nIt was a mine, and it was ours to keep.\n", size/52),
-		strings.Repeat("The motto of the motto is “a”, in the words of the words. ", size/60),
-		strings.Repeat("a", size),
-	}
+// A hostileText is a piece that a text repeats at length, and what stands about it.
+type hostileText struct{ before, piece, after string }
+
+// text returns the text, the repetitions in size bytes.
+func (h hostileText) text(size int) string {
+	return h.before + strings.Repeat(h.piece, max(1, size/len(h.piece))) + h.after
 }
 
-// Time grows with the length of a text: eight times as much takes no more than some
-// thirty times as long, on a machine that has other work, where it would take 64 times
-// if it grew with the square.
+// hostileQuotes are texts that are all marks, at length.
+func hostileQuotes() []hostileText {
+	texts := []hostileText{{before: "“", piece: "word "}} // one opening mark
+	for _, piece := range []string{
+		"“a” ",
+		"\"",
+		"“‘«\"'",
+		"“a ‘b’ «c \"d\"» 'e'”. ",
+		"'a ",
+		"‘a’s ",
+		"„",
+		"''a ``b ,,c ",
+		",,",
+		"“He said that it was a mine.” She said. ",
+		"Ann Roe said, “it”, he said. ",
+		"“אמר השר” ",
+		"according to ",
+		"“We will.”\n",
+		"> We will.\n",
+		"Q: Will it?\nA: It will.\n",
+		"He wrote:\nIt was a mine, and it was ours to keep.\n",
+		"The motto of the motto is “a”, in the words of the words. ",
+		"a",
+	} {
+		texts = append(texts, hostileText{piece: piece})
+	}
+	return texts
+}
+
 func TestLinearQuotes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const size, more, most = 10_000, 8, 30
-	for i := range hostileQuotes(12) {
-		took := func(size int) time.Duration {
-			text := hostileQuotes(size)[i]
+	const size = 10_000
+	for _, h := range hostileQuotes() {
+		timing.Linear(t, h.piece, size, func(text string) {
+			text = h.before + text + h.after
 			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-			sentences := split(text, analyzed(n.Article))
-			return timing.Fastest(func() { n.findQuotes(sentences, nil) })
-		}
-		assert.Less(t, took(more*size), most*took(size)+50*time.Millisecond, "text %d", i)
+			n.findQuotes(split(text, analyzed(n.Article)), nil)
+		})
 	}
 }
 
@@ -157,7 +164,7 @@ func TestLongQuotes(t *testing.T) {
 	const many = 10_000
 	text := strings.Repeat("“Ore is cheap,” said Ann Roe.\n", many)
 	n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-	n.findQuotes(split(text, analyzed(n.Article)), nil)
+	n.Quotes, _ = n.findQuotes(split(text, analyzed(n.Article)), nil)
 	require.Len(t, n.Quotes, many)
 	assert.Equal(t, "Ann Roe", n.Quotes[many-1].Named.In(text))
 }
@@ -171,6 +178,23 @@ func TestQuotesAtHeadings(t *testing.T) {
 			assert.False(t, q.Start < s.HeadingSpan.Start && q.End > s.HeadingSpan.Start, q.Text)
 		}
 	}
+}
+
+// A quotation that a heading cuts off has no speaker from another section.
+func TestQuoteCutByHeading(t *testing.T) {
+	a := Parse("The Mine Closes\n\nOre was dear, said Ann Roe. Peter Lindqvist of the smelter agreed that it was.\n\n## What They Say\n\n“The ore is weak. It will not hold,\n\n## Why It Matters\n\nand it never did,” said Dana Whitlock, who heads the board.\n")
+	n := Analyze(a)
+	require.Len(t, n.Quotes, 1)
+	assert.Empty(t, n.Quotes[0].Speaker)
+	assert.Empty(t, n.Quotes[0].Named)
+}
+
+// The article is that of the source which the text named last.
+func TestQuoteOfPiece(t *testing.T) {
+	n := Analyze(Parse("A Mine in Trouble\n\nA Harbor Ledger report says the mine is full of water. The article calls the ore body “a swamp with a fence around it.”\n\nCitation: Ines Valdane, Harbor Ledger, July 28, 2025.\n"))
+	require.Len(t, n.Quotes, 1)
+	who, _ := n.Entity(n.Quotes[0].Speaker)
+	assert.Equal(t, "Harbor Ledger", who.Name)
 }
 
 // Of somebody without a name the office is told, with its body and country.
@@ -188,8 +212,8 @@ func TestQuoteOffice(t *testing.T) {
 // Quotations lie in order, on rune edges, and what belongs to them in the text, whatever
 // the house's lists name.
 func FuzzQuotes(f *testing.F) {
-	for _, s := range hostileQuotes(60) {
-		f.Add(s, "Ann Roe")
+	for _, h := range hostileQuotes() {
+		f.Add(h.text(60), "Ann Roe")
 	}
 	f.Add("“We will,” said Ann Roe.\n“I won’t,” she said, ‘ever’.\n- Ann Roe", "Ann Roe")
 	f.Add("“We will,” said The Ann of – and The said.\n“It – will” said – , The.", "The,–,said,“It")
@@ -237,7 +261,6 @@ func BenchmarkQuotes(b *testing.B) {
 	sentences := split(text, analyzed(a))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		n.Quotes = nil
 		n.findQuotes(sentences, nil)
 	}
 }

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -51,7 +52,7 @@ var house struct {
 // readHouse reads the built-in house's style once.
 func readHouse() {
 	house.once.Do(func() {
-		style, err := ReadStyle(bytes.NewReader(houseJSON))
+		style, err := ReadStyle(bytes.NewReader(houseJSON), "")
 		if err != nil || style.CitationForm == nil { // a test reads it
 			style = &Style{CitationForm: &CitationForm{}}
 		}
@@ -59,7 +60,6 @@ func readHouse() {
 		house.folded = house.style.fold()
 	})
 }
-
 
 // builtinHouse returns the style of the built-in house, which is not to be changed.
 func builtinHouse() *Style {
@@ -171,38 +171,43 @@ func phraseWords(phrase string) []string {
 	return words
 }
 
-// ReadStyle reads a Style as JSON. The error is from r, is ErrTooLong for more than 4
-// MiB, is a [*SyntaxError] where the JSON is wrong, or is that of [Style.Check].
-func ReadStyle(r io.Reader) (*Style, error) {
+// ReadStyle reads a Style as JSON, with name as its file in errors. The error is from r,
+// is ErrTooLong for more than 4 MiB, is a [*SyntaxError] where the JSON is wrong, or is
+// that of [Style.Check].
+func ReadStyle(r io.Reader, name string) (*Style, error) {
 	s := new(Style)
-	if err := readSettings(r, "style", s, s.Check); err != nil {
-		return nil, fmt.Errorf("read style: %w", err)
+	if err := readSettings(r, name, "style", s, s.Check); err != nil {
+		return nil, err
 	}
 	return s, nil
 }
 
-// readSettings reads the one JSON value of r into settings, which are called name,
-// and checks it. The error of a mistake in the JSON names the line.
-func readSettings(r io.Reader, name string, settings any, check func() error) error {
+// readSettings reads the one JSON value of the file called name into settings, which
+// are a what, and checks it. The error of a mistake in the JSON names the line.
+func readSettings(r io.Reader, name, what string, settings any, check func() error) error {
 	const most = 4 << 20
 	data, err := readUpTo(r, most)
 	if err != nil {
-		return err
+		return fmt.Errorf("read %s: %w", cmp.Or(name, what), err)
 	}
-	if bytes.Equal(bytes.TrimSpace(data), []byte("null")) {
-		return &SyntaxError{Line: 1, Msg: "null is no " + name}
+	data = bytes.TrimPrefix(data, []byte("\uFEFF")) // some editors write it before UTF-8
+	if text := bytes.TrimSpace(data); len(text) == 0 || bytes.Equal(text, []byte("null")) {
+		return &SyntaxError{File: name, Line: 1, Msg: "there is no " + what}
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if err := d.Decode(settings); err != nil {
 		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
-		return &SyntaxError{Line: line, Msg: settingsMessage(err)}
+		return &SyntaxError{File: name, Line: line, Msg: settingsMessage(err)}
 	}
 	if _, err := d.Token(); err != io.EOF {
 		line := 1 + bytes.Count(data[:min(d.InputOffset(), int64(len(data)))], []byte("\n"))
-		return &SyntaxError{Line: line, Msg: "something follows the " + name}
+		return &SyntaxError{File: name, Line: line, Msg: "something follows the " + what}
 	}
-	return check()
+	if err := check(); err != nil {
+		return fmt.Errorf("%s: %w", cmp.Or(name, what), err)
+	}
+	return nil
 }
 
 // readUpTo returns all of r if that is no more than most bytes. The error is from r, or

@@ -33,6 +33,6 @@ func BuiltinStyle(name string) (*Style, bool) {
 			return nil, false
 		}
 	}
-	s, err := ReadStyle(bytes.NewReader(data))
+	s, err := ReadStyle(bytes.NewReader(data), "")
 	return s, err == nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 func TestHouseIsAStyle(t *testing.T) {
-	s, err := ReadStyle(bytes.NewReader(houseJSON))
+	s, err := ReadStyle(bytes.NewReader(houseJSON), "")
 	require.NoError(t, err)
 	assert.Equal(t, "Rare Earth Exchanges", s.Name)
 	assert.NotEmpty(t, s.Roles)
@@ -19,7 +19,9 @@ func TestHouseIsAStyle(t *testing.T) {
 
 func TestReadStyleErrors(t *testing.T) {
 	for in, want := range map[string]string{
-		"":                      "read style: line 1: EOF",
+		"":                      "line 1: there is no style",
+		"null":                  "line 1: there is no style",
+		"\uFEFF{\"a\": 1}":      "line 1: unknown field",
 		"{\n\"name\": 1}":       "line 2: name: a text is expected, not number",
 		"{\n\n\"nmae\": \"x\"}": "line 3: unknown field \"nmae\"",
 		"{\"name\": \"x\"":      "unexpected EOF",
@@ -30,17 +32,17 @@ func TestReadStyleErrors(t *testing.T) {
 		`{"roles":[{"role":"fact"}]}`:                       `no role is called "fact"`,
 		`{"boilerplate":[{"kind":"x"}]}`:                    `boilerplate[0]: no kind is called "x"`,
 	} {
-		_, err := ReadStyle(strings.NewReader(in))
+		_, err := ReadStyle(strings.NewReader(in), "")
 		assert.ErrorContains(t, err, want, "%q", in)
 	}
 }
 
 func TestReadStyleErrorTypes(t *testing.T) {
-	_, err := ReadStyle(strings.NewReader("{\n\"roles\": {}}"))
+	_, err := ReadStyle(strings.NewReader("{\n\"roles\": {}}"), "house.json")
 	var wrong *SyntaxError
 	require.ErrorAs(t, err, &wrong)
-	assert.Equal(t, SyntaxError{Line: 2, Msg: "roles: a list is expected, not object"}, *wrong)
-	_, err = ReadStyle(strings.NewReader(`{"name":"` + strings.Repeat("x", 4<<20) + `"}`))
+	assert.Equal(t, SyntaxError{File: "house.json", Line: 2, Msg: "roles: a list is expected, not object"}, *wrong)
+	_, err = ReadStyle(strings.NewReader(`{"name":"`+strings.Repeat("x", 4<<20)+`"}`), "")
 	require.ErrorIs(t, err, ErrTooLong)
 	assert.ErrorContains(t, (&Style{Roles: []RolePhrases{{Role: "x"}}}).Check(), `roles[0]: no role is called "x"`)
 }
@@ -90,7 +92,7 @@ func TestCitationFormErrors(t *testing.T) {
 		`{"parts":[{"field":"title"}],"quotes":{"opening":"«"}}`:                              "citation.quotes: an opening and a closing mark go together",
 		`{"parts":[{"field":"title"}],"quotes":{"opening":"‘","closing":"’"}}`:                "citation.quotes: the inner ones are the outer ones",
 	} {
-		_, err := ReadStyle(strings.NewReader(`{"citation":` + in + `}`))
+		_, err := ReadStyle(strings.NewReader(`{"citation":`+in+`}`), "")
 		assert.ErrorContains(t, err, want, "%q", in)
 	}
 }
@@ -104,7 +106,7 @@ func TestBuiltinStyles(t *testing.T) {
 		assert.NotEmpty(t, s.CitationForm.Parts, name)
 		data, err := json.Marshal(s)
 		require.NoError(t, err)
-		again, err := ReadStyle(bytes.NewReader(data))
+		again, err := ReadStyle(bytes.NewReader(data), "")
 		require.NoError(t, err, name)
 		assert.Equal(t, s, again, name)
 		s.CitationForm.End = "changed"
@@ -186,7 +188,7 @@ func TestStyleOfAnotherHouse(t *testing.T) {
 		"name": "The Pit Head", "shortNames": ["TPH"], "highlightLabels": ["In a nutshell"],
 		"roles": [{"role": "gaps", "phrases": ["Down the Shaft"]}, {"role": "stakes", "phrases": ["What’s R&D-Worthy in the U.S."]}],
 		"boilerplate": [{"kind": "newsletter", "lines": ["Canaries in your post*"]}]
-	}`))
+	}`), "")
 	require.NoError(t, err)
 	a := (&Parser{Style: style}).Parse("A Title of Some Words\n\nIn a nutshell\n\n- One point.\n- Another point.\n\nThe lead is a sentence of some words.\n\nDown the Shaft\n\nThere is a paragraph here of some words.\n\nWhat's R&D-worthy in the U.S.?\n\nThere is one more paragraph here of some words.\n\nTPH Verdict\n\nThere is another paragraph here of some words.\n\nCanaries in your post, every Monday\n")
 	assert.Len(t, a.Highlights, 2)

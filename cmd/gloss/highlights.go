@@ -135,9 +135,9 @@ func readWeights(name string) (*gloss.HighlightWeights, error) {
 		return nil, err
 	}
 	defer f.Close()
-	weights, err := gloss.ReadHighlightWeights(f)
+	weights, err := gloss.ReadHighlightWeights(f, name)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, err
 	}
 	return weights, nil
 }

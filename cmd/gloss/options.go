@@ -118,9 +118,9 @@ func readStyle(name string) (*gloss.Style, error) {
 		return nil, err
 	}
 	defer f.Close()
-	style, err := gloss.ReadStyle(f)
+	style, err := gloss.ReadStyle(f, name)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, err
 	}
 	return style, nil
 }

@@ -42,10 +42,13 @@ func attributionFigures(string) ([]figure, error) {
 			if printErrors && want != (len(found) > 0) {
 				fmt.Printf("ATTR %s %q of %q\n", use, t.Source, t.Text)
 			}
-			if want && len(found) > 0 {
+			if !want {
+				continue
+			}
+			source.gold++
+			if len(found) > 0 {
 				at := strings.Index(t.Text, t.Source)
 				right := overlap(found[0].Named, gloss.Span{Start: at, End: at + len(t.Source)})
-				source.gold++
 				source.right += count(right)
 				if printErrors && !right {
 					fmt.Printf("ATTR source %q not %q in %q\n", found[0].Named.In(t.Text), t.Source, t.Text)
@@ -56,7 +59,7 @@ func attributionFigures(string) ([]figure, error) {
 		figures = append(figures,
 			figure{"attributions/" + use + "/precision", share(told.right, told.found), note},
 			figure{"attributions/" + use + "/recall", share(told.right, told.gold), note},
-			figure{"attributions/" + use + "/source", share(source.right, source.gold), fmt.Sprintf("%d of %d named by the right words", source.right, source.gold)},
+			figure{"attributions/" + use + "/source", share(source.right, source.gold), fmt.Sprintf("%d of %d marked found and named by the right words", source.right, source.gold)},
 		)
 	}
 	return figures, nil

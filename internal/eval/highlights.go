@@ -107,7 +107,7 @@ func before() (*gloss.HighlightWeights, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return gloss.ReadHighlightWeights(f)
+	return gloss.ReadHighlightWeights(f, "")
 }
 
 // highlightFigures measures the key points that are proposed: on news, by weights

@@ -62,10 +62,12 @@ func speakerFigures(file string) ([]figure, error) {
 		return nil, err
 	}
 	var speaker, cue, bounds tally
+	everywhere := 0 // quotations with a speaker, marked or not
 	for _, t := range texts {
 		found := map[int]gloss.Quote{}
 		for _, q := range gloss.Analyze(lines(t.Text)).Quotes {
 			found[q.Start] = q
+			everywhere += count(q.Named != gloss.Span{})
 		}
 		for _, g := range t.Quotes {
 			q, ok := found[g.Start]
@@ -94,8 +96,10 @@ func speakerFigures(file string) ([]figure, error) {
 			}
 		}
 	}
+	all := tally{right: speaker.right, found: everywhere, gold: speaker.gold}
 	return []figure{
-		{"quotes/speaker", speaker.f1(), fmt.Sprintf("F1; right %d of %d found, of %d marked", speaker.right, speaker.found, speaker.gold)},
+		{"quotes/speaker", speaker.f1(), fmt.Sprintf("F1; right %d of %d found where one is marked, of %d marked", speaker.right, speaker.found, speaker.gold)},
+		{"quotes/speaker-all", all.f1(), fmt.Sprintf("F1; right %d of %d found anywhere, of %d marked", all.right, all.found, all.gold)},
 		{"quotes/cue", share(cue.right, cue.gold), fmt.Sprintf("%d of %d", cue.right, cue.gold)},
 		{"quotes/bounds", share(bounds.right, bounds.gold), fmt.Sprintf("%d of %d of four words and more", bounds.right, bounds.gold)},
 	}, nil
@@ -150,7 +154,7 @@ func saidFigures(set, file string) ([]figure, error) {
 			}
 			if g.Kind != "said" {
 				other.gold++
-				other.right += count(!ok || distant)
+				other.right += count(ok && distant)
 				continue
 			}
 			said.gold++

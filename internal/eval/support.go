@@ -229,8 +229,8 @@ func supportOfEditors(file string) ([]figure, error) {
 		return nil, fs.ErrNotExist
 	}
 	points, unsupported, partly := 0, 0, 0
-	var numbers, numbersOfSupported, names, namesOfSupported tally
-	random := rand.New(rand.NewPCG(7, 7))
+	var numbers, numbersOfSupported, digits, digitsOfSupported, names, namesOfSupported tally
+	random, lastDigits := rand.New(rand.NewPCG(7, 7)), rand.New(rand.NewPCG(8, 8))
 	for t, err := range records[editorsText](file) {
 		if err != nil {
 			return nil, err
@@ -272,6 +272,7 @@ func supportOfEditors(file string) ([]figure, error) {
 				}
 			}
 			check(otherNumber(s.Text, random), &numbers, &numbersOfSupported)
+			check(otherLastDigit(s.Text, lastDigits), &digits, &digitsOfSupported)
 			check(otherName(n, s, random), &names, &namesOfSupported)
 		}
 	}
@@ -281,15 +282,17 @@ func supportOfEditors(file string) ([]figure, error) {
 		{"support/editors/partly", share(partly, points), fmt.Sprintf("%d %s", partly, note)},
 		{"support/editors/number", share(numbers.right, numbers.gold), fmt.Sprintf("%d of %d with a number changed are flagged", numbers.right, numbers.gold)},
 		{"support/editors/number-new", share(numbersOfSupported.right, numbersOfSupported.gold), fmt.Sprintf("%d of %d of those supported before", numbersOfSupported.right, numbersOfSupported.gold)},
+		{"support/editors/last-digit", share(digits.right, digits.gold), fmt.Sprintf("%d of %d with the last digit of a number changed are flagged", digits.right, digits.gold)},
+		{"support/editors/last-digit-new", share(digitsOfSupported.right, digitsOfSupported.gold), fmt.Sprintf("%d of %d of those supported before", digitsOfSupported.right, digitsOfSupported.gold)},
 		{"support/editors/name", share(names.right, names.gold), fmt.Sprintf("%d of %d with another name of the article are flagged", names.right, names.gold)},
 		{"support/editors/name-new", share(namesOfSupported.right, namesOfSupported.gold), fmt.Sprintf("%d of %d of those supported before", namesOfSupported.right, namesOfSupported.gold)},
 	}, nil
 }
 
-// otherNumber returns text with its first figure changed, or "".
+// otherNumber returns text with the first digit of its first number changed, or "".
 func otherNumber(text string, random *rand.Rand) string {
 	for i := range len(text) {
-		if text[i] < '1' || text[i] > '9' || i > 0 && (text[i-1] >= 'A' && text[i-1] <= 'z') {
+		if !isDigit(text[i]) || text[i] == '0' || i > 0 && (text[i-1] >= 'A' && text[i-1] <= 'z') {
 			continue
 		}
 		other := text[i]
@@ -300,6 +303,31 @@ func otherNumber(text string, random *rand.Rand) string {
 	}
 	return ""
 }
+
+// otherLastDigit returns text with the last digit of its first number of several digits
+// changed by one, or "".
+func otherLastDigit(text string, random *rand.Rand) string {
+	for from := 0; from < len(text); from++ {
+		if !isDigit(text[from]) || from > 0 && text[from-1] >= 'A' && text[from-1] <= 'z' {
+			continue
+		}
+		to := from
+		for to < len(text) && (isDigit(text[to]) || to+1 < len(text) && (text[to] == ',' || text[to] == '.') && isDigit(text[to+1])) {
+			to++
+		}
+		if last := to - 1; last > from {
+			other := text[last] + 1
+			if text[last] == '9' || text[last] > '0' && random.IntN(2) == 0 {
+				other = text[last] - 1
+			}
+			return text[:last] + string(other) + text[to:]
+		}
+		from = to
+	}
+	return ""
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // otherName returns the highlight of s with one of its names changed for another of
 // the same kind that the article has and the highlight has not, or "".

@@ -60,6 +60,7 @@ func TestSentences(t *testing.T) {
 		"Then Sen. Mark Warner met Lt. Gov. Will Stone. No.": {"Then Sen. Mark Warner met Lt. Gov. Will Stone.", "No."},
 		"Orbit Corp. Chief Executive Bo Arden left.":         {"Orbit Corp. Chief Executive Bo Arden left."},
 		"It is on Main St. The firm is Orbit Corp. It grew.": {"It is on Main St.", "The firm is Orbit Corp.", "It grew."},
+		"He said no. Georgia agreed on item No. 5.":          {"He said no.", "Georgia agreed on item No. 5."},
 		"It sold Oreon. iPhones rose.":                       {"It sold Oreon.", "iPhones rose."},
 		"In 2024. Then no. 5 and No. 5 fell.":                {"In 2024.", "Then no. 5 and No. 5 fell."},
 		"One\ntwo. 三。四！五":                                    {"One", "two.", "三。", "四！", "五"},

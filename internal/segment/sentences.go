@@ -88,6 +88,7 @@ func stopAt(text string, i int) (int, stop) {
 	word := wordBefore(text, i)
 	switch {
 	case endsSentence(word, full),
+		full && (word == "no" || word == "No") && startsWithLetter(opened), // not No. 5
 		full && (len(word) > 3 || end > marks && !known(word)) && isLetters(word) && opensSentence(after),
 		full && end > marks && len(word) > 2 && strings.IndexByte(word, '.') < 0:
 		return end, stopSure
@@ -146,6 +147,11 @@ func opensSentence(s string) bool {
 		return true
 	}
 	return false
+}
+
+func startsWithLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r)
 }
 
 // goesOn reports whether s begins within a sentence: with a word in small letters.
