@@ -488,7 +488,7 @@ func TestBibLaTeXSharedData(t *testing.T) {
 @set{both, entryset={k,m,lost}}
 `
 	cs, err := ReadBibLaTeX(strings.NewReader(file), "f.bib")
-	assert.EqualError(t, err, "f.bib:3: @article m: no @xdata is called none\nf.bib:5: @set both: no entry is called lost")
+	require.EqualError(t, err, "f.bib:3: @article m: no @xdata is called none\nf.bib:5: @set both: no entry is called lost")
 	require.Len(t, cs, 2)
 	assert.Equal(t, "The Star", cs[0].Publication)
 	assert.Equal(t, "Star House", cs[0].Publisher)

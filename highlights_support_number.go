@@ -800,7 +800,7 @@ func (q quantity) same(b quantity) bool {
 	if q.halves() && b.halves() || q.elided(b) || b.elided(q) || q.filled(b) || b.filled(q) {
 		return true
 	}
-	if q.dim != b.dim && q.dim != "" && b.dim != "" && !(q.money() && b.money() && sameCurrency(q.dim, b.dim)) {
+	if q.dim != b.dim && q.dim != "" && b.dim != "" && (!q.money() || !b.money() || !sameCurrency(q.dim, b.dim)) {
 		return false
 	}
 	if q.dim != b.dim && (q.dim == "#" || b.dim == "#" || q.dim == "x" || b.dim == "x") {

@@ -196,10 +196,7 @@ func (t *trimmer) sound() bool {
 		return false
 	}
 	const mostQuoted = 0.4
-	if float64(quoted) > mostQuoted*float64(words) {
-		return false
-	}
-	return true
+	return float64(quoted) <= mostQuoted*float64(words)
 }
 
 // unbroken reports whether the sentence ends where one does, and no quotation or bracket

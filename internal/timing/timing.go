@@ -22,8 +22,8 @@ func Fastest(run func()) time.Duration {
 // times the text: piece repeated, in size bytes and in four times as many. Others
 // may use the machine too, which slows down what works: run has three tries, and a
 // share of a second that what is not linear exceeds by far.
-func Linear(t testing.TB, piece string, size int, run func(text string)) {
-	t.Helper()
+func Linear(tb testing.TB, piece string, size int, run func(text string)) {
+	tb.Helper()
 	took := func(size int) time.Duration {
 		text := strings.Repeat(piece, size/len(piece))
 		return Fastest(func() { run(text) })
@@ -34,5 +34,5 @@ func Linear(t testing.TB, piece string, size int, run func(text string)) {
 			return
 		}
 	}
-	t.Errorf("%q: %v, and %v for four times as much", piece, once, many)
+	tb.Errorf("%q: %v, and %v for four times as much", piece, once, many)
 }
