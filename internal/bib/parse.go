@@ -124,16 +124,16 @@ func (p *Parser) item(start int, typ string) (Entry, bool) {
 		return e, false
 	}
 	p.skipSpace()
-	end := strings.IndexAny(p.text[p.at:], ",}\n\r")
+	end := strings.IndexAny(p.text[p.at:], ",}\n\r{\"")
 	if closing == ')' {
-		end = strings.IndexAny(p.text[p.at:], ",)\n\r")
+		end = strings.IndexAny(p.text[p.at:], ",)\n\r{\"")
 	}
 	if end < 0 {
 		p.unclosed(start, "@"+typ)
 		return e, false
 	}
 	e.Key = strings.TrimSpace(p.text[p.at : p.at+end])
-	if strings.ContainsAny(e.Key, "={\"") {
+	if c := p.text[p.at+end]; c == '{' || c == '"' || strings.Contains(e.Key, "=") {
 		p.fail(start, "@"+typ+" has no key")
 		p.recover(p.at)
 		return e, false
