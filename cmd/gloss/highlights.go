@@ -114,7 +114,7 @@ type proposalsRecord struct {
 }
 
 // noHighlights is the reason for which nothing is checked.
-const noHighlights = "no highlights"
+const noHighlights = "none"
 
 // A supportsRecord is what the text of one article says to its key points.
 type supportsRecord struct {
