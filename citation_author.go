@@ -156,7 +156,7 @@ func (l *authorList) first(i int) int {
 			l.add(Span{i, end}, family, Span{at + 1, end})
 			return end
 		}
-		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordly(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
+		if c := byteAt(l.text, end); c == ',' || c == '.' && !isWordRune(rune(byteAt(l.text, end+1))) && !gaz.IsGivenName(family.In(l.text)) {
 			l.form = authorsBare
 			l.add(Span{i, end}, family, Span{at + 1, end})
 			return end
@@ -614,7 +614,7 @@ func (l *authorList) others(i int) int {
 	rest := l.text[at:l.limit]
 	trimmed := strings.TrimLeft(rest, ", ")
 	for _, w := range [...]string{"et al.", "et al", "and others", "and colleagues", "u. a.", "et coll."} {
-		if hasFoldPrefix(trimmed, w) && !isWordly(firstRune(trimmed[len(w):])) {
+		if hasFoldPrefix(trimmed, w) && !isWordRune(firstRune(trimmed[len(w):])) {
 			l.more = true
 			at += len(rest) - len(trimmed) + len(w)
 			break
@@ -664,7 +664,7 @@ func (l *authorList) familiesOnly(i int) int {
 	end := l.others(i)
 	rest := strings.TrimLeft(l.text[end:l.limit], " ,.")
 	bracketed := strings.HasPrefix(rest, "(") && len(rest) > 5 && isYear(rest[1:5])
-	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordly(rune(rest[4])))
+	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordRune(rune(rest[4])))
 	switch {
 	case l.more, len(l.names) > 2 && joined && quoteOpens(rest), len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
 	case len(l.names) == 2 && joined && !strings.Contains(l.text[l.names[0].Start:end], "&") && l.knownFamilies() && (rest == "" || hasFoldPrefix(rest, "based ")):

@@ -432,7 +432,7 @@ func isBill(s string) bool {
 
 // isHandle reports whether w is @name.
 func isHandle(w string) bool {
-	return len(w) > 2 && w[0] == '@' && isWordly(firstRune(w[1:]))
+	return len(w) > 2 && w[0] == '@' && isWordRune(firstRune(w[1:]))
 }
 
 // classify adds the text at span, between two marks, as the piece or pieces that
@@ -563,7 +563,7 @@ func accessPrefix(s string) int {
 		return 0
 	}
 	for _, w := range accessWords {
-		if hasFoldPrefix(s, w) && !isWordly(firstRune(s[len(w):])) {
+		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
 			return len(w)
 		}
 	}
@@ -985,7 +985,7 @@ func (r *citationReader) vancouver(s string, i int) int {
 			at++
 		}
 		to := at
-		for to < len(s) && (isWordly(rune(s[to])) && s[to] < 0x80 || s[to] == '-' || strings.HasPrefix(s[to:], "–")) {
+		for to < len(s) && (isWordRune(rune(s[to])) && s[to] < 0x80 || s[to] == '-' || strings.HasPrefix(s[to:], "–")) {
 			to += runeLen(s, to)
 		}
 		if to > at {
@@ -1032,15 +1032,6 @@ func carriedBy(s string) bool {
 		return true
 	}
 	return false
-}
-
-// cutLast cuts the last word of s.
-func cutLast(s string) (before, last string, ok bool) {
-	i := strings.LastIndexByte(s, ' ')
-	if i < 0 {
-		return "", s, false
-	}
-	return s[:i], s[i+1:], true
 }
 
 // carried adds who carried the work, which the text at span says.

@@ -504,7 +504,7 @@ func (r *citationReader) credit(span Span, sep byte) bool {
 			mark, from = '/', i+len(" Photo/")
 			i = from - 1
 			n++
-		case in[i] == '/' && isWordly(rune(byteAt(in, i+1))) && !isAcronymPair(in, i):
+		case in[i] == '/' && isWordRune(rune(byteAt(in, i+1))) && !isAcronymPair(in, i):
 			cut(i, mark)
 			mark, from = '/', i+1
 			n++
@@ -1095,7 +1095,7 @@ func (r *citationReader) volumeFollows(i int) bool {
 	rest, ok := strings.CutPrefix(r.text[i:r.End], ", ")
 	if volume, page, more := strings.Cut(rest, ", "); ok && more && len(volume) < 4 && allDigits(volume) && isDigit(byteAt(page, 0)) {
 		n := numberEnd(page)
-		return n < 8 && !isYear(page[:n]) && (n == len(page) || !isWordly(firstRune(page[n:]))) && monthNamed(nextWord(strings.TrimLeft(page[n:], " "), 0)) == 0
+		return n < 8 && !isYear(page[:n]) && (n == len(page) || !isWordRune(firstRune(page[n:]))) && monthNamed(nextWord(strings.TrimLeft(page[n:], " "), 0)) == 0
 	}
 	end := strings.IndexByte(rest[:min(len(rest), longest)], ')')
 	return ok && end > 0 && isVolumeIssue(rest[:end+1])
@@ -1173,7 +1173,7 @@ func (r *citationReader) nameFollows(i int) bool {
 func seriesAt(s string) int {
 	spaced, numbered := strings.IndexByte(s, ' ') > 0, strings.ContainsFunc(s, unicode.IsDigit)
 	if !numbered && !endsAsSeries(s) {
-		if k := indexFold(s, "feds notes"); k == 0 || k > 0 && !isWordly(rune(s[k-1])) {
+		if k := indexFold(s, "feds notes"); k == 0 || k > 0 && !isWordRune(rune(s[k-1])) {
 			return k
 		}
 		return -1
@@ -1183,7 +1183,7 @@ func seriesAt(s string) int {
 			continue
 		}
 		k := indexFold(s, w)
-		if k < 0 || k > 0 && isWordly(rune(s[k-1])) {
+		if k < 0 || k > 0 && isWordRune(rune(s[k-1])) {
 			continue
 		}
 		rest := strings.TrimPrefix(s[k+len(w):], "s")

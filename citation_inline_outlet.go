@@ -491,7 +491,7 @@ func (r *inlineReader) qualified(i int) int {
 	}
 	for end := k + most; k < end && k < len(r.t); k++ {
 		w := r.word(k)
-		if !wordRune(firstRune(w)) && w != "-" && !r.clitic(k) || hasWord(sourceVerbs[:], w) || hasWord(unnamedEnds[:], w) {
+		if !isWordRune(firstRune(w)) && w != "-" && !r.clitic(k) || hasWord(sourceVerbs[:], w) || hasWord(unnamedEnds[:], w) {
 			break
 		}
 	}

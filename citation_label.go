@@ -262,12 +262,6 @@ func leadsToOriginal(s string) bool {
 	return true
 }
 
-// hasFoldPrefix reports whether s begins with prefix, which is in small letters,
-// whatever the case of s.
-func hasFoldPrefix(s, prefix string) bool {
-	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
-}
-
 // endsInFold reports whether s ends in suffix, which is in small letters, whatever the
 // case of s.
 func endsInFold(s, suffix string) bool {

@@ -443,7 +443,7 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 	case '）', '】', '〕', '》':
 		return ' ', n
 	case '.':
-		if next == ' ' && (stopsAt(s, i) || i > 4 && isYear(s[i-4:i]) && !isWordly(rune(s[i-5]))) || next >= 'A' && next <= 'Z' && i > 0 && isDigit(s[i-1]) {
+		if next == ' ' && (stopsAt(s, i) || i > 4 && isYear(s[i-4:i]) && !isWordRune(rune(s[i-5]))) || next >= 'A' && next <= 'Z' && i > 0 && isDigit(s[i-1]) {
 			return '.', n
 		}
 	case '?', '!':
@@ -466,7 +466,7 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 		if spaced && next == ' ' && !isDigit(byteAt(s, i+n+1)) {
 			return '-', n
 		}
-		if spaced && next == ' ' && isWordly(rune(byteAt(s, i-2))) && !isDigit(byteAt(s, i-2)) && isSlashDate(s[i+n+1:]) {
+		if spaced && next == ' ' && isWordRune(rune(byteAt(s, i-2))) && !isDigit(byteAt(s, i-2)) && isSlashDate(s[i+n+1:]) {
 			return '-', n
 		}
 		if spaced && next == ' ' && byteAt(s, i+n+5) != '/' && isDigit(byteAt(s, i+n+1)) && !isDigit(byteAt(s, i-2)) && !strings.Contains(s[i:min(len(s), i+n+8)], "/") {
@@ -481,21 +481,6 @@ func isSlashDate(s string) bool {
 	const longest = 10
 	s, _, _ = strings.Cut(s[:min(len(s), longest+1)], " ")
 	return strings.Count(s, "/") == 2 && strings.Trim(s, "0123456789/,.") == "" && len(s) > 5
-}
-
-func byteAt(s string, i int) byte {
-	if i < 0 || i >= len(s) {
-		return 0
-	}
-	return s[i]
-}
-
-func runeLen(s string, i int) int {
-	if s[i] < utf8.RuneSelf {
-		return 1
-	}
-	_, n := utf8.DecodeRuneInString(s[i:])
-	return n
 }
 
 // stopsAt reports whether the point at i ends a sentence: what stands before it
@@ -587,19 +572,12 @@ func isPieceEdge(r rune) bool {
 }
 
 // hasWords reports whether s has a letter or a digit.
-func hasWords(s string) bool { return strings.IndexFunc(s, isWordly) >= 0 }
-
-func isWordly(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
-	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r)
-}
+func hasWords(s string) bool { return strings.IndexFunc(s, isWordRune) >= 0 }
 
 // container reads the editors of the book in which a work stands, at i: in Roe,
 // J. (ed.), and returns where they end, or i.
 func (r *citationReader) container(i int) int {
-	if i > 0 && isWordly(rune(r.text[i-1])) {
+	if i > 0 && isWordRune(rune(r.text[i-1])) {
 		return i
 	}
 	l := authorList{text: r.text, limit: min(r.End, i+maxAuthorList)}
@@ -615,7 +593,7 @@ func (r *citationReader) container(i int) int {
 // addressAt returns the end of the address or the DOI that begins at i, and which
 // of them it is.
 func addressAt(s string, i, from int) (int, CitationField) {
-	if i > from && isWordly(rune(s[i-1])) && s[i-1] < utf8.RuneSelf {
+	if i > from && isWordRune(rune(s[i-1])) && s[i-1] < utf8.RuneSelf {
 		return 0, ""
 	}
 	field := FieldURL

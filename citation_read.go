@@ -489,5 +489,5 @@ func saysNothing(w string) bool {
 
 // isSeparating reports whether r is no part of a word.
 func isSeparating(r rune) bool {
-	return !isWordly(r) && r != '&' && r != '@' && r != '%' && r != '$' && r != '€' && r != '£'
+	return !isWordRune(r) && r != '&' && r != '@' && r != '%' && r != '$' && r != '€' && r != '£'
 }

@@ -143,5 +143,5 @@ func trimSpan(text string, s Span) Span {
 }
 
 func isCitationEdge(r rune) bool {
-	return !isWordly(r) && (unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—-#>\u200b\ufeff", r))
+	return !isWordRune(r) && (unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—-#>\u200b\ufeff", r))
 }

@@ -125,27 +125,3 @@ func separatorAt(s string, i int) byte {
 	}
 	return 0
 }
-
-// hasWord reports whether word is in the sorted lower-case list, whatever its case.
-func hasWord(list []string, word string) bool {
-	var buf [24]byte
-	if word == "" || len(word) > len(buf) {
-		return false
-	}
-	w := buf[:copy(buf[:], word)]
-	for i, c := range w {
-		if c >= 'A' && c <= 'Z' {
-			w[i] = c | 0x20
-		}
-	}
-	lo, hi := 0, len(list)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if at := list[mid]; at[0] < w[0] || at[0] == w[0] && at < string(w) { // most are told by their first letter
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo < len(list) && list[lo] == string(w)
-}

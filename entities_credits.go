@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -85,14 +84,9 @@ func find(text string, in Span, words string) (Span, bool) {
 		}
 		before, _ := utf8.DecodeLastRuneInString(text[:span.Start])
 		after, _ := utf8.DecodeRuneInString(text[span.End:])
-		if !wordRune(before) && !wordRune(after) {
+		if !isWordRune(before) && !isWordRune(after) {
 			return span, true
 		}
 	}
 	return Span{}, false
-}
-
-// wordRune reports whether r is part of a word, be it as an accent on a letter.
-func wordRune(r rune) bool {
-	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }

@@ -66,7 +66,7 @@ func beginsManager(s string) bool {
 		"chief technology officer", "chairman", "chairwoman", "managing director", "co-founder", "founder", "shareholders",
 	} {
 		if len(s) >= len(title) && strings.EqualFold(s[:len(title)], title) {
-			if after, _ := utf8.DecodeRuneInString(s[len(title):]); !wordRune(after) {
+			if after, _ := utf8.DecodeRuneInString(s[len(title):]); !isWordRune(after) {
 				return true
 			}
 		}

@@ -262,8 +262,6 @@ func (h *hedger) isModal(i, n int) bool {
 	return !hasWord(articles[:], before) && startsLower(strings.ToLower(after))
 }
 
-func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
-
 func isNegation(w string) bool { return w == "not" || w == "n't" || w == "n’t" || w == "cannot" }
 
 // isAbility reports whether could, at i, tells what somebody was or was not able to do:

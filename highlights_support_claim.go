@@ -87,7 +87,7 @@ type claimReader struct {
 type wordMix struct{ words, small int }
 
 func (m *wordMix) count(low string, small bool) {
-	m.words += btoi(wordRune(firstRune(low)))
+	m.words += btoi(isWordRune(firstRune(low)))
 	m.small += btoi(small)
 }
 
@@ -209,7 +209,7 @@ func (r *claimReader) name(i int, m *Mention) int {
 	var parts []int32
 	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
 		t := r.sentence.Tokens[i]
-		if low := r.number.low[i]; wordRune(firstRune(low)) && !r.know(low).stop {
+		if low := r.number.low[i]; isWordRune(firstRune(low)) && !r.know(low).stop {
 			stem := r.stem(low)
 			parts = append(parts, stem)
 			if r.body {
@@ -324,7 +324,7 @@ func (r *claimReader) token(i int) int {
 	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
 		r.now.only = r.clause + 1
 	}
-	if known.stop || !wordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
+	if known.stop || !isWordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
 		return i + 1
 	}
 	return r.word(i, 1, low)
@@ -352,7 +352,7 @@ func (r *claimReader) completed(q quantity, end int) quantity {
 // before, and 1.7 in May.
 func (r *claimReader) bare(w string) bool {
 	_, preposition := prepNamed(w)
-	return preposition || breaksClause(w) || !wordRune(firstRune(w)) || r.know(w).stop
+	return preposition || breaksClause(w) || !isWordRune(firstRune(w)) || r.know(w).stop
 }
 
 // quantity returns the number that begins with token i.

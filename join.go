@@ -132,11 +132,6 @@ func (j *joiner) address(i int) string {
 	return first
 }
 
-func firstWord(s string) string {
-	s, _, _ = strings.Cut(s, " ")
-	return s
-}
-
 // titleBefore returns the word of a title right before name i, as President, or "".
 func (j *joiner) titleBefore(i int) string {
 	w := j.before(i, 1)

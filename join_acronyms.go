@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 )
 
 // scoreInitials is the score of an organization that only its acronym behind it shows.
@@ -103,10 +102,6 @@ func bracketed(text string, s Sentence, i int) (string, bool) {
 	return "", false
 }
 
-func isQuote(w string) bool {
-	return w == "\"" || w == "“" || w == "”" || w == "'" || w == "‘" || w == "’"
-}
-
 // endingAt returns the name that ends at a place. Names are in order.
 func endingAt(names []name, end int) (name, bool) {
 	i, ok := slices.BinarySearchFunc(names, end, func(n name, end int) int { return cmp.Compare(n.End, end) })
@@ -149,21 +144,4 @@ func spelledOut(text string, s Sentence, i int, acronym string) (Span, bool) {
 		}
 	}
 	return Span{}, false
-}
-
-// isAcronym reports whether s has two capitals or more and no small letter but
-// those of an abbreviation such as IsDB or PBoC, and no space.
-func isAcronym(s string) bool {
-	upper, lower := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsUpper(r):
-			upper++
-		case unicode.IsLower(r):
-			lower++
-		case unicode.IsSpace(r):
-			return false
-		}
-	}
-	return upper > 1 && lower < upper
 }

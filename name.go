@@ -446,16 +446,6 @@ func secondRune(s string) rune {
 	return firstRune(s[size:])
 }
 
-func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
-func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
-func startsLower(s string) bool { return unicode.IsLower(firstRune(s)) }
-
 func isNameParticle(w string) bool {
 	return len(w) <= len("della") && (hasWord(nameParticles[:], w) || w == "do" || w == "lo")
 }

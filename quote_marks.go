@@ -408,11 +408,3 @@ func (s *quoteScanner) lostEnd(from, to int) int {
 	}
 	return from + len(strings.TrimRightFunc(s.text[from:to], unicode.IsSpace))
 }
-
-func isQuoteMark(r rune) bool {
-	switch r {
-	case '"', '\'', '“', '”', '„', '‘', '’', '´', '«', '»', '‹', '›', '「', '」', '『', '』':
-		return true
-	}
-	return false
-}

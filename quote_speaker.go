@@ -657,7 +657,7 @@ func (f *speakerFinder) bareNoun(i, end int) bool {
 
 // isMark reports whether a token is a mark and no word.
 func isMark(s string) bool {
-	if s != "" && s[0] < utf8.RuneSelf && isWordly(rune(s[0])) {
+	if s != "" && s[0] < utf8.RuneSelf && isWordRune(rune(s[0])) {
 		return false
 	}
 	return !isWordRune(firstRune(s)) && !strings.HasPrefix(s, "'") && !strings.HasPrefix(s, "’")

@@ -3,7 +3,6 @@ package gloss
 import (
 	"iter"
 	"slices"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/readability"
@@ -84,5 +83,3 @@ func wordsIn(s string) iter.Seq[string] {
 		}
 	}
 }
-
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }

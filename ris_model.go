@@ -340,13 +340,6 @@ func risNameOf(n Name) string {
 	return ""
 }
 
-func joinWords(a, b string) string {
-	if a == "" || b == "" {
-		return a + b
-	}
-	return a + " " + b
-}
-
 // risName is the inverse of risNameOf. Small words before the family name and
 // after the given ones are particles.
 func risName(s string) Name {
