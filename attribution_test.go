@@ -8,7 +8,6 @@ import (
 	"testing"
 	"unicode/utf8"
 
-	"github.com/glossnews/gloss/internal/timing"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -120,10 +119,7 @@ func TestLinearAttributions(t *testing.T) {
 	}
 	const size = 8_000
 	for _, h := range hostileReports() {
-		timing.Linear(t, h.piece, size, func(text string) {
-			text = h.before + text + h.after
-			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-			sentences := split(text, analyzed(n.Article))
+		h.linear(t, size, func(n *Analysis, sentences []Sentence) {
 			var speakers *resolver
 			n.Quotes, speakers = n.findQuotes(sentences, nil)
 			n.Attributions = n.findAttributions(sentences, speakers, "")

@@ -240,7 +240,7 @@ var reportVerbs = [...]reportEntry{
 	{"deduces", contentClause},
 	{"demand", contentThat},
 	{"demanded", contentAny | contentThat},
-	{"demands", contentAny | contentThat},
+	{"demands", contentThat},
 	{"demonstrate", contentClause | contentShown},
 	{"demonstrated", contentClause | contentShown},
 	{"demonstrates", contentClause | contentShown},

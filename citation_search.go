@@ -792,13 +792,19 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 // asPlace reports whether piece i is where works are issued.
 func (r *citationReader) asPlace(i int) bool {
 	p := &r.pieces[i]
-	if p.place == 0 {
-		p.place = -1
-		if isPlace(p.In(r.text)) {
-			p.place = 1
+	return asked(&p.place, isPlace, p.In(r.text))
+}
+
+// asked returns what is says of s, and keeps the answer, which is asked for often: 1
+// for yes, -1 for no.
+func asked(answer *int8, is func(string) bool, s string) bool {
+	if *answer == 0 {
+		*answer = -1
+		if is(s) {
+			*answer = 1
 		}
 	}
-	return p.place > 0
+	return *answer > 0
 }
 
 // asCity reports whether piece i and the next one are a city and its state or
@@ -811,13 +817,7 @@ func (r *citationReader) asCity(i int) bool {
 // asCountry reports whether piece i is called as a country is.
 func (r *citationReader) asCountry(i int) bool {
 	p := &r.pieces[i]
-	if p.country == 0 {
-		p.country = -1
-		if isCountry(p.In(r.text)) {
-			p.country = 1
-		}
-	}
-	return p.country > 0
+	return asked(&p.country, isCountry, p.In(r.text))
 }
 
 // isCountry reports whether piece i, which is not the first, is a country.

@@ -361,12 +361,7 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if kind, ok := spokenKind(first); ok && r.c.Kind == "" {
 		r.c.Kind = kind
 	}
-	if d, ok := r.lastPeriodIn(span); ok && d.Start > span.Start {
-		r.add(piece{Span: trimPiece(r.text, Span{span.Start, d.Start}), sep: sep, field: FieldRemark})
-		r.add(piece{Span: d.Span, sep: ' ', field: FieldDate, period: d.Period})
-		return true
-	}
-	r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	r.addRemark(span, sep)
 	return true
 }
 
@@ -415,13 +410,18 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 	if !hasFoldPrefix(rest, "on ") || r.pieces[0].kind != outletUnknown || r.pieces[0].shape > 0 {
 		r.pieces[0].field = FieldPublication
 	}
+	r.addRemark(span, sep)
+	return true
+}
+
+// addRemark adds a remark behind the mark sep, and the last date in it as one.
+func (r *citationReader) addRemark(span Span, sep byte) {
 	if d, ok := r.lastPeriodIn(span); ok && d.Start > span.Start {
 		r.add(piece{Span: trimPiece(r.text, Span{span.Start, d.Start}), sep: sep, field: FieldRemark})
 		r.add(piece{Span: d.Span, sep: ' ', field: FieldDate, period: d.Period})
-		return true
+		return
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldRemark})
-	return true
 }
 
 // numberedNouns are what the works of a series are called.

@@ -112,6 +112,16 @@ func (h hostileText) text(size int) string {
 	return h.before + strings.Repeat(h.piece, max(1, size/len(h.piece))) + h.after
 }
 
+// linear checks that run takes time in proportion to the text, of size bytes and more.
+func (h hostileText) linear(t *testing.T, size int, run func(n *Analysis, sentences []Sentence)) {
+	t.Helper()
+	timing.Linear(t, h.piece, size, func(text string) {
+		text = h.before + text + h.after
+		n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
+		run(n, split(text, analyzed(n.Article)))
+	})
+}
+
 // hostileQuotes are texts that are all marks, at length.
 func hostileQuotes() []hostileText {
 	texts := []hostileText{{before: "“", piece: "word "}} // one opening mark
@@ -147,11 +157,7 @@ func TestLinearQuotes(t *testing.T) {
 	}
 	const size = 10_000
 	for _, h := range hostileQuotes() {
-		timing.Linear(t, h.piece, size, func(text string) {
-			text = h.before + text + h.after
-			n := &Analysis{Article: &Article{Text: text, Lead: paragraphsOf(text)}}
-			n.findQuotes(split(text, analyzed(n.Article)), nil)
-		})
+		h.linear(t, size, func(n *Analysis, sentences []Sentence) { n.findQuotes(sentences, nil) })
 	}
 }
 
