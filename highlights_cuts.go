@@ -80,7 +80,7 @@ func (t *trimmer) refersBack(i int) bool {
 		if t.tokens[i].mention >= 0 {
 			return false
 		}
-		if hasWord(backward[:], t.low(i)) {
+		if t.is(i, classBackward) {
 			return true
 		}
 	}
@@ -93,7 +93,7 @@ var backward = [...]string{"he", "her", "him", "his", "it", "its", "she", "that"
 // namesSomebody reports whether r has a noun that a pronoun after it may stand for.
 func (t *trimmer) namesSomebody(r tokenRange) bool {
 	for i := r.from; i < r.to; i++ {
-		if t.tokens[i].mention >= 0 || hasWord(articles[:], t.low(i)) || t.personNoun(i) {
+		if t.tokens[i].mention >= 0 || hasWord(articles[:], t.low(i)) || t.is(i, classPerson) {
 			return true
 		}
 	}
@@ -185,7 +185,7 @@ func (t *trimmer) verb(i int) bool {
 	if i >= len(t.tokens) || t.tokens[i].mention >= 0 || t.tokens[i].quoted || t.raw(i) != w {
 		return false
 	}
-	return finite(w) && !hasWord(phrasePrepositions[:], t.low(i-1)) && w != "based" && w != "aged"
+	return t.is(i, classFinite) && !hasWord(phrasePrepositions[:], t.low(i-1)) && w != "based" && w != "aged"
 }
 
 // finite reports whether w is a verb in the past, or one that stands with another.
@@ -203,7 +203,7 @@ var irregularPasts = [...]string{
 // hasVerb reports whether some of the tokens, by their look, are a verb of their own.
 func (t *trimmer) hasVerb(from, to int) bool {
 	for i := from; i < to; i++ {
-		if w := t.low(i); t.tokens[i].mention < 0 && !t.cuts[i] && (finite(w) || i > from && t.presentVerb(i)) {
+		if t.tokens[i].mention < 0 && !t.cuts[i] && (t.is(i, classFinite) || i > from && t.presentVerb(i)) {
 			return true
 		}
 	}
@@ -265,7 +265,7 @@ var restricting = [...]string{"although", "but", "except", "if", "not", "only", 
 
 // weekday finds a day of the week by which the sentence says when something was.
 func (t *trimmer) weekday(i int) {
-	if !isWeekday(t.low(i)) || t.low(i) == "sun" || t.low(i) == "sat" || i == 0 || t.ahead() {
+	if !t.is(i, classWeekday) || t.low(i) == "sun" || t.low(i) == "sat" || i == 0 || t.ahead() {
 		return
 	}
 	from, to := i, i+1
@@ -326,7 +326,7 @@ func (t *trimmer) leading(end int) {
 		if t.listed(k) || t.verb(k+1) || k+1 >= end {
 			return
 		}
-		if hasWord(backward[:], t.low(k+1)) {
+		if t.is(k+1, classBackward) {
 			return
 		}
 		if t.mayBeSubject(k + 1) {

@@ -3,6 +3,7 @@ package gloss
 import (
 	"math"
 	"slices"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,15 +13,49 @@ import (
 // A digest is the text of an article as a highlighter sees it: its sentences, and
 // the words in them with what speaks for each.
 type digest struct {
+	*lexicon
 	analysis  *Analysis
 	sentences []digestSentence
 	tokens    []digestToken
 	words     []digestWord
-	ids       map[string]int32 // of words, by their stems
-	buffer    []byte
-	entities  map[string]int // by ID, indexes into those of the analysis
-	sections  int            // that have text
-	roles     bool           // some of its sections are known to do something
+	odds      [][maxRepeat]float64 // of each word: that a summary has it at least once, twice, ...
+	byRoot    []int32              // by the numbers of roots: the place in words and 1, or 0
+	entities  map[string]int       // by ID, indexes into those of the analysis
+	sections  int                  // that have text
+	roles     bool                 // some of its sections are known to do something
+
+	// Space that is used again.
+	seen       []int32 // by word, how often; all 0 between uses
+	cuts       []segment.Span
+	trimTokens space[trimToken]
+	marks      space[bool]
+	numbers    space[int32]
+	logs       [128]float64 // of small numbers
+}
+
+// digests are those that are not in use. What they know of words, and their space,
+// serves another article.
+var digests sync.Pool
+
+// release gives d back, unless it has grown so large that it is better made anew.
+func (d *digest) release() {
+	if len(d.analysis.Text) <= mostTextKept && !d.large() {
+		d.reset(nil)
+		digests.Put(d)
+	}
+}
+
+// reset makes d ready to read the article of n.
+func (d *digest) reset(n *Analysis) {
+	for i := range d.words {
+		d.byRoot[d.words[i].root] = 0
+	}
+	clear(d.entities)
+	d.analysis, d.sections, d.roles = n, 0, false
+	d.sentences, d.tokens, d.words = d.sentences[:0], d.tokens[:0], d.words[:0]
+	d.trimTokens.clear()
+	d.marks.clear()
+	d.numbers.clear()
 }
 
 // A digestSentence is a sentence of the lead or a section.
@@ -36,11 +71,13 @@ type digestSentence struct {
 // A digestToken is a word where it stands.
 type digestToken struct {
 	Span
-	id int32
+	id    int32
+	place int32 // in the lexicon
 }
 
 // A digestWord is what is known of a word, in all its forms.
 type digestWord struct {
+	root      int32 // its number in the lexicon
 	kind      int32 // its entry among the small words, or -1
 	count     int32 // how often it stands in the sentences
 	sentences int32 // in how many
@@ -52,7 +89,6 @@ type digestWord struct {
 	heading   bool // it stands in a heading
 	number    bool
 	adverb    bool
-	odds      [maxRepeat]float64 // that a summary has it at least once, twice, ...
 }
 
 // maxRepeat is how often a word may be looked for in a summary.
@@ -60,10 +96,14 @@ const maxRepeat = 4
 
 // newDigest reads the article of n.
 func newDigest(n *Analysis) *digest {
-	d := &digest{analysis: n, ids: make(map[string]int32, len(n.Text)/14)}
-	d.tokens = make([]digestToken, 0, len(n.Text)/5)
-	d.words = make([]digestWord, 0, len(n.Text)/14)
-	d.entities = make(map[string]int, len(n.Entities))
+	d, ok := digests.Get().(*digest)
+	if !ok {
+		d = &digest{lexicon: newLexicon(), entities: map[string]int{}}
+		for i := range d.logs {
+			d.logs[i] = math.Log(float64(i))
+		}
+	}
+	d.reset(n)
 	for i := range n.Entities {
 		d.entities[n.Entities[i].ID] = i
 	}
@@ -90,6 +130,7 @@ func newDigest(n *Analysis) *digest {
 	for _, s := range n.Sections {
 		d.mark(s.Heading, func(w *digestWord) { w.heading = true })
 	}
+	d.seen = append(d.seen[:0], make([]int32, len(d.words))...)
 	return d
 }
 
@@ -118,7 +159,7 @@ func (d *digest) read(s Span, k int32) {
 		if start == end {
 			return
 		}
-		id := d.id(text[start:end])
+		id, place := d.id(text[start:end])
 		w := &d.words[id]
 		if w.count == 0 {
 			w.first = k
@@ -131,7 +172,7 @@ func (d *digest) read(s Span, k int32) {
 		if c := text[start]; !first && ('A' <= c && c <= 'Z' || c >= utf8.RuneSelf && startsUpper(text[start:end])) {
 			w.capitals++
 		}
-		d.tokens = append(d.tokens, digestToken{Span{start, end}, id})
+		d.tokens = append(d.tokens, digestToken{Span{start, end}, id, place})
 		first = false
 		i = end
 	}
@@ -144,7 +185,7 @@ func (d *digest) mark(s string, do func(w *digestWord)) {
 		if start == end {
 			return
 		}
-		if id, ok := d.ids[string(d.stem(s[start:end]))]; ok {
+		if id := d.find(s[start:end]); id >= 0 {
 			do(&d.words[id])
 		}
 		i = end
@@ -198,43 +239,29 @@ func isSign(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)
 }
 
-// id returns the number of a word, in any of its forms.
-func (d *digest) id(word string) int32 {
-	stem := d.stem(word)
-	id, ok := d.ids[string(stem)]
-	if !ok {
-		id = int32(len(d.words))
-		d.ids[string(stem)] = id
-		c := stem[0]
-		d.words = append(d.words, digestWord{
-			kind: frequentStem(stem), length: int32(len(word)), number: '0' <= c && c <= '9',
-			adverb: len(word) > 4 && word[len(word)-2:] == "ly",
-		})
+// find returns the number of a word, in any of its forms, or -1 if the article does not
+// have it.
+func (d *digest) find(word string) int32 {
+	if root, _ := d.root(word); int(root) < len(d.byRoot) {
+		return d.byRoot[root] - 1
 	}
-	return id
+	return -1
 }
 
-// stem returns a word in small letters without the endings of English nouns and
-// verbs, until the next call.
-func (d *digest) stem(word string) []byte {
-	b := d.buffer[:0]
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			b = b[:0]
-			for _, r := range word {
-				b = appendLower(b, r)
-			}
-			d.buffer = b
-			return b
-		}
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		b = append(b, c)
+// id is find for a word of the article, and returns its place in the lexicon too.
+func (d *digest) id(word string) (id, place int32) {
+	root, place := d.root(word)
+	if short := len(d.roots) - len(d.byRoot); short > 0 {
+		d.byRoot = append(d.byRoot, make([]int32, short)...)
 	}
-	d.buffer = b
-	return rootOf(b)
+	if d.byRoot[root] == 0 {
+		r := &d.roots[root]
+		d.words = append(d.words, digestWord{
+			root: root, kind: r.kind, number: r.number, length: int32(len(word)), adverb: len(word) > 4 && word[len(word)-2:] == "ly",
+		})
+		d.byRoot[root] = int32(len(d.words))
+	}
+	return d.byRoot[root] - 1, place
 }
 
 // rootOf returns b, which is in small letters, without its ending.
@@ -351,38 +378,68 @@ type sparse struct {
 
 // wordVector appends to x the features of word w for a repeat of it, from 0.
 func (d *digest) wordVector(x []sparse, w *digestWord, repeat int) []sparse {
-	add := func(on bool, f int, v float64) {
-		if on {
-			x = append(x, sparse{f, v})
+	on := func(f int, v float64) { x = append(x, sparse{f, v}) }
+	count := d.log(w.count)
+	on(termOnce+min(repeat, 3), 1)
+	on(termCount, count)
+	on(termSentences, d.log(w.sentences))
+	switch {
+	case w.first == 0:
+		on(termFirst, 1)
+	case w.first == 1:
+		on(termSecond, 1)
+	case w.first == 2:
+		on(termThird, 1)
+	case w.first < 6:
+		on(termEarly, 1)
+	}
+	on(termLate, d.log(1+w.first))
+	on(termSpread, float64(w.last-w.first)/float64(len(d.sentences)))
+	if w.title {
+		on(termTitle, 1)
+	}
+	if w.heading {
+		on(termHeading, 1)
+	}
+	if 2*w.capitals > w.count || w.capitals > 0 && w.count == 2 {
+		on(termName, 1)
+		if w.first == 0 {
+			on(termNameFirst, 1)
 		}
 	}
-	count := math.Log(float64(w.count))
+	if w.number {
+		on(termNumber, 1)
+	}
+	if w.adverb {
+		on(termAdverb, 1)
+	}
 	content := w.kind < 0
-	x = append(x, sparse{termOnce + min(repeat, 3), 1}, sparse{termCount, count}, sparse{termSentences, math.Log(float64(w.sentences))})
-	n := float64(len(d.sentences))
-	add(w.first == 0, termFirst, 1)
-	add(w.first == 1, termSecond, 1)
-	add(w.first == 2, termThird, 1)
-	add(w.first > 2 && w.first < 6, termEarly, 1)
-	add(true, termLate, math.Log(1+float64(w.first)))
-	add(true, termSpread, float64(w.last-w.first)/n)
-	add(w.title, termTitle, 1)
-	add(w.heading, termHeading, 1)
-	name := 2*w.capitals > w.count || w.capitals > 0 && w.count == 2
-	add(name, termName, 1)
-	add(name && w.first == 0, termNameFirst, 1)
-	add(w.number, termNumber, 1)
-	add(w.adverb, termAdverb, 1)
-	add(content, termLength, float64(min(w.length, 12))/10)
-	add(w.length < 4 && content, termShort, 1)
-	add(content, termContent, 1)
-	add(content, termContentCount, count)
-	add(content && w.first == 0, termContentFirst, 1)
-	add(repeat > 0, termRepeated, math.Log(float64(w.count)/float64(repeat+1)))
+	if content {
+		on(termLength, float64(min(w.length, 12))/10)
+		if w.length < 4 {
+			on(termShort, 1)
+		}
+		on(termContent, 1)
+		on(termContentCount, count)
+		if w.first == 0 {
+			on(termContentFirst, 1)
+		}
+	}
+	if repeat > 0 {
+		on(termRepeated, math.Log(float64(w.count)/float64(repeat+1)))
+	}
 	if !content {
-		x = append(x, sparse{termFeatures + int(w.kind), 1})
+		on(termFeatures+int(w.kind), 1)
 	}
 	return x
+}
+
+// log returns the logarithm of n.
+func (d *digest) log(n int32) float64 {
+	if int(n) < len(d.logs) {
+		return d.logs[n]
+	}
+	return math.Log(float64(n))
 }
 
 const allWordFeatures = termFeatures + len(frequentStems)
@@ -399,15 +456,13 @@ func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 
 // weigh computes the odds of all words.
 func (d *digest) weigh(weights *[allWordFeatures]float64) {
-	var x []sparse
+	x := make([]sparse, 0, termFeatures)
+	d.odds = append(d.odds[:0], make([][maxRepeat]float64, len(d.words))...)
 	for i := range d.words {
 		w := &d.words[i]
-		if w.count == 0 {
-			continue
-		}
 		for repeat := range min(maxRepeat, int(w.count)) {
 			x = d.wordVector(x[:0], w, repeat)
-			w.odds[repeat] = sigmoid(dot(weights[:], x))
+			d.odds[i][repeat] = sigmoid(dot(weights[:], x))
 		}
 	}
 }

@@ -63,6 +63,7 @@ func (h *Highlighter) Propose(n *Analysis) ([]Proposal, Shortage) {
 		return nil, ShortNoText
 	}
 	d := newDigest(n)
+	defer d.release()
 	if len(d.sentences) == 0 {
 		if len(n.Sections) > 0 {
 			return nil, ShortHeadings

@@ -81,16 +81,24 @@ type ranker struct {
 }
 
 // gain returns how many words of ids the key points are expected to have, of which
-// seen counts those that they have by other words.
-func (d *digest) gain(ids []int32, seen []uint8) float64 {
+// d.seen counts those that they have by other words. It counts ids too, until forget.
+func (d *digest) gain(ids []int32) float64 {
 	sum := 0.0
 	for _, id := range ids {
-		if k := seen[id]; k < maxRepeat {
-			sum += d.words[id].odds[k]
-			seen[id] = k + 1
+		k := d.seen[id]
+		if k < maxRepeat {
+			sum += d.odds[id][k]
 		}
+		d.seen[id] = k + 1
 	}
 	return sum
+}
+
+// forget takes back what gain counted.
+func (d *digest) forget(ids []int32) {
+	for _, id := range ids {
+		d.seen[id]--
+	}
 }
 
 // mostShared is the most that two points may have in common of their words.
@@ -99,9 +107,8 @@ const mostShared = 0.6
 // points returns sentences that may be proposed: the most promising of those that
 // stand by themselves, each said once.
 func (d *digest) points(r *ranker, most int) []point {
-	seen := make([]uint8, len(d.words))
 	points := make([]point, 0, most)
-	for _, k := range d.promising(seen) {
+	for _, k := range d.promising() {
 		if len(points) == most {
 			break
 		}
@@ -110,10 +117,10 @@ func (d *digest) points(r *ranker, most int) []point {
 			continue
 		}
 		p := point{trimmer: t, place: k, ids: d.idsOf(t)}
-		if slices.ContainsFunc(points, func(q point) bool { return d.overlap(p.ids, q.ids, seen) > mostShared }) {
+		if d.said(points, p.ids) {
 			continue
 		}
-		d.describe(&p, seen)
+		d.describe(&p)
 		for f, v := range p.x {
 			p.value += r.sentence[f] * v
 		}
@@ -123,10 +130,20 @@ func (d *digest) points(r *ranker, most int) []point {
 	return points
 }
 
+// said reports whether one of the points says what a bullet with the words ids does.
+func (d *digest) said(points []point, ids []int32) bool {
+	for i := range points {
+		if d.overlap(ids, points[i].ids) > mostShared {
+			return true
+		}
+	}
+	return false
+}
+
 // promising returns the sentences in the order in which they are looked at: by what
 // their words are expected to have in common with the key points, and where the
 // article is a commentary the best of each section first.
-func (d *digest) promising(seen []uint8) []int {
+func (d *digest) promising() []int {
 	const usual, early = 5, 0.05
 	scores := make([]float64, len(d.sentences))
 	order := make([]int, len(d.sentences))
@@ -134,18 +151,18 @@ func (d *digest) promising(seen []uint8) []int {
 		tokens := d.tokens[d.sentences[k].from:d.sentences[k].to]
 		sum := 0.0
 		for _, t := range tokens {
-			if n := seen[t.id]; n < maxRepeat {
-				sum += d.words[t.id].odds[n]
-				seen[t.id] = n + 1
+			if n := d.seen[t.id]; n < maxRepeat {
+				sum += d.odds[t.id][n]
+				d.seen[t.id] = n + 1
 			}
 		}
 		for _, t := range tokens {
-			seen[t.id] = 0
+			d.seen[t.id] = 0
 		}
 		order[k] = k
 		scores[k] = sum / (usual + float64(len(tokens)))
 		if !d.commentary() {
-			scores[k] -= early * math.Log(1+float64(k))
+			scores[k] -= early * d.log(int32(k+1))
 		}
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
@@ -165,19 +182,30 @@ func (d *digest) promising(seen []uint8) []int {
 
 // idsOf returns the words of a bullet.
 func (d *digest) idsOf(t *trimmer) []int32 {
-	ids := make([]int32, 0, len(t.tokens))
+	ids := d.numbers.take(int(t.sentence.to - t.sentence.from))[:0]
 	names := t.names
-	for i, k := range t.tokens {
+	for i := range t.tokens {
 		switch {
 		case t.cuts[i]:
 		case len(names) > 0 && names[0].token == i:
 			ids = d.appendKnown(ids, names[0].name)
 			names = names[1:]
 		default:
-			ids = d.appendKnown(ids, k.In(t.text))
+			for _, w := range t.wordsIn(tokenRange{i, i + 1}) {
+				ids = append(ids, w.id)
+			}
 		}
 	}
 	return ids
+}
+
+// wordsIn returns the words in some of the tokens.
+func (t *trimmer) wordsIn(r tokenRange) []digestToken {
+	end := t.sentence.to
+	if r.to < len(t.tokens) {
+		end = t.tokens[r.to].first
+	}
+	return t.d.tokens[t.tokens[r.from].first:end]
 }
 
 // appendKnown appends the words of s that stand in the article.
@@ -187,7 +215,7 @@ func (d *digest) appendKnown(ids []int32, s string) []int32 {
 		if start == end {
 			break
 		}
-		if id, ok := d.ids[string(d.stem(s[start:end]))]; ok {
+		if id := d.find(s[start:end]); id >= 0 {
 			ids = append(ids, id)
 		}
 		i = end
@@ -197,31 +225,21 @@ func (d *digest) appendKnown(ids []int32, s string) []int32 {
 
 // meanOdds returns how likely a word of the range is in the key points.
 func (d *digest) meanOdds(t *trimmer, r tokenRange) float64 {
-	sum, n := 0.0, 0.0
-	for _, k := range t.tokens[r.from:r.to] {
-		s := k.In(t.text)
-		for at := 0; at < len(s); {
-			start, end := wordAfter(s, at, len(s))
-			if start == end {
-				break
-			}
-			if id, ok := d.ids[string(d.stem(s[start:end]))]; ok {
-				w := &d.words[id]
-				odds := w.odds[0]
-				if w.kind >= 0 { // another of it is likely to stay
-					odds = w.odds[1]
-				}
-				sum += odds
-				n++
-			}
-			at = end
+	sum := 0.0
+	words := t.wordsIn(r)
+	for _, k := range words {
+		odds := &d.odds[k.id]
+		if d.words[k.id].kind >= 0 { // another of it is likely to stay
+			sum += odds[1]
+		} else {
+			sum += odds[0]
 		}
 	}
-	return sum / max(n, 1)
+	return sum / max(float64(len(words)), 1)
 }
 
 // describe computes the features of p.
-func (d *digest) describe(p *point, seen []uint8) {
+func (d *digest) describe(p *point) {
 	x := &p.x
 	on := func(f int, b bool) {
 		if b {
@@ -235,12 +253,12 @@ func (d *digest) describe(p *point, seen []uint8) {
 	s := &p.sentence
 	x[sentenceLength] = min(n, 50) / 20
 	x[sentenceCut] = max(0, 1-n/max(1, float64(s.to-s.from)))
-	d.describeWords(p, seen)
+	d.describeWords(p)
 	on(sentenceReports, p.report != nil)
 	on(sentenceResolved, len(p.names) > 0)
 	x[sentenceQuotes] = min(float64(len(p.quotes)), 2)
 	for k := range p.tokens {
-		if !p.cuts[k] && hasWord(backward[:], p.low(k)) {
+		if !p.cuts[k] && p.is(k, classBackward) {
 			x[sentencePronoun] += 0.25
 		}
 	}
@@ -269,13 +287,13 @@ func (d *digest) describePlace(p *point, on func(f int, b bool)) {
 		on(sentenceThird, k == 2)
 		on(sentenceEarly, k > 2 && k < 6)
 		on(sentenceLast, k >= len(d.sentences)-2)
-		x[sentencePlace] = math.Log(1 + float64(k))
+		x[sentencePlace] = d.log(int32(k + 1))
 		x[sentenceRelative] = float64(k) / float64(len(d.sentences))
 		return
 	}
 	on(sentenceLeadOpens, s.section < 0 && s.inSection == 0)
 	on(sentenceLead, s.section < 0)
-	x[sentenceDeep] = math.Log(1 + float64(s.inSection))
+	x[sentenceDeep] = d.log(int32(s.inSection + 1))
 	if s.section < 0 {
 		return
 	}
@@ -294,17 +312,17 @@ func (d *digest) describePlace(p *point, on func(f int, b bool)) {
 }
 
 // describeWords computes the features of the words of p.
-func (d *digest) describeWords(p *point, seen []uint8) {
-	gain := d.gain(p.ids, seen)
+func (d *digest) describeWords(p *point) {
+	gain := d.gain(p.ids)
+	d.forget(p.ids)
 	content, names, numbers, odds, title := 0.0, 0.0, 0.0, 0.0, 0.0
 	for _, id := range p.ids {
-		seen[id] = 0
 		w := &d.words[id]
 		if w.kind >= 0 {
 			continue
 		}
 		content++
-		odds += w.odds[0]
+		odds += d.odds[id][0]
 		if w.title {
 			title++
 		}
@@ -324,55 +342,73 @@ func (d *digest) describeWords(p *point, seen []uint8) {
 	x[sentenceNumbers] = min(numbers, 3) / 3
 }
 
-// describeSet returns the features of a set of points, which are in order of text.
-func (d *digest) describeSet(set []*point, seen []uint8, length float64) (x [setFeatures]float64) {
-	gain, n, parts := 0.0, 0, 0
-	for i, p := range set {
-		gain += d.gain(p.ids, seen)
-		n += len(p.ids)
-		if i > 0 && p.sentence.section != set[i-1].sentence.section {
-			parts++
-		}
-	}
-	for _, p := range set {
-		for _, id := range p.ids {
-			seen[id] = 0
-		}
-	}
-	x[setF1] = 20 * gain / (float64(n) + length)
-	x[setCovered] = gain / 5
-	if len(set) > 1 && d.sections > 1 {
-		x[setSpread] = float64(parts) / float64(len(set)-1)
-	}
-	return x
-}
-
 // A chooser finds the best set of some points, which are in order of text.
 type chooser struct {
 	d      *digest
 	r      *ranker
 	points []point
-	seen   []uint8
-	set    []*point
+	trial  []int
 }
 
 func newChooser(d *digest, r *ranker, points []point) *chooser {
-	return &chooser{d: d, r: r, points: points, seen: make([]uint8, len(d.words))}
+	return &chooser{d: d, r: r, points: points}
 }
 
-// value returns how good a set of points is, of which chosen has the indexes in
-// order.
-func (c *chooser) value(chosen []int) float64 {
-	c.set = c.set[:0]
-	sum := 0.0
-	for _, i := range chosen {
-		c.set = append(c.set, &c.points[i])
-		sum += c.points[i].value
+// A pointSum is what some points, in order of text, come to.
+type pointSum struct {
+	n       int
+	value   float64 // of each by itself
+	gain    float64 // the words that they are expected to have in common with the key points
+	words   int
+	section int // of the last
+	parts   int // how often the next is of another
+}
+
+// with returns s and one more point, which is counted until without.
+func (c *chooser) with(s pointSum, i int) pointSum {
+	p := &c.points[i]
+	if section := p.sentence.section; s.n > 0 && section != s.section {
+		s.parts++
 	}
-	for f, v := range c.d.describeSet(c.set, c.seen, c.r.length) {
+	s.n++
+	s.value += p.value
+	s.gain += c.d.gain(p.ids)
+	s.words += len(p.ids)
+	s.section = p.sentence.section
+	return s
+}
+
+func (c *chooser) without(i int) { c.d.forget(c.points[i].ids) }
+
+// describeSet returns the features of a set of points.
+func (c *chooser) describeSet(s pointSum) (x [setFeatures]float64) {
+	x[setF1] = 20 * s.gain / (float64(s.words) + c.r.length)
+	x[setCovered] = s.gain / 5
+	if s.n > 1 && c.d.sections > 1 {
+		x[setSpread] = float64(s.parts) / float64(s.n-1)
+	}
+	return x
+}
+
+// worth returns how good a set of points is.
+func (c *chooser) worth(s pointSum) float64 {
+	sum := s.value
+	for f, v := range c.describeSet(s) {
 		sum += c.r.set[f] * v
 	}
 	return sum
+}
+
+// value returns how good the set of points is of which chosen has the indexes in order.
+func (c *chooser) value(chosen []int) float64 {
+	var s pointSum
+	for _, i := range chosen {
+		s = c.with(s, i)
+	}
+	for _, i := range chosen {
+		c.without(i)
+	}
+	return c.worth(s)
 }
 
 // best returns the best set of no more than n points: of all sets where these are
@@ -401,8 +437,8 @@ func sets(n, k int) int {
 func (c *chooser) ofAll(n int) []int {
 	var best []int
 	most := math.Inf(-1)
-	c.each(n, func(chosen []int) {
-		if v := c.value(chosen); v > most {
+	c.each(n, func(chosen []int, s pointSum) {
+		if v := c.worth(s); v > most {
 			most = v
 			best = append(best[:0], chosen...)
 		}
@@ -410,22 +446,23 @@ func (c *chooser) ofAll(n int) []int {
 	return best
 }
 
-// each calls do with each set of n points.
-func (c *chooser) each(n int, do func(chosen []int)) {
+// each calls do with each set of n points and what they come to.
+func (c *chooser) each(n int, do func(chosen []int, s pointSum)) {
 	chosen := make([]int, 0, n)
-	var add func(from int)
-	add = func(from int) {
+	var add func(from int, s pointSum)
+	add = func(from int, s pointSum) {
 		if len(chosen) == n {
-			do(chosen)
+			do(chosen, s)
 			return
 		}
 		for i := from; i <= len(c.points)-(n-len(chosen)); i++ { // as long as there are enough behind it
 			chosen = append(chosen, i)
-			add(i + 1)
+			add(i+1, c.with(s, i))
+			c.without(i)
 			chosen = chosen[:len(chosen)-1]
 		}
 	}
-	add(0)
+	add(0, pointSum{})
 }
 
 // byExchange returns a good set of no more than n points.
@@ -471,7 +508,9 @@ func (c *chooser) bestBeside(chosen []int) (best int, values []float64) {
 		if slices.Contains(chosen, i) {
 			continue
 		}
-		values[i] = c.value(withPoint(chosen, i))
+		at, _ := slices.BinarySearch(chosen, i)
+		c.trial = slices.Insert(append(c.trial[:0], chosen...), at, i)
+		values[i] = c.value(c.trial)
 		if best < 0 || values[i] > values[best] {
 			best = i
 		}
@@ -481,24 +520,22 @@ func (c *chooser) bestBeside(chosen []int) (best int, values []float64) {
 
 // overlap returns which part of the content words of the shorter of a and b the
 // other has.
-func (d *digest) overlap(a, b []int32, seen []uint8) float64 {
+func (d *digest) overlap(a, b []int32) float64 {
 	const least = 4 // content words that a point has
+	other := 0
 	for _, id := range a {
-		seen[id] = 1
+		d.seen[id] = 1
+		other += btoi(d.words[id].kind < 0)
 	}
 	content, shared := 0, 0
 	for _, id := range b {
 		if d.words[id].kind < 0 {
 			content++
-			shared += int(seen[id])
+			shared += int(d.seen[id])
 		}
 	}
-	other := 0
 	for _, id := range a {
-		if d.words[id].kind < 0 {
-			other++
-		}
-		seen[id] = 0
+		d.seen[id] = 0
 	}
 	return float64(shared) / float64(max(min(content, other), least))
 }

@@ -5,8 +5,6 @@ import (
 	"math"
 	"slices"
 	"unicode"
-
-	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A Support says whether the body of an article bears out one of its highlights,
@@ -85,6 +83,7 @@ func (n *Analysis) Supports() []Support {
 		return nil
 	}
 	x := newSupportIndex(n)
+	defer x.release()
 	supports := make([]Support, len(n.Highlights))
 	for i, h := range n.Highlights {
 		points := 0
@@ -101,12 +100,7 @@ func (x *supportIndex) support(h Highlight, points int) Support {
 	j := judge{supportIndex: x, points: points, out: Support{Span: h.Span, Text: h.Text}}
 	if h.Start < h.End && h.on(x.n.Text) {
 		x.mix = wordMix{}
-		sentences := split(x.n.Text, []gaz.Block{{Start: h.Start, End: h.End}})
-		for i := range sentences {
-			for _, c := range slices.Clone(x.read(&sentences[i])) {
-				j.claim(x.compare(c))
-			}
-		}
+		x.block(h.Span, false, func(c claim) { j.claim(x.compare(c)) })
 	}
 	return j.verdict()
 }

@@ -1,8 +1,12 @@
 package gloss
 
 import (
+	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A claim is a sentence, or a part of a long one, as what it says: its units in
@@ -18,23 +22,28 @@ type claim struct {
 type unit struct {
 	Span
 	kind      unitKind
-	neg       bool    // denied: in the reach of not, no, without
-	lexneg    bool    // in the reach of a verb that denies, as fail and refuse
-	verb      bool    // a verb, as far as its place tells
-	aside     bool    // behind a preposition
-	open      bool    // left open: behind whether
-	light     bool    // a word that says little
-	adjective bool    // a name that is an adjective: Chinese
-	prep      prep    // the preposition before it
-	clause    int16   // the number of its clause
-	part      int16   // the number of its part of the sentence, of which a clause may have several
-	token     int32   // the number of its token in the sentence
-	stem      int32   // of a word, from 1; of another 0
-	entity    int32   // of a name: the number of its entity and 1, or 0
-	number    int32   // of a number: its place in numbers
-	than      int32   // of what is compared with: the stem of what compares, more or cheaper
-	parts     []int32 // of a name: the stems of its words
+	neg       bool      // denied: in the reach of not, no, without
+	lexneg    bool      // in the reach of a verb that denies, as fail and refuse
+	verb      bool      // a verb, as far as its place tells
+	aside     bool      // behind a preposition
+	open      bool      // left open: behind whether
+	light     bool      // a word that says little
+	adjective bool      // a name that is an adjective: Chinese
+	prep      prep      // the preposition before it
+	clause    int16     // the number of its clause
+	part      int16     // the number of its part of the sentence, of which a clause may have several
+	token     int32     // the number of its token in the sentence
+	stem      int32     // of a word, from 1; of another 0
+	entity    int32     // of a name: the number of its entity and 1, or 0
+	number    int32     // of a number: its place in numbers
+	than      int32     // of what is compared with: the stem of what compares, more or cheaper
+	parts     wordRange // of a name: its words
 }
+
+// A wordRange is some of the words of names that a claimReader has read.
+type wordRange struct{ from, to int32 }
+
+func (w wordRange) len() int { return int(w.to - w.from) }
 
 // A unitKind is a kind of unit.
 type unitKind uint8
@@ -57,30 +66,36 @@ type negator struct {
 
 // A claimReader reads the sentences of an article into claims.
 type claimReader struct {
-	n        *Analysis
-	words    *supportWords
-	known    map[string]knownWord // by the word in small letters
-	ids      map[string]int32     // of stems
-	stems    []stem               // by their numbers
-	entities map[string]int32
-	numbers  []quantity
-	body     bool
-	mix      wordMix // of what was read
+	*lexicon
+	n         *Analysis
+	uses      []stemUse        // of the stems, in the article
+	entities  map[string]int32 // by ID, from 1
+	mentioned []int32          // the entity of each mention, as units have it
+	numbers   []quantity
+	body      bool
+	mix       wordMix // of what was read
 
 	// Of the sentence that is read.
-	sentence *Sentence
-	number   numberReader
-	done     []claim
-	now      claim
-	clause   int16
-	part     int16
-	reach    int // how many units the negator before still denies
-	lexical  int
-	aside    bool
-	open     bool
-	prep     prep
-	than     int32
-	capitals bool // it is in title case
+	sentence   *Sentence
+	number     numberReader
+	tokenWords []int32 // of each token, its place in known
+	done       []claim
+	now        claim
+	clause     int16
+	part       int16
+	reach      int // how many units the negator before still denies
+	lexical    int
+	aside      bool
+	open       bool
+	prep       prep
+	than       int32
+	capitals   bool // it is in title case
+
+	// Space that is used again, or for many.
+	cuts   []segment.Span
+	tokens []Token
+	parts  []int32 // the stems of the words of names
+	space  []unit  // those of the claims so far, and room for more
 }
 
 // A wordMix is how many of the words of a text are small ones of English.
@@ -105,67 +120,95 @@ func (m wordMix) isOther(n wordMix) bool {
 // mostUnits is the most units of a claim. A longer sentence is cut.
 const mostUnits = 96
 
-func newClaimReader(n *Analysis) *claimReader {
-	words := min(len(n.Text)/10, 1<<12) // so many different ones, or a little more
-	r := &claimReader{
-		n: n, words: wordSenses(), known: make(map[string]knownWord, words), ids: make(map[string]int32, words), stems: make([]stem, 1, words+1),
-		entities: make(map[string]int32, len(n.Entities)),
-	}
-	for i, e := range n.Entities {
-		r.entities[e.ID] = int32(i + 1)
-	}
-	return r
+func newClaimReader() *claimReader {
+	return &claimReader{lexicon: newLexicon(), entities: map[string]int32{}}
 }
 
-// A stem is what the forms of a word have in common, and what is known of it.
-type stem struct {
-	name      string
-	senses    []senseOf
-	verb      bool
-	common    bool    // the body has it without a capital
-	inName    bool    // it is a word of a name in the body
-	elsewhere bool    // it is in the title or a heading
-	count     int     // how often the body has it
-	at        []int32 // the claims of the body that have it
-}
-
-// A knownWord is what is known of a word wherever it stands.
-type knownWord struct {
-	stem    int32
-	stop    bool // it has no meaning of its own
-	light   bool // it says little
-	numeral bool // a number may begin with it
-	phrase  bool // it may begin a phrase that phraseWord knows
-}
-
-// stem returns the number of the stem of a word in small letters.
-func (r *claimReader) stem(low string) int32 { return r.know(low).stem }
-
-// know returns what is known of a word in small letters.
-func (r *claimReader) know(low string) knownWord {
-	if k, ok := r.known[low]; ok {
-		return k
+// reset makes r ready to read the article of n. What it knows of words stays.
+func (r *claimReader) reset(n *Analysis) {
+	clear(r.uses)
+	clear(r.entities)
+	clear(r.tokens[:cap(r.tokens)]) // they hold the text
+	*r = claimReader{
+		lexicon: r.lexicon, n: n, uses: r.uses, entities: r.entities, mentioned: r.mentioned[:0], numbers: r.numbers[:0], tokenWords: r.tokenWords, done: r.done[:0],
+		number: numberReader{low: r.number.low[:0]}, cuts: r.cuts, tokens: r.tokens[:0], parts: r.parts[:0], space: r.space[:0],
 	}
-	s := stemmed(low)
-	id, ok := r.ids[s]
-	if !ok {
-		id = int32(len(r.stems))
-		r.stems = append(r.stems, stem{name: s, senses: r.words.senses[s], verb: r.words.verbs[s]})
-		r.ids[s] = id
+	if n == nil {
+		return
 	}
-	k := knownWord{stem: id, stop: r.words.stop[low] || isLetter(low), light: r.words.light[low], numeral: r.words.mayBeginNumber(low), phrase: beginsPhrase(low)}
-	r.known[low] = k
-	return k
+	for i := range n.Entities {
+		r.entities[n.Entities[i].ID] = int32(i + 1)
+	}
+	for i := range n.Mentions {
+		r.mentioned = append(r.mentioned, r.entities[n.Mentions[i].Entity])
+	}
 }
 
-// read returns the claims of a sentence.
+// A stemUse is how the article has a stem.
+type stemUse struct {
+	count     int32 // how often the body has it
+	common    bool  // the body has it without a capital
+	inName    bool  // it is a word of a name in the body
+	elsewhere bool  // it is in the title or a heading
+}
+
+// use returns how the article has a stem.
+func (r *claimReader) use(stem int32) *stemUse {
+	if short := len(r.stems) - len(r.uses); short > 0 {
+		r.uses = append(r.uses, make([]stemUse, short)...)
+	}
+	return &r.uses[stem]
+}
+
+// stemAt returns the number of the stem of token i.
+func (r *claimReader) stemAt(i int) int32 { return r.stemOf(r.tokenWords[i]) }
+
+// block reads the claims of a block of the text and calls do with each.
+func (r *claimReader) block(s Span, heading bool, do func(c claim)) {
+	for _, cut := range segment.Sentences(s.In(r.n.Text)) {
+		sentence := Sentence{Span: Span{s.Start + cut.Start, s.Start + cut.End}, Heading: heading}
+		r.cuts = segment.AppendTokens(r.cuts[:0], sentence.In(r.n.Text))
+		r.tokens = r.tokens[:0]
+		for _, t := range r.cuts {
+			at := Span{sentence.Start + t.Start, sentence.Start + t.End}
+			r.tokens = append(r.tokens, Token{at, at.In(r.n.Text)})
+		}
+		sentence.Tokens = r.tokens
+		for _, c := range r.read(&sentence) {
+			do(c)
+		}
+	}
+}
+
+// begin begins a claim of no more than n units, or a few more.
+func (r *claimReader) begin(s Span, n int) {
+	const some = 512
+	n = min(n, mostUnits) + 8
+	if cap(r.space)-len(r.space) < n {
+		r.space = make([]unit, 0, max(n, some))
+	}
+	r.now = claim{Span: s, units: r.space[len(r.space):]}
+}
+
+// finish ends the claim that was begun.
+func (r *claimReader) finish() {
+	if n := len(r.space) + len(r.now.units); n <= cap(r.space) { // else it has a space of its own
+		r.space = r.space[:n]
+	}
+	r.now.units = slices.Clip(r.now.units)
+	r.done = append(r.done, r.now)
+}
+
+// read returns the claims of a sentence, until the next call.
 func (r *claimReader) read(s *Sentence) []claim {
 	r.sentence, r.done = s, r.done[:0]
 	r.number.tokens = s.Tokens
-	r.number.low = r.number.low[:0]
+	r.number.low, r.tokenWords = r.number.low[:0], r.tokenWords[:0]
 	capitals, letters := 0, 0
 	for _, t := range s.Tokens {
-		low := strings.ToLower(t.Text)
+		k := r.fold(t.Text)
+		low := r.known[k].low
+		r.tokenWords = append(r.tokenWords, k)
 		r.number.low = append(r.number.low, low)
 		if len(low) > 3 {
 			letters++
@@ -175,26 +218,27 @@ func (r *claimReader) read(s *Sentence) []claim {
 		}
 	}
 	r.capitals = letters > 3 && 3*capitals > 2*letters
-	r.now = claim{Span: Span{s.Start, s.End}, units: make([]unit, 0, min(len(s.Tokens), mostUnits)+4)}
+	r.begin(s.Span, len(s.Tokens))
 	r.clause, r.part, r.reach, r.lexical, r.aside, r.open, r.prep = 0, 0, 0, 0, false, false, prepNone
 	m := r.mentionFrom(s.Start)
 	for i := 0; i < len(s.Tokens); {
 		if len(r.now.units) >= mostUnits {
 			r.now.End = s.Tokens[i-1].End
-			r.done = append(r.done, r.now)
-			r.now = claim{Span: Span{s.Tokens[i].Start, s.End}}
+			r.finish()
+			r.begin(Span{s.Tokens[i].Start, s.End}, len(s.Tokens)-i)
 			r.reach, r.lexical = 0, 0
 		}
 		for m < len(r.n.Mentions) && r.n.Mentions[m].End <= s.Tokens[i].Start {
 			m++
 		}
 		if m < len(r.n.Mentions) && r.n.Mentions[m].Start <= s.Tokens[i].Start && r.n.Mentions[m].End <= s.End {
-			i = r.name(i, &r.n.Mentions[m])
+			i = r.name(i, m)
 			continue
 		}
 		i = r.token(i)
 	}
-	return append(r.done, r.now)
+	r.finish()
+	return r.done
 }
 
 // mentionFrom returns the number of the first mention that ends after a place.
@@ -202,25 +246,26 @@ func (r *claimReader) mentionFrom(at int) int {
 	return sort.Search(len(r.n.Mentions), func(i int) bool { return r.n.Mentions[i].End > at })
 }
 
-// name reads the mention m, which begins with token i.
-func (r *claimReader) name(i int, m *Mention) int {
+// name reads the k-th mention, which begins with token i.
+func (r *claimReader) name(i, k int) int {
+	m := &r.n.Mentions[k]
 	first, at := i, len(r.now.units)
-	r.add(unit{Span: m.Span, kind: unitName, entity: r.entities[m.Entity], token: int32(i), adjective: m.By == ByDemonym && !r.governs(m.End, i)})
-	var parts []int32
+	r.add(unit{Span: m.Span, kind: unitName, entity: r.mentioned[k], token: int32(i), adjective: m.By == ByDemonym && !r.governs(m.End, i)})
+	from := len(r.parts)
 	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
 		t := r.sentence.Tokens[i]
-		if low := r.number.low[i]; isWordRune(firstRune(low)) && !r.know(low).stop {
-			stem := r.stem(low)
-			parts = append(parts, stem)
+		if isWordRune(firstRune(r.number.low[i])) && !r.known[r.tokenWords[i]].stop {
+			stem := r.stemAt(i)
+			r.parts = append(r.parts, stem)
 			if r.body {
-				r.stems[stem].inName = true
+				r.use(stem).inName = true
 			}
 			if r.body && len(r.now.units) < 2*mostUnits {
 				r.now.units = append(r.now.units, unit{Span: t.Span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause, part: r.part})
 			}
 		}
 	}
-	r.now.units[at].parts = parts
+	r.now.units[at].parts = wordRange{int32(from), int32(len(r.parts))}
 	r.aside = false
 	return max(i, first+1)
 }
@@ -280,9 +325,9 @@ func (r *claimReader) token(i int) int {
 		return i + n
 	}
 	r.preposition(i)
-	known := r.know(low)
+	known := r.known[r.tokenWords[i]]
 	r.mix.count(low, known.stop)
-	if q, end := r.quantity(i, known); end > i && !r.pronounOne(i, end, q) {
+	if q, end := r.quantity(i, known.numeral); end > i && !r.pronounOne(i, end, q) {
 		q = r.completed(q, end)
 		r.numbers = append(r.numbers, q)
 		r.add(unit{Span: Span{t.Start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
@@ -334,8 +379,7 @@ func (r *claimReader) token(i int) int {
 // saying behind a number that has one: from 1.7 billion euros to 2.3.
 func (r *claimReader) completed(q quantity, end int) quantity {
 	const far = 12 // units
-	next := r.number.at(end)
-	if q.dim != "" || q.scale > 0 || q.value >= 1000 || len(r.numbers) == 0 || !r.bare(next) {
+	if q.dim != "" || q.scale > 0 || q.value >= 1000 || len(r.numbers) == 0 || !r.bare(end) {
 		return q
 	}
 	for k := len(r.now.units) - 1; k >= max(0, len(r.now.units)-far); k-- {
@@ -348,16 +392,17 @@ func (r *claimReader) completed(q quantity, end int) quantity {
 	return q
 }
 
-// bare reports whether a number before the word or mark w counts nothing: at 2.3
-// before, and 1.7 in May.
-func (r *claimReader) bare(w string) bool {
+// bare reports whether a number before token i counts nothing: at 2.3 before, and 1.7
+// in May.
+func (r *claimReader) bare(i int) bool {
+	w := r.number.at(i)
 	_, preposition := prepNamed(w)
-	return preposition || breaksClause(w) || !isWordRune(firstRune(w)) || r.know(w).stop
+	return preposition || breaksClause(w) || !isWordRune(firstRune(w)) || r.known[r.tokenWords[i]].stop
 }
 
-// quantity returns the number that begins with token i.
-func (r *claimReader) quantity(i int, known knownWord) (quantity, int) {
-	if !known.numeral {
+// quantity returns the number that begins with token i, if one may.
+func (r *claimReader) quantity(i int, may bool) (quantity, int) {
+	if !may {
 		return quantity{}, i
 	}
 	return r.number.read(i)
@@ -381,6 +426,9 @@ func (r *claimReader) factive() bool {
 func (r *claimReader) pronounOne(i, end int, q quantity) bool {
 	return end == i+1 && (r.number.low[i] == "one" || q.dim == "#" && q.value == 1)
 }
+
+// wordsOf returns the stems of the words of a name.
+func (r *claimReader) wordsOf(u *unit) []int32 { return r.parts[u.parts.from:u.parts.to] }
 
 // negates returns how many tokens at i deny what follows, or 0.
 func (r *claimReader) negates(i int) int {
@@ -432,10 +480,12 @@ func (r *claimReader) word(i, n int, low string) int {
 		return i + 1
 	}
 	if n == 1 && r.isName(i) {
-		r.add(unit{Span: span, kind: unitName, token: int32(i), parts: []int32{r.stem(low)}})
+		stem := r.stemAt(i)
+		r.parts = append(r.parts, stem)
+		r.add(unit{Span: span, kind: unitName, token: int32(i), parts: wordRange{int32(len(r.parts) - 1), int32(len(r.parts))}})
 		if r.body {
-			r.stems[r.stem(low)].inName = true
-			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: r.stem(low), token: int32(i), clause: r.clause, part: r.part})
+			r.use(stem).inName = true
+			r.now.units = append(r.now.units, unit{Span: span, kind: unitPart, stem: stem, token: int32(i), clause: r.clause, part: r.part})
 		}
 		r.aside = false
 		return i + 1
@@ -444,11 +494,11 @@ func (r *claimReader) word(i, n int, low string) int {
 	if rest := withoutUn(low); rest != "" && n == 1 {
 		low, denied = rest, true
 	}
-	known := r.know(low)
-	u := unit{Span: span, stem: known.stem, token: int32(i), light: known.light}
+	k := r.know(low)
+	u := unit{Span: span, stem: r.stemOf(k), token: int32(i), light: r.known[k].light}
 	u.verb = r.isVerb(i, u.stem)
 	if r.body && startsLower(t.Text) {
-		r.stems[u.stem].common = true
+		r.use(u.stem).common = true
 	}
 	r.add(u)
 	last := &r.now.units[len(r.now.units)-1]
@@ -475,20 +525,34 @@ func (r *claimReader) isName(i int) bool {
 	if !startsUpper(text) || len(text) < 2 || r.sentence.Heading {
 		return false
 	}
-	if !r.body && r.stems[r.stem(r.number.low[i])].inName && !r.stems[r.stem(r.number.low[i])].common {
+	stem := r.stemAt(i)
+	use := r.use(stem)
+	if !r.body && use.inName && !use.common {
 		return true
 	}
-	if i == 0 || r.capitals || strings.ToUpper(text) == text || opensClause(r.number.low[i-1]) {
+	if i == 0 || r.capitals || hasNoSmall(text) || opensClause(r.number.low[i-1]) {
 		return false
 	}
-	stem := r.stem(r.number.low[i])
-	return !r.stems[stem].common && len(r.stems[stem].senses) == 0
+	return !use.common && len(r.stems[stem].senses) == 0
 }
 
 // finite reports whether token i is a verb that has an ending of its own.
 func (r *claimReader) finite(i int) bool {
 	low := r.number.at(i)
-	return (strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ed")) && r.stems[r.stem(low)].verb
+	return (strings.HasSuffix(low, "s") || strings.HasSuffix(low, "ed")) && r.stems[r.stemAt(i)].verb
+}
+
+// hasNoSmall reports whether no letter of s has a capital that it is not.
+func hasNoSmall(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf:
+			return strings.ToUpper(s) == s
+		case 'a' <= c && c <= 'z':
+			return false
+		}
+	}
+	return true
 }
 
 // isAgent reports whether the word w is a noun made of a verb: builder.

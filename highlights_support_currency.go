@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"sort"
-	"strings"
 )
 
 // A currencyName is a sign, a word or an ISO code, and the currency that it names. A
@@ -282,7 +281,7 @@ func (r *numberReader) currencyBefore(i int) string {
 	if code == "" || i+1 >= len(r.low) || !isDigit(r.low[i+1][0]) {
 		return ""
 	}
-	if r.glued(i+1) || r.low[i] == "rs" || len(r.low[i]) == 3 && strings.ToUpper(r.tokens[i].Text) == r.tokens[i].Text {
+	if r.glued(i+1) || r.low[i] == "rs" || len(r.low[i]) == 3 && hasNoSmall(r.tokens[i].Text) {
 		return code
 	}
 	return ""

@@ -5,8 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
-
-	"github.com/glossnews/gloss/internal/gaz"
+	"sync"
 )
 
 // Bounds on what one highlight is compared with, so that the work is linear.
@@ -18,66 +17,102 @@ const (
 // A supportIndex is the body of an article, ready to be compared with.
 type supportIndex struct {
 	*claimReader
-	claims   []claim           // of the body
-	bodyMix  wordMix           // its words
-	entityAt [][]int32         // the claims that have an entity
-	numberAt map[int64][]int32 // those that have a number
-	senses   [][]int32         // stems of the body, by what they say
-	outside  []bool            // entities that the article names outside its highlights
-	titled   []bool            // entities in the title and headings
+	claims   []claim // of the body
+	bodyMix  wordMix // its words
+	stemAt   listing // the claims that have a stem
+	entityAt listing // those that have an entity
+	numberAt listing // those that have a number, by the places in keys
+	keys     map[int64]int32
+	saying   listing // stems of the body, by what they say
+	outside  []bool  // entities that the article names outside its highlights
+	titled   []bool  // entities in the title and headings
 	score    []float32
 	touched  []int32
+	floats   space[float32] // of the claim that is compared
+	numbered space[int32]
+	marks    space[bool]
 }
 
 // newSupportIndex reads the body of n.
 func newSupportIndex(n *Analysis) *supportIndex {
-	entities := len(n.Entities) + 1
-	x := &supportIndex{
-		claimReader: newClaimReader(n), entityAt: make([][]int32, entities), numberAt: map[int64][]int32{},
-		outside: make([]bool, entities), titled: make([]bool, entities),
+	x, ok := supportIndexes.Get().(*supportIndex)
+	if !ok {
+		x = &supportIndex{claimReader: newClaimReader(), keys: map[int64]int32{}}
 	}
-	x.senses = make([][]int32, x.words.groups)
+	x.reset(n)
 	x.body = true
 	x.readHeadings()
 	x.mix = wordMix{}
-	sentences := split(n.Text, bodyBlocks(n.Article))
-	for i := range sentences {
-		for _, c := range x.read(&sentences[i]) {
-			x.add(c)
+	for p := range n.paragraphs() {
+		if p.Start < p.End && p.on(n.Text) {
+			x.block(p.Span, false, x.add)
 		}
 	}
-	x.score = make([]float32, len(x.claims))
+	for _, l := range x.listings() {
+		l.close()
+	}
+	x.score = append(x.score[:0], make([]float32, len(x.claims))...)
 	x.body, x.bodyMix = false, x.mix
 	return x
+}
+
+func (x *supportIndex) listings() [4]*listing {
+	return [...]*listing{&x.stemAt, &x.entityAt, &x.numberAt, &x.saying}
+}
+
+// supportIndexes are those that are not in use. What they know of words, and their
+// space, serves another article.
+var supportIndexes sync.Pool
+
+// mostTextKept is how long a text may be whose space is kept for others.
+const mostTextKept = 1 << 16
+
+// release gives x back, unless it has grown so large that it is better made anew.
+func (x *supportIndex) release() {
+	if len(x.n.Text) <= mostTextKept && !x.large() {
+		x.reset(nil)
+		supportIndexes.Put(x)
+	}
+}
+
+// reset makes x ready to read the body of n.
+func (x *supportIndex) reset(n *Analysis) {
+	clear(x.keys)
+	for _, l := range x.listings() {
+		l.clear()
+	}
+	x.claimReader.reset(n)
+	x.claims, x.touched = x.claims[:0], x.touched[:0]
+	if n != nil {
+		entities := len(n.Entities) + 1
+		x.outside, x.titled = append(x.outside[:0], make([]bool, entities)...), append(x.titled[:0], make([]bool, entities)...)
+	}
 }
 
 // readHeadings takes up what the title, the headings and the lines around the text
 // name.
 func (x *supportIndex) readHeadings() {
-	var blocks []gaz.Block
 	for _, s := range headingSpans(x.n.Article) {
-		blocks = append(blocks, gaz.Block{Start: s.Start, End: s.End, Heading: true})
-	}
-	sentences := split(x.n.Text, blocks)
-	for i := range sentences {
-		for _, c := range x.read(&sentences[i]) {
-			for _, u := range c.units {
+		x.block(s, true, func(c claim) {
+			for i := range c.units {
+				u := &c.units[i]
 				if u.kind == unitWord || u.kind == unitPart {
-					x.stems[u.stem].elsewhere = true
+					x.use(u.stem).elsewhere = true
 				}
 				if u.entity > 0 {
 					x.titled[u.entity] = true
 				}
 			}
-		}
+		})
 	}
 	highlight := 0
-	for _, m := range x.n.Mentions {
+	for i := range x.n.Mentions {
+		m := &x.n.Mentions[i]
 		for highlight < len(x.n.Highlights) && x.n.Highlights[highlight].End <= m.Start {
 			highlight++
 		}
 		if highlight == len(x.n.Highlights) || m.End <= x.n.Highlights[highlight].Start {
-			x.outside[x.entities[m.Entity]] = true
+			x.outside[x.mentioned[i]] = true
 		}
 	}
 }
@@ -86,36 +121,43 @@ func (x *supportIndex) readHeadings() {
 func (x *supportIndex) add(c claim) {
 	at := int32(len(x.claims))
 	x.claims = append(x.claims, c)
-	for _, u := range c.units {
+	for i := range c.units {
+		u := &c.units[i]
 		switch u.kind {
 		case unitWord, unitPart:
-			if x.stems[u.stem].count == 0 {
-				for _, s := range x.stems[u.stem].senses {
-					x.senses[s] = append(x.senses[s], u.stem)
+			use := x.use(u.stem)
+			if use.count == 0 {
+				for _, sense := range x.stems[u.stem].senses {
+					x.saying.add(int32(sense), u.stem)
 				}
 			}
-			x.stems[u.stem].at = posted(x.stems[u.stem].at, at)
-			x.stems[u.stem].count++
+			x.stemAt.post(u.stem, at)
+			use.count++
 		case unitName:
 			if u.entity > 0 {
-				x.entityAt[u.entity] = posted(x.entityAt[u.entity], at)
+				x.entityAt.post(u.entity, at)
 			}
 		case unitNumber:
-			q := x.numbers[u.number]
+			q := &x.numbers[u.number]
 			for _, key := range [...]int64{q.key(), q.roughKey()} {
-				x.numberAt[key] = posted(x.numberAt[key], at)
+				k, ok := x.keys[key]
+				if !ok {
+					k = int32(len(x.keys))
+					x.keys[key] = k
+				}
+				x.numberAt.post(k, at)
 			}
 		case unitPronoun:
 		}
 	}
 }
 
-// posted adds claim at to a list of claims, of which the first count.
-func posted(list []int32, at int32) []int32 {
-	if n := len(list); n < mostPostings && (n == 0 || list[n-1] != at) {
-		return append(list, at)
+// withNumber returns the claims that have the number with a key.
+func (x *supportIndex) withNumber(key int64) []int32 {
+	if k, ok := x.keys[key]; ok {
+		return x.numberAt.of(k)
 	}
-	return list
+	return nil
 }
 
 // key returns what numbers that are the same have in common.
@@ -143,14 +185,14 @@ func (x *supportIndex) weight(u *unit) float32 {
 	}
 	switch u.kind {
 	case unitNumber:
-		return 1.2 * rare(len(x.numberAt[x.numbers[u.number].key()]))
+		return 1.2 * rare(len(x.withNumber(x.numbers[u.number].key())))
 	case unitName:
-		return 1.2 * rare(len(x.entityAt[u.entity]))
+		return 1.2 * rare(len(x.entityAt.of(u.entity)))
 	case unitPronoun:
 		return 0
 	case unitWord, unitPart:
 	}
-	w := rare(x.stems[u.stem].count)
+	w := rare(int(x.use(u.stem).count))
 	if u.light {
 		w *= 0.25
 	}
@@ -180,13 +222,17 @@ type candidate struct {
 
 // compare compares a claim of a highlight with the body.
 func (x *supportIndex) compare(c claim) *comparison {
-	m := &comparison{supportIndex: x, claim: c}
-	m.weights = make([]float32, len(c.units))
+	x.floats.clear()
+	x.numbered.clear()
+	x.marks.clear()
+	m := &comparison{supportIndex: x, claim: c, weights: x.floats.take(len(c.units))}
 	for i := range c.units {
 		m.weights[i] = x.weight(&c.units[i])
 		m.total += m.weights[i]
 	}
-	for _, at := range x.likeliest(m) {
+	likeliest := x.likeliest(m)
+	m.candidates = make([]candidate, 0, len(likeliest))
+	for _, at := range likeliest {
 		m.candidates = append(m.candidates, m.align(at))
 	}
 	for i := range m.candidates {
@@ -204,32 +250,32 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 		w := m.weights[i]
 		switch u.kind {
 		case unitWord, unitPart:
-			x.vote(x.stems[u.stem].at, w)
+			x.vote(x.stemAt.of(u.stem), w)
 			const most = 24 // stems that say the same
 			seen := 0
 			for _, s := range x.stems[u.stem].senses {
-				for _, other := range x.senses[s] {
+				for _, other := range x.saying.of(int32(s)) {
 					if seen++; seen < most && other != u.stem {
-						x.vote(x.stems[other].at, 0.7*w)
+						x.vote(x.stemAt.of(other), 0.7*w)
 					}
 				}
-				for _, other := range x.senses[s.opposite()] {
+				for _, other := range x.saying.of(int32(s.opposite())) {
 					if seen++; seen < most && other != u.stem {
-						x.vote(x.stems[other].at, 0.4*w)
+						x.vote(x.stemAt.of(other), 0.4*w)
 					}
 				}
 			}
 		case unitName:
 			if u.entity > 0 {
-				x.vote(x.entityAt[u.entity], w)
+				x.vote(x.entityAt.of(u.entity), w)
 			}
-			for _, part := range u.parts {
-				x.vote(x.stems[part].at, w/float32(2*len(u.parts)))
+			for _, part := range x.wordsOf(u) {
+				x.vote(x.stemAt.of(part), w/float32(2*u.parts.len()))
 			}
 		case unitNumber:
-			q := x.numbers[u.number]
-			x.vote(x.numberAt[q.key()], w)
-			x.vote(x.numberAt[q.roughKey()], w/2)
+			q := &x.numbers[u.number]
+			x.vote(x.withNumber(q.key()), w)
+			x.vote(x.withNumber(q.roughKey()), w/2)
 		case unitPronoun:
 		}
 	}
@@ -263,9 +309,9 @@ func (x *supportIndex) vote(list []int32, w float32) {
 // align finds the units of the highlight in a claim of the body.
 func (m *comparison) align(at int32) candidate {
 	c := candidate{claim: &m.claims[at], at: at}
-	c.has = make([]int32, len(m.units))
-	c.how = make([]float32, len(m.units))
-	c.taken = make([]bool, len(c.claim.units))
+	c.has = m.numbered.take(len(m.units))
+	c.how = m.floats.take(len(m.units))
+	c.taken = m.marks.take(len(c.claim.units))
 	for i := range c.has {
 		c.has[i] = -1
 	}
@@ -297,8 +343,8 @@ func (c *candidate) match(m *comparison, i int, sure bool) {
 			c.has[i], c.how[i] = int32(j), how
 		}
 	}
-	if c.has[i] < 0 && sure && u.kind == unitName && len(u.parts) > 1 {
-		if j := c.spelled(u.parts); j >= 0 {
+	if c.has[i] < 0 && sure && u.kind == unitName && u.parts.len() > 1 {
+		if j := c.spelled(m.wordsOf(u)); j >= 0 {
 			c.has[i], c.how[i] = int32(j), 0.9
 		}
 	}
@@ -330,13 +376,13 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 		if v.kind == unitName && u.entity > 0 && u.entity == v.entity {
 			return 1
 		}
-		if v.kind == unitName && shareParts(u.parts, v.parts) && !m.namesakes(u, v) {
+		if v.kind == unitName && shareParts(m.wordsOf(u), m.wordsOf(v)) && !m.namesakes(u, v) {
 			return 0.9
 		}
 		if v.kind == unitName && m.shortens(u, v) {
 			return 0.9
 		}
-		if v.kind == unitWord && len(u.parts) == 1 && u.parts[0] == v.stem {
+		if v.kind == unitWord && u.parts.len() == 1 && m.wordsOf(u)[0] == v.stem {
 			return 0.9
 		}
 	case unitNumber:
@@ -381,18 +427,18 @@ func edgeWords(name string) (first, last string) {
 // shortens reports whether one of two names is made of the first letters of the other:
 // WTO, World Trade Organization.
 func (m *comparison) shortens(u, v *unit) bool {
-	if len(u.parts) > len(v.parts) {
+	if u.parts.len() > v.parts.len() {
 		u, v = v, u
 	}
 	short := m.acronym(u)
-	return short != "" && len(short) == len(v.parts) && acronymOf(v.In(m.n.Text)) == short
+	return len(short) == v.parts.len() && short != "" && acronymOf(v.In(m.n.Text)) == short
 }
 
 // acronym returns the letters of u in small ones if it is an acronym, or "".
 func (x *supportIndex) acronym(u *unit) string {
 	const least = 3
 	s := u.In(x.n.Text)
-	if len(u.parts) != 1 || len(s) < least || strings.ToUpper(s) != s {
+	if u.parts.len() != 1 || len(s) < least || !hasNoSmall(s) {
 		return ""
 	}
 	return strings.ToLower(s)

@@ -269,23 +269,24 @@ func timesWord(w string) (float64, bool) {
 	return 0, false
 }
 
-// mayBeginNumber reports whether a number or a date may begin with w, in small
-// letters.
-func (t *supportWords) mayBeginNumber(w string) bool {
+// looksNumeral reports whether a number or a date may begin with w, in small letters,
+// that no table has: with figures, a sign, a word of one or two letters before one.
+func looksNumeral(w string) bool {
 	switch w {
-	case "the", "of", "to", "in", "and", "for", "on", "by", "at", "as", "is", "was", "its", "not", "has", "had", "his", "her", "are", "be", "but", "it", "he", "or", "no", "'s", "’s", ",", ".":
+	case "of", "to", "in", "on", "by", "at", "as", "is", "be", "it", "he", "or", "no", "'s", "’s", ",", ".":
 		return false
 	}
-	return len(w) <= 3 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.' || t.numeral[w]
+	return len(w) <= 2 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.'
 }
 
-// numeralWords are words with more than three letters with which a number or a date
-// may begin, units aside.
-const numeralWords = `zero both three four five seven eight nine eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen nineteen
-twenty thirty forty fifty sixty seventy eighty ninety half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth
-eighths ninth ninths tenth tenths first second fourth eleventh twelfth double doubled doubles doubling twice twofold triple tripled triples
-tripling thrice threefold treble trebled quadruple quadrupled quadruples fourfold fivefold tenfold halve halved halving monday tuesday tues
-wednesday thursday thurs friday saturday sunday january february march april june july august september sept october november december`
+// numeralWords are words with more than two letters with which a number or a date may
+// begin, units and currencies aside.
+const numeralWords = `zero one two both three four five six seven eight nine ten eleven twelve dozen thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety half halves third thirds quarter quarters fifth fifths sixth sixths seventh sevenths
+eighth eighths ninth ninths tenth tenths first second fourth eleventh twelfth double doubled doubles doubling twice twofold triple tripled triples
+tripling thrice threefold treble trebled quadruple quadrupled quadruples fourfold fivefold tenfold halve halved halving mon monday tuesday tues
+wednesday thursday thurs friday saturday sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september
+oct october nov november dec december`
 
 // A numberReader reads the quantities of a sentence.
 type numberReader struct {
@@ -933,4 +934,4 @@ func (q quantity) comparable(b quantity) bool {
 }
 
 // money reports whether q is an amount of money.
-func (q quantity) money() bool { return len(q.dim) >= 3 && strings.ToUpper(q.dim) == q.dim }
+func (q quantity) money() bool { return len(q.dim) >= 3 && hasNoSmall(q.dim) }

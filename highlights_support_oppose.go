@@ -198,7 +198,7 @@ func (e *weighing) denials() {
 func (e *weighing) goesOn(best, i int, has, of float32) bool {
 	const least, rare, first = 0.08, 2, 4
 	c := e.candidates[best].claim
-	return has >= least*of && e.stems[e.units[i].stem].count <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
+	return has >= least*of && e.use(e.units[i].stem).count <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
 }
 
 // deniedTogether reports whether what denies unit i of the highlight denies another

@@ -76,7 +76,7 @@ func (r *claimReader) preposition(i int) {
 // countsFrom reports whether token i is a number.
 func (r *claimReader) countsFrom(i int) bool {
 	w := r.number.at(i)
-	if w == "one" && r.bare(r.number.at(i+1)) { // than one from Peru
+	if w == "one" && r.bare(i+1) { // than one from Peru
 		return false
 	}
 	_, number := numberWord(w)

@@ -16,6 +16,11 @@ func stemmed(w string) string {
 	if base := irregularForm(w); base != "" {
 		w = base
 	}
+	return regularStem(w)
+}
+
+// regularStem returns the stem of w, a word of the letters a to z that is no irregular form.
+func regularStem(w string) string {
 	w = withoutInflection(w)
 	for range 2 {
 		next := withoutDerivation(w)
@@ -71,55 +76,20 @@ type ending struct {
 	least int
 }
 
-// derivations are tried in order; the first that fits is taken off.
-var derivations = [...]ending{
-	{"ization", 4},
-	{"isation", 4},
-	{"ication", 4},
-	{"ational", 4},
-	{"ation", 4},
-	{"ition", 5},
-	{"ical", 4},
-	{"ically", 4},
-	{"ments", 4},
-	{"ment", 4},
-	{"fulness", 4},
-	{"ness", 4},
-	{"ability", 4},
-	{"ibility", 4},
-	{"ivity", 4},
-	{"ality", 4},
-	{"ity", 5},
-	{"ators", 4},
-	{"ator", 4},
-	{"ate", 4},
-	{"at", 5},
-	{"ancy", 5},
-	{"ency", 5},
-	{"ance", 5},
-	{"ence", 4},
-	{"ant", 5},
-	{"ent", 5},
-	{"able", 4},
-	{"ible", 4},
-	{"ative", 4},
-	{"ive", 4},
-	{"ful", 4},
-	{"ial", 5},
-	{"al", 4},
-	{"ize", 4},
-	{"ise", 5},
-	{"iz", 4},
-	{"ism", 4},
-	{"ist", 4},
-	{"ics", 4},
-	{"ic", 5},
-	{"ous", 4},
-	{"ship", 4},
-	{"ly", 4},
-	{"ery", 5},
-	{"er", 4},
-	{"or", 5},
+// derivations are the endings by their last letter, each list in the order in which they
+// are tried; the first that fits is taken off.
+var derivations = ['z' + 1][]ending{
+	'c': {{"ic", 5}},
+	'e': {{"ate", 4}, {"ance", 5}, {"ence", 4}, {"able", 4}, {"ible", 4}, {"ative", 4}, {"ive", 4}, {"ize", 4}, {"ise", 5}},
+	'l': {{"ational", 4}, {"ical", 4}, {"ful", 4}, {"ial", 5}, {"al", 4}},
+	'm': {{"ism", 4}},
+	'n': {{"ization", 4}, {"isation", 4}, {"ication", 4}, {"ation", 4}, {"ition", 5}},
+	'p': {{"ship", 4}},
+	'r': {{"ator", 4}, {"er", 4}, {"or", 5}},
+	's': {{"ments", 4}, {"fulness", 4}, {"ness", 4}, {"ators", 4}, {"ics", 4}, {"ous", 4}},
+	't': {{"ment", 4}, {"at", 5}, {"ant", 5}, {"ent", 5}, {"ist", 4}},
+	'y': {{"ically", 4}, {"ability", 4}, {"ibility", 4}, {"ivity", 4}, {"ality", 4}, {"ity", 5}, {"ancy", 5}, {"ency", 5}, {"ly", 4}, {"ery", 5}},
+	'z': {{"iz", 4}},
 }
 
 // withoutDerivation returns w without one ending by which it is derived.
@@ -127,10 +97,11 @@ func withoutDerivation(w string) string {
 	if n := len(w); n > 6 && strings.HasSuffix(w, "ion") && (w[n-4] == 't' || w[n-4] == 's') && !strings.HasSuffix(w, "ation") && !strings.HasSuffix(w, "ition") {
 		return w[:n-3]
 	}
-	if underived(w) {
+	endings := derivations[w[len(w)-1]]
+	if endings == nil || underived(w) {
 		return w
 	}
-	for _, e := range derivations {
+	for _, e := range endings {
 		if len(w) >= len(e.text)+e.least && strings.HasSuffix(w, e.text) {
 			return undoubled(w[:len(w)-len(e.text)])
 		}
@@ -184,14 +155,25 @@ type senseOf int32
 // opposite returns the group of words that say the opposite, where the line has one.
 func (s senseOf) opposite() senseOf { return s ^ 1 }
 
-// supportWords are the groups by the stems of their words.
+// supportWords are the words that the table knows.
 type supportWords struct {
-	senses  map[string][]senseOf
-	verbs   map[string]bool // stems of verbs
-	groups  int             // how many there are
-	stop    map[string]bool // words
-	light   map[string]bool
-	numeral map[string]bool // numbers may begin with them
+	forms  map[string]wordForm
+	stems  map[string]stemMeaning
+	groups int // of words that say the same
+}
+
+// A wordForm is what is known of a word as it is written, in small letters.
+type wordForm struct {
+	stem    string
+	stop    bool // it has no meaning of its own
+	light   bool // it says little
+	numeral bool // a number may begin with it
+}
+
+// A stemMeaning is what is known of a stem.
+type stemMeaning struct {
+	senses []senseOf // the groups that it is in
+	verb   bool
 }
 
 var (
@@ -207,18 +189,24 @@ func wordSenses() *supportWords {
 
 // readSupportWords reads the table. Line i has the groups 2i and 2i+1.
 func readSupportWords(text string) *supportWords {
-	t := &supportWords{senses: map[string][]senseOf{}, verbs: map[string]bool{}, stop: map[string]bool{}, light: map[string]bool{}, numeral: map[string]bool{}}
+	t := &supportWords{forms: map[string]wordForm{}, stems: map[string]stemMeaning{}}
 	for _, w := range supportStopWords {
-		t.stop[w] = true
-	}
-	for w := range strings.FieldsSeq(numeralWords) {
-		t.numeral[w] = true
-	}
-	for _, u := range unitNames {
-		t.numeral[u.name] = true
+		t.tell(w, func(f *wordForm) { f.stop = true })
 	}
 	for _, w := range supportLightWords {
-		t.light[w] = true
+		t.tell(w, func(f *wordForm) { f.light = true })
+	}
+	for w := range strings.FieldsSeq(numeralWords) {
+		t.tell(w, func(f *wordForm) { f.numeral = true })
+	}
+	for _, u := range unitNames {
+		t.tell(u.name, func(f *wordForm) { f.numeral = true })
+	}
+	for _, c := range currencyNames {
+		t.tell(c.name, func(f *wordForm) { f.numeral = f.numeral || len(c.name) == len("USD") })
+	}
+	for _, w := range irregularForms {
+		t.tell(w[0], func(*wordForm) {})
 	}
 	n := senseOf(0)
 	for line := range strings.Lines(text) {
@@ -230,15 +218,44 @@ func readSupportWords(text string) *supportWords {
 		same, opposite, _ := strings.Cut(line, " | ")
 		for i, group := range [...]string{same, opposite} {
 			for word := range strings.FieldsSeq(group) {
-				s := stemmed(word)
-				t.senses[s] = append(t.senses[s], n+senseOf(i))
-				t.verbs[s] = t.verbs[s] || verbs
+				t.tell(word, func(f *wordForm) {
+					m := t.stems[f.stem]
+					m.senses = append(m.senses, n+senseOf(i))
+					m.verb = m.verb || verbs
+					t.stems[f.stem] = m
+				})
 			}
 		}
 		n += 2
 	}
 	t.groups = int(n)
 	return t
+}
+
+// tell has what do says known of a word.
+func (t *supportWords) tell(word string, do func(f *wordForm)) {
+	f, ok := t.forms[word]
+	if !ok {
+		f = ruledForm(word, stemmed(word))
+	}
+	do(&f)
+	t.forms[word] = f
+}
+
+// form returns what is known of a word in small letters.
+func (t *supportWords) form(low string) wordForm {
+	if f, ok := t.forms[low]; ok {
+		return f
+	}
+	if len(low) > 2 && plainWord(low) {
+		return ruledForm(low, regularStem(low))
+	}
+	return ruledForm(low, low)
+}
+
+// ruledForm returns what the look of a word tells.
+func ruledForm(low, stem string) wordForm {
+	return wordForm{stem: stem, stop: isLetter(low), numeral: looksNumeral(low)}
 }
 
 // irregularForm returns the word that w, in small letters, is an irregular form

@@ -172,7 +172,8 @@ func TestStemmed(t *testing.T) {
 func TestQuantities(t *testing.T) {
 	read := func(s string) quantity {
 		a := &Article{Text: s, Lead: []Paragraph{{Span: Span{0, len(s)}, Text: s}}}
-		r := newClaimReader(&Analysis{Article: a})
+		r := newClaimReader()
+		r.reset(&Analysis{Article: a})
 		for _, sentence := range split(s, bodyBlocks(a)) {
 			r.read(&sentence)
 		}
@@ -357,6 +358,36 @@ func TestHighlightsAtOnce(t *testing.T) {
 		})
 	}
 	all.Wait()
+}
+
+// What was read before changes nothing: articles in one order and in the other come to
+// the same, though the space and what is known of words are used again.
+func TestHighlightsInAnyOrder(t *testing.T) {
+	files, err := filepath.Glob("testdata/highlights/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	type answer struct {
+		supports []Support
+		proposed []Proposal
+	}
+	var articles []*Analysis
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		articles = append(articles, Analyze(Parse(string(data))))
+	}
+	read := func(n *Analysis) (a answer) {
+		a.supports = n.Supports()
+		a.proposed, _ = new(Highlighter).Propose(n)
+		return a
+	}
+	var answers []answer
+	for _, n := range articles {
+		answers = append(answers, read(n))
+	}
+	for i, n := range slices.Backward(articles) {
+		assert.Equal(t, answers[i], read(n), files[i])
+	}
 }
 
 func FuzzSupports(f *testing.F) {

@@ -21,7 +21,7 @@ type weighing struct {
 // and others that have what is left.
 func (j *judge) weigh(m *comparison) *weighing {
 	const most = 4
-	e := &weighing{comparison: m, judge: j, cover: make([]float32, len(m.units)), gap: make([]bool, len(m.units))}
+	e := &weighing{comparison: m, judge: j, cover: m.floats.take(len(m.units)), gap: m.marks.take(len(m.units))}
 	for len(e.chosen) < min(most, len(m.candidates)) {
 		best, gain := -1, float32(0)
 		for k := range m.candidates {
@@ -96,12 +96,12 @@ func (e *weighing) around() {
 		if u.kind != unitWord || e.cover[i] > 0.7 {
 			continue
 		}
-		switch apart := e.apart(e.stems[u.stem].at); {
+		switch apart := e.apart(e.stemAt.of(u.stem)); {
 		case apart <= 2:
 			e.cover[i] = 0.9
 		case apart < never:
 			e.cover[i] = max(e.cover[i], 0.5)
-		case e.stems[u.stem].elsewhere:
+		case e.use(u.stem).elsewhere:
 			e.cover[i] = max(e.cover[i], 0.5)
 		case e.senseAround(u):
 			e.cover[i] = max(e.cover[i], 0.4)
@@ -115,11 +115,11 @@ func (e *weighing) senseAround(u *unit) bool {
 	const most = 16
 	seen := 0
 	for _, s := range e.stems[u.stem].senses {
-		for _, other := range e.senses[s] {
+		for _, other := range e.saying.of(int32(s)) {
 			if seen++; seen > most {
 				return false
 			}
-			if e.apart(e.stems[other].at) <= 2 {
+			if e.apart(e.stemAt.of(other)) <= 2 {
 				return true
 			}
 		}
@@ -356,7 +356,7 @@ func (e *weighing) times(q quantity, best int) bool {
 // unitAlone reports whether unit i of the highlight, a number, is but the name of a
 // unit, as in a year, and a sentence chosen has that.
 func (e *weighing) unitAlone(i int) bool {
-	word := e.know(e.units[i].In(e.n.Text)).stem
+	word := e.stem(e.units[i].In(e.n.Text))
 	for _, k := range e.chosen {
 		if slices.ContainsFunc(e.candidates[k].claim.units, func(v unit) bool { return v.kind == unitWord && v.stem == word }) {
 			return true
@@ -504,7 +504,7 @@ func (e *weighing) countryNear(u *unit, at int32) bool {
 			if v.kind == unitName && v.entity > 0 && country.Kind == KindCountry && e.n.Entities[v.entity-1].Country == country.Country {
 				return true
 			}
-			if v.kind != unitPronoun && len(u.parts) > 1 && v.stem > 0 && v.stem == u.parts[0] {
+			if v.kind != unitPronoun && u.parts.len() > 1 && v.stem > 0 && v.stem == e.wordsOf(u)[0] {
 				return true
 			}
 		}
@@ -514,11 +514,11 @@ func (e *weighing) countryNear(u *unit, at int32) bool {
 
 // named returns the claims of the body that name u.
 func (e *weighing) named(u *unit) []int32 {
-	if u.entity > 0 && len(e.entityAt[u.entity]) > 0 {
-		return e.entityAt[u.entity]
+	if at := e.entityAt.of(u.entity); u.entity > 0 && len(at) > 0 {
+		return at
 	}
-	if n := len(u.parts); n > 0 {
-		return e.stems[u.parts[n-1]].at
+	if n := u.parts.len(); n > 0 {
+		return e.stemAt.of(e.wordsOf(u)[n-1])
 	}
 	return nil
 }
@@ -548,19 +548,16 @@ func (e *weighing) borneName(i int, has float32) bool {
 
 // said reports whether the article names u outside its highlights.
 func (e *weighing) said(u *unit) bool {
-	if u.entity > 0 && (len(e.entityAt[u.entity]) > 0 || e.outside[u.entity]) {
+	if u.entity > 0 && (len(e.entityAt.of(u.entity)) > 0 || e.outside[u.entity]) {
 		return true
 	}
-	known := len(u.parts) > 0
-	if len(u.parts) > 2 { // the Cape, for the Cape of Good Hope
-		for _, part := range u.parts[:1] {
-			if len(e.stems[part].at) > 0 && !e.stems[part].common {
-				return true
-			}
-		}
+	words := e.wordsOf(u)
+	if len(words) > 2 && e.use(words[0]).count > 0 && !e.use(words[0]).common { // the Cape, for the Cape of Good Hope
+		return true
 	}
-	for _, part := range u.parts {
-		known = known && (len(e.stems[part].at) > 0 || e.stems[part].elsewhere)
+	known := len(words) > 0
+	for _, w := range words {
+		known = known && (e.use(w).count > 0 || e.use(w).elsewhere)
 	}
 	if known {
 		return true
@@ -576,7 +573,7 @@ func (x *supportIndex) within(entity int32) bool {
 		return false
 	}
 	for i := range x.n.Entities {
-		if o := &x.n.Entities[i]; o.Country == country.Country && o.Kind != KindCountry && len(x.entityAt[int32(i+1)]) > 0 {
+		if o := &x.n.Entities[i]; o.Country == country.Country && o.Kind != KindCountry && len(x.entityAt.of(int32(i+1))) > 0 {
 			return true
 		}
 	}
@@ -861,7 +858,7 @@ func (e *weighing) sure(i int) float32 {
 		}
 		best = max(best, how)
 	}
-	if e.units[i].kind == unitWord && e.stems[e.units[i].stem].elsewhere { // the title has it
+	if e.units[i].kind == unitWord && e.use(e.units[i].stem).elsewhere { // the title has it
 		best = max(best, 0.5)
 	}
 	if best < 0.6 && e.cover[i] >= 0.5 {

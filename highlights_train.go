@@ -76,11 +76,7 @@ func (l *lesson) addGold(s string) {
 		if start == end {
 			return
 		}
-		id, ok := l.d.ids[string(l.d.stem(s[start:end]))]
-		if !ok {
-			id = -1
-		}
-		l.gold = append(l.gold, id)
+		l.gold = append(l.gold, l.d.find(s[start:end]))
 		i = end
 	}
 }
@@ -238,17 +234,18 @@ func (r *ranker) candidates(l *lesson, n int) []pointSet {
 	}
 	c := newChooser(l.d, r, points)
 	var out []pointSet
-	c.each(n, func(chosen []int) {
-		c.value(chosen) // of which the set stays
+	set := make([]*point, n)
+	c.each(n, func(chosen []int, s pointSum) {
 		var k pointSet
-		for _, p := range c.set {
-			for f, v := range p.x {
+		for at, i := range chosen {
+			set[at] = &c.points[i]
+			for f, v := range c.points[i].x {
 				k.x[f] += v
 			}
 		}
-		set := l.d.describeSet(c.set, c.seen, r.length)
-		copy(k.x[sentenceFeatures:], set[:])
-		k.reward = l.reward(c.set)
+		x := c.describeSet(s)
+		copy(k.x[sentenceFeatures:], x[:])
+		k.reward = l.reward(set)
 		out = append(out, k)
 	})
 	return out

@@ -27,7 +27,9 @@ type trimmer struct {
 type trimToken struct {
 	Span
 	low     string
-	mention int // of what it names, an index into the mentions, or -1
+	mention int   // of what it names, an index into the mentions, or -1
+	word    int32 // in the lexicon
+	first   int32 // the first word of the digest that is in it or behind
 	quoted  bool
 }
 
@@ -74,19 +76,22 @@ func (d *digest) newTrimmer(k int) *trimmer {
 	t := &trimmer{text: n.Text, d: d, sentence: s}
 	m, _ := slices.BinarySearchFunc(n.Mentions, s.Start, func(m Mention, at int) int { return m.End - at - 1 })
 	q, _ := slices.BinarySearchFunc(n.Quotes, s.Start, func(q Quote, at int) int { return q.End - at - 1 })
-	for i := q; i < len(n.Quotes) && n.Quotes[i].Start < s.End; i++ {
-		t.quotes = append(t.quotes, n.Quotes[i])
+	to := q
+	for to < len(n.Quotes) && n.Quotes[to].Start < s.End {
+		to++
 	}
+	t.quotes = n.Quotes[q:to:to]
 	if a, _ := slices.BinarySearchFunc(n.Attributions, s.Start, func(a Attribution, at int) int { return a.End - at - 1 }); a < len(n.Attributions) && n.Attributions[a].Start < s.End {
 		t.report = &n.Attributions[a]
 	}
 	if !t.unbroken() {
 		return nil
 	}
-	quote := 0
-	tokens := segment.Tokens(s.In(n.Text))
-	t.tokens = make([]trimToken, 0, len(tokens))
-	for _, at := range tokens {
+	d.cuts = segment.AppendTokens(d.cuts[:0], s.In(n.Text))
+	t.tokens = d.trimTokens.take(len(d.cuts))
+	t.cuts = d.marks.take(len(d.cuts))
+	quote, first := 0, s.from
+	for i, at := range d.cuts {
 		span := Span{s.Start + at.Start, s.Start + at.End}
 		for m < len(n.Mentions) && n.Mentions[m].End <= span.Start {
 			m++
@@ -94,15 +99,28 @@ func (d *digest) newTrimmer(k int) *trimmer {
 		for quote < len(t.quotes) && t.quotes[quote].End <= span.Start {
 			quote++
 		}
-		out := trimToken{Span: span, low: strings.ToLower(span.In(n.Text)), mention: -1}
+		for first < s.to && d.tokens[first].Start < span.Start {
+			first++
+		}
+		var word int32
+		if first < s.to && d.tokens[first].Span == span {
+			word = d.tokens[first].place
+		} else {
+			word = d.fold(span.In(n.Text))
+		}
+		out := trimToken{Span: span, low: d.known[word].low, word: word, first: first, mention: -1}
 		if m < len(n.Mentions) && n.Mentions[m].Start <= span.Start {
 			out.mention = m
 		}
 		out.quoted = quote < len(t.quotes) && t.quotes[quote].Start <= span.Start
-		t.tokens = append(t.tokens, out)
+		t.tokens[i] = out
 	}
-	t.cuts = make([]bool, len(t.tokens))
 	return t
+}
+
+// is reports whether token i is in a class of words.
+func (t *trimmer) is(i int, c trimClass) bool {
+	return i >= 0 && i < len(t.tokens) && t.d.in(t.tokens[i].word, c)
 }
 
 func (t *trimmer) low(i int) string {
@@ -295,7 +313,7 @@ func (t *trimmer) dateline() {
 				return
 			}
 			return
-		case (c == "--" || c == "—" || c == "–") && i > 0 && strings.ToUpper(t.raw(0)) == t.raw(0) && len(t.raw(0)) > 2:
+		case (c == "--" || c == "—" || c == "–") && i > 0 && hasNoSmall(t.raw(0)) && len(t.raw(0)) > 2:
 			t.cut(tokenRange{0, i + 1})
 			return
 		case t.isWord(i) && startsLower(t.raw(i)) && c != "de" && c != "of" && t.low(i-1) != "-":
@@ -472,15 +490,15 @@ func (t *trimmer) independent() bool {
 func (t *trimmer) dangles() bool {
 	const back = 2 // words between an article and its noun, and one
 	for i := range t.tokens {
-		if t.cuts[i] || t.tokens[i].quoted || t.tokens[i].mention >= 0 || !hasWord(toldBefore[:], t.low(i)) {
+		if t.cuts[i] || t.tokens[i].quoted || t.tokens[i].mention >= 0 || !t.is(i, classTold) {
 			continue
 		}
 		definite := t.low(i-1) == "the" || t.low(i-back) == "the" && startsLower(t.raw(i-1)) && t.isWord(i-1)
 		if next := t.low(i + 1); !definite || t.isWord(i+1) && !t.endsNoun(i+1, next) {
 			continue
 		}
-		id, ok := t.d.ids[string(t.d.stem(t.low(i)))]
-		if ok && !t.d.words[id].title && int(t.d.words[id].first) == t.index() && t.first(i) {
+		id := t.d.find(t.low(i))
+		if id >= 0 && !t.d.words[id].title && int(t.d.words[id].first) == t.index() && t.first(i) {
 			return true
 		}
 	}
@@ -543,7 +561,7 @@ func (t *trimmer) people(i int) bool {
 		if t.cuts[i] || t.tokens[i].quoted {
 			continue
 		}
-		if t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson || t.tokens[i].mention < 0 && t.personNoun(i) {
+		if t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson || t.tokens[i].mention < 0 && t.is(i, classPerson) {
 			return true
 		}
 		switch t.low(i) {
@@ -586,7 +604,7 @@ func (t *trimmer) subjectAlone(i int) bool {
 		return false
 	}
 	for k := t.next(0); k < i; k++ {
-		if t.tokens[k].mention >= 0 || finite(t.low(k)) {
+		if t.tokens[k].mention >= 0 || t.is(k, classFinite) {
 			return false
 		}
 	}
@@ -605,9 +623,8 @@ func (t *trimmer) kindAt(i int) Kind {
 	return ""
 }
 
-// personNoun reports whether token i is a noun for somebody, after an article.
-func (t *trimmer) personNoun(i int) bool {
-	w := t.low(i)
+// isSomebody reports whether w is a noun for somebody.
+func isSomebody(w string) bool {
 	return hasWord(personNouns[:], w) || titleGender(w) != unknownGender || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") || hasWord(kin[:], w)
 }
 

@@ -1,0 +1,176 @@
+package gloss
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A lexicon is what is known of words, in whatever article they stand.
+type lexicon struct {
+	table  *supportWords
+	places map[string]int32 // in known, by how they are written in small letters
+	known  []knownWord
+	ids    map[string]int32 // of stems
+	stems  []stem
+	rooted map[string]int32 // in roots
+	roots  []wordRoot
+	size   int // of all words, in bytes
+	buffer []byte
+}
+
+// A knownWord is a word.
+type knownWord struct {
+	wordForm
+	low    string // in small letters
+	id     int32  // of its stem, or 0 if nobody asked
+	root   int32  // or 0 if nobody asked
+	phrase bool   // it may begin a phrase that phraseWord knows
+	asked  trimClass
+	is     trimClass // of the classes that were asked for
+}
+
+// A wordRoot is what a word is without the endings of English nouns and verbs.
+type wordRoot struct {
+	kind   int32 // its entry among the small words, or -1
+	number bool
+}
+
+// A stem is what the forms of a word have in common.
+type stem struct {
+	stemMeaning
+	name string
+}
+
+func newLexicon() *lexicon {
+	return &lexicon{
+		table: wordSenses(), places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
+		rooted: map[string]int32{}, roots: make([]wordRoot, 1),
+	}
+}
+
+// know returns the place in known of a word in small letters.
+func (l *lexicon) know(low string) int32 {
+	k, ok := l.places[low]
+	if !ok {
+		low = strings.Clone(low) // the article need not stay for it
+		k = int32(len(l.known))
+		l.known = append(l.known, knownWord{wordForm: l.table.form(low), low: low, phrase: beginsPhrase(low)})
+		l.places[low] = k
+		l.size += len(low)
+	}
+	return k
+}
+
+// fold is know for a word as it is written.
+func (l *lexicon) fold(word string) int32 {
+	var small [32]byte
+	if len(word) > len(small) {
+		return l.know(strings.ToLower(word))
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			return l.know(strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		small[i] = c
+	}
+	if k, ok := l.places[string(small[:len(word)])]; ok {
+		return k
+	}
+	return l.know(strings.ToLower(word))
+}
+
+// root returns the number of the root of a word as it is written, and the word's place
+// in known. A word that has other letters than a to z is its own root.
+func (l *lexicon) root(word string) (root, place int32) {
+	place = l.fold(word)
+	w := &l.known[place]
+	switch {
+	case len(word) != len(w.low): // it has a capital that is longer than its small letter, as none of A to Z is
+		return l.rootNumber([]byte(w.low)), place
+	case w.root > 0:
+	case strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }):
+		w.root = l.rootNumber([]byte(w.low))
+	default:
+		l.buffer = append(l.buffer[:0], w.low...)
+		w.root = l.rootNumber(rootOf(l.buffer))
+	}
+	return w.root, place
+}
+
+func (l *lexicon) rootNumber(root []byte) int32 {
+	k, ok := l.rooted[string(root)]
+	if !ok {
+		k = int32(len(l.roots))
+		l.roots = append(l.roots, wordRoot{frequentStem(root), '0' <= root[0] && root[0] <= '9'})
+		l.rooted[string(root)] = k
+	}
+	return k
+}
+
+// large reports whether l has more words than are worth keeping for other articles.
+func (l *lexicon) large() bool {
+	const mostWords, mostBytes = 1 << 13, 1 << 17
+	return len(l.known) > mostWords || len(l.roots) > mostWords || l.size > mostBytes
+}
+
+// stemOf returns the number of the stem of the word at place k.
+func (l *lexicon) stemOf(k int32) int32 {
+	w := &l.known[k]
+	if w.id == 0 {
+		id, ok := l.ids[w.stem]
+		if !ok {
+			id = int32(len(l.stems))
+			l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem})
+			l.ids[w.stem] = id
+		}
+		w.id = id
+	}
+	return w.id
+}
+
+// stem returns the number of the stem of a word in small letters.
+func (l *lexicon) stem(low string) int32 { return l.stemOf(l.know(low)) }
+
+// A trimClass is a class of words that trimming asks for.
+type trimClass uint8
+
+const (
+	classFinite   trimClass = 1 << iota // a verb in the past, or one that stands with another
+	classWeekday                        // a day of the week
+	classPerson                         // a noun for somebody
+	classTold                           // a noun for what was told before
+	classBackward                       // it stands for what was named before
+)
+
+// has reports whether w, in small letters, is in the class.
+func (c trimClass) has(w string) bool {
+	switch c {
+	case classFinite:
+		return finite(w)
+	case classWeekday:
+		return isWeekday(w)
+	case classPerson:
+		return isSomebody(w)
+	case classTold:
+		return hasWord(toldBefore[:], w)
+	case classBackward:
+		return hasWord(backward[:], w)
+	}
+	return false
+}
+
+// in reports whether the word at place k is in a class.
+func (l *lexicon) in(k int32, c trimClass) bool {
+	w := &l.known[k]
+	if w.asked&c == 0 {
+		w.asked |= c
+		if c.has(w.low) {
+			w.is |= c
+		}
+	}
+	return w.is&c != 0
+}
