@@ -461,6 +461,10 @@ func isBareInitials(w string) bool {
 func wordEnd(s string, i int) int {
 	end := i
 	for end < len(s) && end-i < 40 {
+		if c := s[end] | 0x20; 'a' <= c && c <= 'z' {
+			end++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[end:])
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !isApostrophe(r) && r != '-' && r != '‐' && r != '.' {
 			break
@@ -636,28 +640,26 @@ func (l *authorList) others(i int) int {
 // sure: Roe et al., Roe (2019), Roe, Hale and Poe, 2018.
 func (l *authorList) familiesOnly(i int) int {
 	at, joined := i, false
+	var room [2]Span
+	families := room[:0]
 	for {
 		family, end := l.family(at)
 		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
 			hasWord(outletWords[:], family.In(l.text)) || isBodyName(family.In(l.text)) {
 			break
 		}
-		particle, name := "", family.In(l.text)
-		if k := strings.LastIndexByte(name, ' '); k > 0 && startsLower(name) {
-			particle, name = name[:k], name[k+1:]
-		}
-		l.names = append(l.names, spannedName{family, Name{Particle: particle, Family: name}})
+		families = append(families, family)
 		i = end
 		if joined {
 			break
 		}
 		next, and := l.link(end)
-		if next == end || len(l.names) > 20 {
+		if next == end || len(families) > 20 {
 			break
 		}
 		at, joined = next, and
 	}
-	if len(l.names) == 0 {
+	if len(families) == 0 {
 		return 0
 	}
 	l.form = authorsFamily
@@ -666,25 +668,37 @@ func (l *authorList) familiesOnly(i int) int {
 	bracketed := strings.HasPrefix(rest, "(") && len(rest) > 5 && isYear(rest[1:5])
 	bare := len(rest) >= 4 && isYear(rest[:4]) && (len(rest) == 4 || !isWordRune(rune(rest[4])))
 	switch {
-	case l.more, len(l.names) > 2 && joined && quoteOpens(rest), len(l.names) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(l.names) > 1 && bracketed:
-	case len(l.names) == 2 && joined && !strings.Contains(l.text[l.names[0].Start:end], "&") && l.knownFamilies() && (rest == "" || hasFoldPrefix(rest, "based ")):
-	case len(l.names) == 1 && bracketed && gaz.IsFamilyName(l.names[0].Name.Family) && len(rest) < 8:
+	case l.more, len(families) > 2 && joined && quoteOpens(rest), len(families) > 1 && (bracketed || bare && len(rest) > 6) && !joined, len(families) > 1 && bracketed:
+	case len(families) == 2 && joined && !strings.Contains(l.text[families[0].Start:end], "&") && l.knownFamilies(families) && (rest == "" || hasFoldPrefix(rest, "based ")):
+	case len(families) == 1 && bracketed && gaz.IsFamilyName(l.familyNamed(families[0]).Family) && len(rest) < 8:
 	default:
-		l.names = nil
 		return 0
+	}
+	for _, f := range families {
+		l.names = append(l.names, spannedName{f, l.familyNamed(f)})
 	}
 	return end
 }
 
-// knownFamilies reports whether all names are family names that are known, and no
-// given names.
-func (l *authorList) knownFamilies() bool {
+// familyNamed returns the name of the one whose family name alone stands at s.
+func (l *authorList) familyNamed(s Span) Name {
+	name := s.In(l.text)
+	if k := strings.LastIndexByte(name, ' '); k > 0 && startsLower(name) {
+		return Name{Particle: name[:k], Family: name[k+1:]}
+	}
+	return Name{Family: name}
+}
+
+// knownFamilies reports whether all names are family names of which one is known, and
+// no given names.
+func (l *authorList) knownFamilies(families []Span) bool {
 	known := 0
-	for _, n := range l.names {
-		if gaz.IsGivenName(n.Name.Family) {
+	for _, f := range families {
+		name := l.familyNamed(f).Family
+		if gaz.IsGivenName(name) {
 			return false
 		}
-		known += btoi(gaz.IsFamilyName(n.Name.Family))
+		known += btoi(gaz.IsFamilyName(name))
 	}
 	return known > 0
 }
@@ -761,9 +775,10 @@ func peopleIn(field string) (people []Name, sure bool) {
 	}
 	var room [8]string
 	words := room[:0]
-	for w := range strings.FieldsSeq(field) {
-		words = append(words, w)
+	for from, to := nextField(field, 0); from < to; from, to = nextField(field, to) {
+		words = append(words, field[from:to])
 	}
+	plain := isPlainName(field)
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
@@ -778,10 +793,28 @@ func peopleIn(field string) (people []Name, sure bool) {
 			return nil, false
 		}
 		sure = sure || known
-		people = append(people, ParseName(strings.Join(part, " ")))
+		if plain {
+			var buf [5]string
+			people = append(people, parsePerson(append(buf[:0], part...)))
+		} else {
+			people = append(people, ParseName(strings.Join(part, " ")))
+		}
 		words = words[min(n+1, len(words)):]
 	}
 	return people, sure
+}
+
+// isPlainName reports whether s has no comma, no handle and no mark that may stand about
+// a name, so that its words are all that tells the names in it.
+func isPlainName(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case isPlainLetter(c), c == ' ', c == '.', c == '-', c == '\'', c == '&':
+		case c < utf8.RuneSelf, c == 0xC2, c == 0xE2, c == 0xEF: // · • – — and others begin so
+			return false
+		}
+	}
+	return true
 }
 
 // isNeverFamily reports whether w ends the names of works and outlets that begin as a

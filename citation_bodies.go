@@ -9,12 +9,13 @@ import (
 // returned as it is.
 func (r *citationReader) bodies(span Span) []Span {
 	const longest = 400
-	whole := []Span{span}
+	r.one[0] = span
+	whole := r.one[:]
 	in := span.In(r.text)
 	if urls := r.addresses(span); urls != nil {
 		return urls
 	}
-	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
+	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || endsInNumber(in) || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
 		return whole
 	}
 	var list []Span
@@ -100,6 +101,13 @@ func (r *citationReader) bodies(span Span) []Span {
 		return whole
 	}
 	return list
+}
+
+// endsInNumber reports whether nothing but a number stands behind the last comma of s: a
+// date, and no body.
+func endsInNumber(s string) bool {
+	last := strings.TrimRight(s[strings.LastIndexByte(s, ',')+1:], " .")
+	return allDigits(strings.TrimLeft(last, " ")) && len(last) < len(s)
 }
 
 // opensBeforeWords reports whether r is a mark behind which a title or a list begins.

@@ -290,10 +290,14 @@ func isEditors(s string) bool {
 // isEdition reports whether s says which edition a work is.
 func isEdition(s string) bool {
 	const longest = 32
-	if len(s) > longest || indexFold(s, "ed") < 0 {
+	if len(s) > longest {
 		return false
 	}
-	s = strings.TrimRight(strings.ToLower(s), ".")
+	s = strings.TrimRight(s, ".")
+	if n := len(s); n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s, "ed") < 0 {
+		return false
+	}
+	s = strings.ToLower(s)
 	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edn") || strings.HasSuffix(s, " edition") || strings.HasSuffix(s, " édition") || strings.HasPrefix(s, "revised "))
 }
 
@@ -340,6 +344,11 @@ func isFiling(s string) bool {
 
 // isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
+	switch s[0] | 0x20 {
+	case 'a', 'c', 'f', 'p', 'r', 'u':
+	default:
+		return false
+	}
 	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || hasFoldPrefix(s, "creative commons") ||
 		hasFoldPrefix(s, "for personal use") || hasFoldPrefix(s, "for educational use") || hasFoldPrefix(s, "used by permission") || hasFoldPrefix(s, "reproduced with permission") ||
 		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
@@ -372,6 +381,10 @@ func isFile(s string) bool {
 
 // isLinkWord reports whether s only leads to an address.
 func isLinkWord(s string) bool {
+	const longest = 20
+	if len(s) > longest || !isPlainLetter(s[0]) {
+		return false
+	}
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], s)) {
 	case "url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
@@ -383,6 +396,9 @@ func isLinkWord(s string) bool {
 
 // isTold reports whether s says to whom somebody spoke.
 func isTold(s string) bool {
+	if s[0]|0x20 != 'i' && s[0]|0x20 != 'a' {
+		return false
+	}
 	for _, w := range [...]string{"interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with "} {
 		if hasFoldPrefix(s, w) {
 			return true
@@ -394,6 +410,9 @@ func isTold(s string) bool {
 // isMaker reports whether s says who had another part in a work than to write it:
 // hosted by Jane Roe.
 func isMaker(s string) bool {
+	if s == "" || strings.IndexByte("acdehimnptw", s[0]|0x20) < 0 {
+		return false
+	}
 	for _, w := range [...]string{"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ", "with additional reporting by ", "additional reporting by "} {
 		if hasFoldPrefix(s, w) {
 			return true
@@ -422,6 +441,9 @@ func isClock(s string) bool {
 // isBill reports whether s is the number of a bill or a law: H.R. 4035, Pub. L. No.
 // 117-169, COM(2023) 160.
 func isBill(s string) bool {
+	if s == "" || strings.IndexByte("CEHPS", s[0]) < 0 {
+		return false
+	}
 	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "S.", "H. Res. ", "S. Res. ", "H.J. Res. ", "S.J. Res. ", "H.J.Res. ", "S.J.Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
 		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
@@ -436,86 +458,112 @@ func isHandle(w string) bool {
 }
 
 // classify adds the text at span, between two marks, as the piece or pieces that
-// it surely is, or as one that is not decided.
+// it surely is, or as one that is not decided. A glance at it tells what is worth
+// asking.
 func (r *citationReader) classify(span Span, sep byte) {
+	g := glanceAt(span.In(r.text))
+	if r.counted(span, sep, &g) || r.called(span, sep, &g) || r.described(span, sep, &g) || r.addressed(span, sep, &g) {
+		return
+	}
+	r.divideAt(span, sep, &g)
+}
+
+// counted adds what numbers, dates and words before them make sure.
+func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
+	figures := g.digits()
 	switch {
-	case r.cited(span, sep):
-		return
-	case isClock(in):
+	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep):
+	case figures && isClock(in):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
-		return
-	case len(in) > 4 && in[0] == '/' && in[len(in)-1] == '/' && !strings.Contains(in, " "): // /PRNewswire/
+	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
-		return
-	case len(r.pieces) > 0 && isArchived(in):
+	case in[0]|0x20 == 'a' && len(r.pieces) > 0 && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case r.accessed(span, sep), !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep), r.carried(span, sep):
-		return
-	case kindNamed(in) != "":
-		r.c.Kind = kindNamed(in)
+	case r.accessed(span, sep), (figures || sep == ',') && !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep, g), r.carried(span, sep):
+	default:
+		return false
+	}
+	return true
+}
+
+// called adds what is called by the word for its kind.
+func (r *citationReader) called(span Span, sep byte, g *glance) bool {
+	in := span.In(r.text)
+	if kind := kindNamed(in); kind != "" {
+		r.c.Kind = kind
 		if head, last, ok := cutLast(in); ok && knownOutlet(head) == outletSocial {
 			r.free(Span{span.Start, span.Start + len(head)}, sep)
 			span.Start, sep = span.End-len(last), ' '
 		}
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
-		return
+		return true
+	}
+	switch {
 	case sep == '-' && len(r.pieces) > 0 && isDocumentKind(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case r.numberedKind(span, sep):
-		return
-	case hasWord(bylineLabels[:], in) && (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")):
-		return
+	case g.digits() && r.numberedKind(span, sep):
+	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && hasWord(bylineLabels[:], in):
 	case r.titled && startsLower(in) && isPlainNoun(in):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
-		return
-	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), strings.HasSuffix(in, "th Congress"), strings.HasSuffix(in, " Cong"), strings.HasSuffix(in, " Cong."), strings.Contains(in, "th Cong. §"):
-		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case isBookTrade(in), len(r.pieces) > 0 && isChapter(in), isSection(in) && (len(r.pieces) > 0 || sep == 0 && byteAt(r.text, span.End) == ','):
-		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case len(r.pieces) > 0 && isLinkWord(in):
-		r.add(piece{Span: span, sep: sep, field: FieldResidue})
-		return
-	case isBill(in):
-		r.add(piece{Span: span, sep: sep, field: FieldSeries})
-		return
-	case isEditors(in) || isEdition(in):
-		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case isBareAddress(in):
-		r.add(piece{Span: span, sep: sep, field: FieldURL})
-		return
-	case isFile(in) && len(r.pieces) > 0:
-		r.add(piece{Span: span, sep: sep, field: FieldResidue})
-		return
-	case len(r.pieces) > 0 && len(r.pieces[len(r.pieces)-1].people) > 0 && isTold(in):
-		r.c.Kind = CitationInterview
-		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case len(r.pieces) > 0 && isMaker(in):
-		r.add(piece{Span: span, sep: sep, field: FieldRemark})
-		return
-	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
-		if len(r.pieces) > 0 || !strings.Contains(in, " by ") {
-			r.add(piece{Span: span, sep: sep, field: FieldRemark})
-			return
-		}
-		r.divide(span, sep)
-		return
-	case isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown && !strings.Contains(r.text[span.End:r.End], "http"):
-		r.add(piece{Span: span, sep: sep, field: FieldURL})
-		return
-	case in[0] >= 0x80 && len(in) < 48 && r.reported(span, sep):
-		return
-	case isHandle(in) && !strings.Contains(in, " "):
-		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
-		return
+	default:
+		return false
 	}
-	r.divide(span, sep)
+	return true
+}
+
+// described adds what only says something of the source or the part of it: a license,
+// an edition, a chapter.
+func (r *citationReader) described(span Span, sep byte, g *glance) bool {
+	in := span.In(r.text)
+	behind := len(r.pieces) > 0
+	field := FieldRemark
+	switch {
+	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), g.begins('C') && isCongress(in),
+		isBookTrade(in), behind && isChapter(in), isSection(in) && (behind || sep == 0 && byteAt(r.text, span.End) == ','):
+	case behind && isLinkWord(in):
+		field = FieldResidue
+	case isBill(in):
+		field = FieldSeries
+	case isEditors(in) || isEdition(in):
+	case g.has('/') && isBareAddress(in):
+		field = FieldURL
+	case behind && g.has('.') && g.spaces == 0 && isFile(in):
+		field = FieldResidue
+	case behind && len(r.pieces[len(r.pieces)-1].people) > 0 && isTold(in):
+		r.c.Kind = CitationInterview
+	case behind && isMaker(in):
+	default:
+		return false
+	}
+	r.add(piece{Span: span, sep: sep, field: field})
+	return true
+}
+
+// addressed adds what its first word or its form tells: what the work is based on, a
+// host, a reporter in Chinese, a handle.
+func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
+	in := span.In(r.text)
+	switch {
+	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
+		if len(r.pieces) == 0 && g.linked(linkBy) && strings.Contains(in, " by ") {
+			return false
+		}
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	case g.has('.') && isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown && !strings.Contains(r.text[span.End:r.End], "http"):
+		r.add(piece{Span: span, sep: sep, field: FieldURL})
+	case in[0] >= 0x80 && len(in) < 48 && r.reported(span, sep):
+	case in[0] == '@' && g.spaces == 0 && isHandle(in):
+		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
+	default:
+		return false
+	}
+	return true
+}
+
+// isCongress reports whether s names a congress of the United States: 118th Congress.
+func isCongress(s string) bool {
+	return strings.HasSuffix(s, "th Congress") || strings.HasSuffix(s, " Cong") || strings.HasSuffix(s, " Cong.") || strings.Contains(s, "th Cong. §")
 }
 
 // isDocumentKind reports whether s says what kind of document bears the title before it.
@@ -562,7 +610,7 @@ func accessPrefix(s string) int {
 	if s == "" || strings.IndexByte("acdfglrvz", s[0]|0x20) < 0 && s[0] < utf8.RuneSelf {
 		return 0
 	}
-	for _, w := range accessWords {
+	for _, w := range accessWords[:] {
 		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
 			return len(w)
 		}
@@ -598,7 +646,39 @@ var datingWords = [...]string{
 
 // dated adds the date that the text at span is, with words before it that say
 // what was done then: filed 16 January 2026.
-func (r *citationReader) dated(span Span, sep byte) bool {
+func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
+	in := span.In(r.text)
+	if g.digits() && r.years(span, sep) {
+		return true
+	}
+	if in[0]|0x20 >= 'f' && (hasFoldPrefix(in, "forthcoming") || hasFoldPrefix(in, "n.d") || hasFoldPrefix(in, "undated") || hasFoldPrefix(in, "in press")) {
+		r.add(piece{Span: span, sep: sep, field: FieldDate})
+		return true
+	}
+	if d, ok := r.dateIn(span); ok {
+		return r.datedBy(span, sep, d)
+	}
+	if day, short := shortYear(in); short {
+		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
+		return true
+	}
+	return r.yearless(span, sep, g)
+}
+
+// dateIn returns the first date in the text at span, with the point behind it that may
+// belong to its year: 12 июня 2024 г.
+func (r *citationReader) dateIn(span Span) (periodFound, bool) {
+	d, ok := r.periodIn(span)
+	if !ok && byteAt(r.text, span.End) == '.' {
+		if d, ok = r.periodIn(Span{span.Start, span.End + 1}); ok {
+			d.End = min(d.End, span.End)
+		}
+	}
+	return d, ok
+}
+
+// years adds the year or the years that the text at span is or begins with.
+func (r *citationReader) years(span Span, sep byte) bool {
 	in := span.In(r.text)
 	if isYear(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}}})
@@ -613,27 +693,16 @@ func (r *citationReader) dated(span Span, sep byte) bool {
 		return true
 	}
 	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && (strings.HasSuffix(r.text[:span.Start], "© ") || strings.EqualFold(strings.TrimSpace(r.text[:span.Start]), "copyright")) && startsUpper(rest) {
-		r.dated(Span{span.Start, span.Start + len(year)}, sep)
+		r.years(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
 	}
-	if hasFoldPrefix(in, "forthcoming") || hasFoldPrefix(in, "n.d") || hasFoldPrefix(in, "undated") || hasFoldPrefix(in, "in press") {
-		r.add(piece{Span: span, sep: sep, field: FieldDate})
-		return true
-	}
-	d, ok := r.periodIn(span)
-	if !ok && byteAt(r.text, span.End) == '.' {
-		if d, ok = r.periodIn(Span{span.Start, span.End + 1}); ok {
-			d.End = min(d.End, span.End) // 12 июня 2024 г.
-		}
-	}
-	if !ok {
-		if day, short := shortYear(in); short {
-			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
-			return true
-		}
-		return r.yearless(span, sep)
-	}
+	return false
+}
+
+// datedBy adds d, which the text at span holds, with the words before it that say what
+// was done then.
+func (r *citationReader) datedBy(span Span, sep byte, d periodFound) bool {
 	for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
 		if !hasWord(datingWords[:], w) && !isWeekday(w) {
 			return false
@@ -680,13 +749,10 @@ func isZone(s string) bool {
 
 // yearless adds the day and month, the month, or the season that the text at span
 // is, which may belong to a year that stands elsewhere.
-func (r *citationReader) yearless(span Span, sep byte) bool {
+func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 	const longest = 26
 	in := span.In(r.text)
-	if len(in) > longest {
-		return false
-	}
-	if !strings.ContainsAny(in, "0123456789") && !endsInDateWord(in) {
+	if len(in) > longest || (!g.digits() || !hasDigit(in)) && !endsInDateWord(in) {
 		return false
 	}
 	first, rest, _ := strings.Cut(in, " ")
@@ -814,7 +880,7 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 	if last < 0 || !isDigit(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isDigit(in[1])) {
 		return false
 	}
-	if prev := r.pieces[last]; sep == ':' && strings.HasPrefix(strings.ToLower(prev.In(r.text)), "page") && prev.field == "" {
+	if prev := &r.pieces[last]; sep == ':' && strings.HasPrefix(strings.ToLower(prev.In(r.text)), "page") && prev.field == "" {
 		r.pieces[last] = piece{Span: span, outer: Span{prev.Start, span.End}, sep: prev.sep, field: FieldPages}
 		return true
 	}
@@ -1009,7 +1075,7 @@ func viaPrefix(s string) int {
 	if s == "" || strings.IndexByte("acdmqrstv", s[0]|0x20) < 0 {
 		return 0
 	}
-	for _, w := range viaWords {
+	for _, w := range viaWords[:] {
 		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
 			n := len(w) + 1
 			if hasFoldPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
@@ -1037,24 +1103,18 @@ func carriedBy(s string) bool {
 // carried adds who carried the work, which the text at span says.
 func (r *citationReader) carried(span Span, sep byte) bool {
 	in := span.In(r.text)
-	for _, w := range [...]string{"originally ", "first ", ""} {
-		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
-			continue
-		}
-		for _, v := range [...]string{"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on ", "issued by ", "released by "} {
-			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && len(r.pieces) > 0 && startsUpper(withoutArticle(in[n:])) {
-				r.free(Span{span.Start + n, span.End}, sep)
-				return true
-			}
-		}
-	}
-	if n := viaPrefix(in); n > 0 && len(r.pieces) > 0 {
-		field := FieldVia
-		if hasFoldPrefix(in, "citing ") || hasFoldPrefix(in, "quoting ") {
-			field = FieldAgency // which the outlet before it draws on
-		}
-		r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: field})
+	if len(r.pieces) > 0 && r.published(span, sep) {
 		return true
+	}
+	if len(r.pieces) > 0 {
+		if n := viaPrefix(in); n > 0 {
+			field := FieldVia
+			if hasFoldPrefix(in, "citing ") || hasFoldPrefix(in, "quoting ") {
+				field = FieldAgency // which the outlet before it draws on
+			}
+			r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: field})
+			return true
+		}
 	}
 	if sep == '(' && carriedBy(in) {
 		name, _, _ := cutLast(in)
@@ -1062,6 +1122,29 @@ func (r *citationReader) carried(span Span, sep byte) bool {
 		return true
 	}
 	return false
+}
+
+// published adds where the work appeared, behind words for that: originally reported by
+// The Star.
+func (r *citationReader) published(span Span, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range [...]string{"originally ", "first ", ""} {
+		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
+			continue
+		}
+		for _, v := range publishedWords[:] {
+			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && startsUpper(withoutArticle(in[n:])) {
+				r.free(Span{span.Start + n, span.End}, sep)
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// publishedWords lead to where a work appeared.
+var publishedWords = [...]string{
+	"reported by ", "reported in ", "published by ", "published in ", "published on ", "published at ", "appeared in ", "appeared on ", "broadcast on ", "posted on ", "issued by ", "released by ",
 }
 
 // kindWords are words that say by themselves what kind of work is named.
@@ -1118,8 +1201,8 @@ func kindNamed(s string) CitationKind {
 	if len(s) < 3 || len(s) > longest {
 		return ""
 	}
-	for _, k := range kindWords {
-		if len(k.words) == len(s) && strings.EqualFold(k.words, s) {
+	for i := range kindWords {
+		if k := &kindWords[i]; len(k.words) == len(s) && strings.EqualFold(k.words, s) {
 			return k.kind
 		}
 	}

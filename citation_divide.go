@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -10,6 +9,12 @@ import (
 // tell apart: "Jane Roe for The Star", "EFE via Infobae", "NBER Working Paper
 // 18874", "The Long Vein by Jonas Berg", "remarks by Christine Lagarde".
 func (r *citationReader) divide(span Span, sep byte) {
+	g := glanceAt(span.In(r.text))
+	r.divideAt(span, sep, &g)
+}
+
+// divideAt does what divide does for a text, or a part of it, that g looked at.
+func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 	span, lead := r.withoutJoin(span, sep)
 	if span.Start >= span.End {
 		return
@@ -23,7 +28,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 		}
 	}
 	in := span.In(r.text)
-	if n := writtenBy(in); n > 0 {
+	if n := writtenByAt(in, g); n > 0 {
 		rest := Span{span.Start + n, span.End}
 		if place := strings.LastIndex(rest.In(r.text), " in "); place > 0 && startsUpper(rest.In(r.text)[place+len(" in "):]) {
 			if people, _ := peopleIn(rest.In(r.text)[:place]); len(people) > 0 {
@@ -40,7 +45,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 			return
 		}
 	}
-	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || isAgencyCredit(in) {
+	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || g.has('/') && isAgencyCredit(in) {
 		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
 			return
 		}
@@ -66,7 +71,7 @@ func (r *citationReader) divide(span Span, sep byte) {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // by the author
 		return
 	}
-	if n := len(r.pieces); n > 0 && isNameSuffix(in) && len(r.pieces[n-1].people) == 1 {
+	if n := len(r.pieces); n > 0 && len(r.pieces[n-1].people) == 1 && isNameSuffix(in) {
 		p := &r.pieces[n-1]
 		p.End, p.outer.End = span.End, span.End
 		p.people[0].Suffix = in
@@ -91,10 +96,12 @@ func (r *citationReader) divide(span Span, sep byte) {
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep) || r.issuedTitle(span, sep) {
+	if r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep) {
 		return
 	}
-	if r.datedText(span, sep) || r.spoken(span, sep) || r.numberedSeries(span, sep) || r.volumeBehind(span, sep) || r.issueBehind(span, sep) || r.joined(span, sep) || r.yearBehind(span, sep) {
+	figures := g.digits()
+	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep)) ||
+		r.joined(span, sep, g) || figures && r.yearBehind(span, sep) {
 		return
 	}
 	r.free(span, sep)
@@ -118,10 +125,7 @@ func writtenBy(s string) int {
 	if s == "" || strings.IndexByte("aceortvw", s[0]|0x20) < 0 && s[0]|0x20 != 's' {
 		return 0
 	}
-	for _, w := range [...]string{
-		"reporting by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
-		"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
-	} {
+	for _, w := range writtenWords[:] {
 		if hasFoldPrefix(s, w) && startsUpper(s[len(w):]) {
 			people, sure := peopleIn(cutCarrier(s[len(w):]))
 			if len(people) > 0 && (sure || w == "reporting by " && strings.Contains(s[len(w):], " ")) {
@@ -130,6 +134,20 @@ func writtenBy(s string) int {
 		}
 	}
 	return 0
+}
+
+// writtenByAt does what writtenBy does for a text, or a part of it, that g looked at.
+func writtenByAt(s string, g *glance) int {
+	if !g.linked(linkBy|linkDe) && s[0]|0x20 != 'v' {
+		return 0
+	}
+	return writtenBy(s)
+}
+
+// writtenWords lead to who wrote a work.
+var writtenWords = [...]string{
+	"reporting by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
+	"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
 }
 
 // withoutJoin returns span without the word before it that only joins it to what
@@ -197,6 +215,9 @@ func (r *citationReader) withoutTail(span Span) Span {
 	end := span.End
 	for {
 		head, last, ok := cutLast(span.In(r.text))
+		if last == "" || last[0] < 'a' {
+			return span // as most are
+		}
 		switch last {
 		case "report", "paper", "study", "briefing", "analysis", "note", "essay", "article", "editorial", "column", "story", "piece", "survey":
 			if !ok || !r.nextQuoted(end) || !outletAt(head) || r.titled {
@@ -222,9 +243,12 @@ func (r *citationReader) nextQuoted(i int) bool {
 // releaseOf adds who sent out a release, and the word for it: Ore Works Press Release.
 func (r *citationReader) releaseOf(span Span, sep byte) bool {
 	in := span.In(r.text)
+	if last := in[len(in)-1] | 0x20; len(r.pieces) > 0 || last != 'e' && last != 't' {
+		return false
+	}
 	for _, w := range [...]string{" press release", " news release", " media release", " press statement"} {
 		k := len(in) - len(w)
-		if k <= 2 || len(r.pieces) > 0 || !strings.EqualFold(in[k:], w) || !startsUpper(in) {
+		if k <= 2 || !strings.EqualFold(in[k:], w) || !startsUpper(in) {
 			continue
 		}
 		r.c.Kind = CitationPressRelease
@@ -238,12 +262,15 @@ func (r *citationReader) releaseOf(span Span, sep byte) bool {
 // excerpt adds text that says that what follows is an excerpt: Edited excerpts
 // from "Ores".
 func (r *citationReader) excerpt(span Span, sep byte) bool {
-	first, rest, _ := strings.Cut(span.In(r.text), " ")
-	second, _, _ := strings.Cut(rest, " ")
 	if len(r.pieces) > 0 {
 		return false
 	}
+	first, rest, _ := strings.Cut(span.In(r.text), " ")
+	second, _, _ := strings.Cut(rest, " ")
 	for _, w := range [...]string{first, second} {
+		if c := byteAt(w, 0) | 0x20; c != 'a' && c != 'e' {
+			continue
+		}
 		var buf [longestWord]byte
 		switch string(smallLetters(buf[:0], strings.TrimSuffix(w, "s"))) {
 		case "excerpt", "extract", "excerpted", "adapted", "extracted", "abridged":
@@ -270,10 +297,13 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		return false
 	}
 	head, last, ok := cutLast(in)
-	if !ok || knownOutlet(in) != outletUnknown {
+	if !ok {
 		return false
 	}
 	if startsLower(in) {
+		if knownOutlet(in) != outletUnknown {
+			return false
+		}
 		for startsLower(head) {
 			_, rest, ok := strings.Cut(head, " ")
 			if !ok {
@@ -303,6 +333,9 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators", "Study", "Barometer",
 		"Ranking", "Bulletin", "Assessment", "Scoreboard", "Summaries", "Perspectives":
 	default:
+		return false
+	}
+	if knownOutlet(in) != outletUnknown {
 		return false
 	}
 	for k := strings.LastIndexByte(head, ' '); k > 0; k = strings.LastIndexByte(head[:k], ' ') {
@@ -399,10 +432,10 @@ func (r *citationReader) issueBehind(span Span, sep byte) bool {
 // actOf adds the name of a law that holds its year: Inflation Reduction Act of 2022.
 func (r *citationReader) actOf(span Span, sep byte) bool {
 	in := span.In(r.text)
-	head, year, ok := cutLast(in)
-	if !isLawTitle(in) || r.titled {
+	if r.titled || !isLawTitle(in) {
 		return false
 	}
+	head, year, ok := cutLast(in)
 	if d, dated := r.periodIn(span); dated && d.End >= span.End && strings.HasSuffix(r.text[span.Start:d.Start], " of ") {
 		r.add(piece{Span: Span{span.Start, d.Start - len(" of ")}, sep: sep, field: FieldTitle})
 		r.titled = true
@@ -419,10 +452,15 @@ func (r *citationReader) actOf(span Span, sep byte) bool {
 
 // isLawTitle reports whether s is the name of a law.
 func isLawTitle(s string) bool {
-	for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
-		if strings.HasPrefix(s, w) {
-			return true
+	if s != "" && strings.IndexByte("CDGR", s[0]) >= 0 {
+		for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
+			if strings.HasPrefix(s, w) {
+				return true
+			}
 		}
+	}
+	if !strings.Contains(s, " Act") {
+		return false
 	}
 	head, _, _ := cutLast(s)
 	return strings.Contains(s, " Act of ") || strings.HasSuffix(s, " Act") && strings.Count(s, " ") > 1 || strings.HasSuffix(head, " Act") && isYear(s[len(head)+1:])
@@ -659,8 +697,8 @@ func spokenKind(s string) (CitationKind, bool) {
 	for w := range strings.FieldsSeq(s) {
 		var buf [longestWord]byte
 		small := smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))
-		for _, k := range spokenWords {
-			if k.word == string(small) {
+		for i := range spokenWords {
+			if k := &spokenWords[i]; k.word == string(small) {
 				return k.kind, true
 			}
 		}
@@ -835,29 +873,51 @@ func isSpeakerTitle(w string) bool {
 }
 
 // joined adds text of which a word tells two parts apart.
-func (r *citationReader) joined(span Span, sep byte) bool {
+func (r *citationReader) joined(span Span, sep byte, g *glance) bool {
+	return g.linked(linkVia) && r.joinedByVia(span, sep) || g.has('/') && r.joinedBySlash(span, sep) ||
+		g.linked(linkWith|linkBy|linkIn) && r.joinedByOther(span, sep) || g.linked(linkWith|linkMit|linkAnd) && r.withAgencies(span, sep) ||
+		g.linked(linkBy) && r.joinedByName(span, sep) || g.linked(linkOn) && r.joinedByOn(span, sep) ||
+		(g.linked(linkFor|linkAt|linkOf|linkWith) || g.spaced()) && len(r.authors) == 0 && !r.hasWriter() && r.joinedByFor(span, sep)
+}
+
+// joinedByVia adds the parts on both sides of via: Jane Roe via Reuters.
+func (r *citationReader) joinedByVia(span Span, sep byte) bool {
 	in := span.In(r.text)
-	if k := strings.Index(in, " via "); k > 0 {
-		left := Span{span.Start, span.Start + k}
-		right := Span{span.Start + k + len(" via "), span.End}
-		switch people, _ := peopleIn(left.In(r.text)); {
-		case len(people) > 0 && knownOutlet(left.In(r.text)) == outletUnknown:
-			r.free(left, sep)
-			r.free(right, ' ')
-		case knownOutlet(left.In(r.text)) == outletNewswire && startsUpper(right.In(r.text)):
-			r.add(piece{Span: left, sep: sep, field: FieldAgency})
-			r.free(right, ' ')
-		default:
-			r.divide(left, sep)
-			r.add(piece{Span: right, sep: ' ', field: FieldVia})
-		}
-		return true
+	k := strings.Index(in, " via ")
+	if k <= 0 {
+		return false
 	}
+	left := Span{span.Start, span.Start + k}
+	right := Span{span.Start + k + len(" via "), span.End}
+	switch people, _ := peopleIn(left.In(r.text)); {
+	case len(people) > 0 && knownOutlet(left.In(r.text)) == outletUnknown:
+		r.free(left, sep)
+		r.free(right, ' ')
+	case knownOutlet(left.In(r.text)) == outletNewswire && startsUpper(right.In(r.text)):
+		r.add(piece{Span: left, sep: sep, field: FieldAgency})
+		r.free(right, ' ')
+	default:
+		r.divide(left, sep)
+		r.add(piece{Span: right, sep: ' ', field: FieldVia})
+	}
+	return true
+}
+
+// joinedBySlash adds an agency and the outlet that has its text: AFP/The Star.
+func (r *citationReader) joinedBySlash(span Span, sep byte) bool {
+	in := span.In(r.text)
 	if a, b, ok := strings.Cut(in, "/"); ok && r.role != rolePhoto && knownOutlet(a) == outletNewswire && knownOutlet(b) != outletUnknown && knownOutlet(b) != outletNewswire {
 		r.add(piece{Span: Span{span.Start, span.Start + len(a)}, sep: sep, field: FieldAgency})
 		r.add(piece{Span: Span{span.End - len(b), span.End}, sep: '/', field: FieldPublication})
 		return true
 	}
+	return false
+}
+
+// joinedByOther adds whom a word joins to a guest, or a body to who cites it: Kpler data
+// cited by Euronews.
+func (r *citationReader) joinedByOther(span Span, sep byte) bool {
+	in := span.In(r.text)
 	if k := strings.Index(in, " with guest"); k > 0 {
 		left := Span{span.Start, span.Start + k}
 		if people, _ := peopleIn(left.In(r.text)); len(people) > 0 {
@@ -877,54 +937,81 @@ func (r *citationReader) joined(span Span, sep byte) bool {
 		r.carried(Span{span.Start + k + 1, span.End}, ' ')
 		return true
 	}
-	if k, n := agenciesAt(in); k > 0 {
+	return false
+}
+
+// withAgencies adds an outlet and the agencies whose text it has as well: The Star with
+// AFP.
+func (r *citationReader) withAgencies(span Span, sep byte) bool {
+	k, n := agenciesAt(span.In(r.text))
+	if k == 0 {
+		return false
+	}
+	r.free(Span{span.Start, span.Start + k}, sep)
+	if p := &r.pieces[len(r.pieces)-1]; p.kind != outletNewswire {
+		p.field = FieldPublication
+	}
+	r.add(piece{Span: Span{span.Start + n, span.End}, sep: ' ', field: FieldAgency})
+	return true
+}
+
+// joinedByName adds a work and whom it is by.
+func (r *citationReader) joinedByName(span Span, sep byte) bool {
+	in := span.In(r.text)
+	k := max(strings.LastIndex(in, " by "), strings.LastIndex(in, " By "))
+	if k <= 0 {
+		return false
+	}
+	right := Span{span.Start + k + len(" by "), span.End}
+	text := right.In(r.text)
+	if isHandle(text) {
 		r.free(Span{span.Start, span.Start + k}, sep)
-		if p := &r.pieces[len(r.pieces)-1]; p.kind != outletNewswire {
-			p.field = FieldPublication
-		}
-		r.add(piece{Span: Span{span.Start + n, span.End}, sep: ' ', field: FieldAgency})
+		r.classify(right, ' ')
 		return true
 	}
-	if k := max(strings.LastIndex(in, " by "), strings.LastIndex(in, " By ")); k > 0 {
-		right := Span{span.Start + k + len(" by "), span.End}
-		text := right.In(r.text)
-		if isHandle(text) {
-			r.free(Span{span.Start, span.Start + k}, sep)
-			r.classify(right, ' ')
-			return true
-		}
-		if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
-			if left := (Span{span.Start, span.Start + k}); r.outletWork(left, sep) {
-			} else if r.byTitle(left) {
-				r.add(piece{Span: left, sep: sep, field: FieldTitle})
-				r.titled = true
-			} else {
-				r.divide(left, sep)
-			}
-			r.creditOf(right, ' ')
-			return true
-		}
-		if people, _ := peopleIn(text); (len(people) == 1 || isNameWord(text) && strings.Contains(r.In(r.text), "ISBN")) && startsUpper(text) && strings.Count(in[:k], " ") > 1 && r.byTitle(Span{span.Start, span.Start + k}) {
-			r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldTitle})
+	if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
+		if left := (Span{span.Start, span.Start + k}); r.outletWork(left, sep) {
+		} else if r.byTitle(left) {
+			r.add(piece{Span: left, sep: sep, field: FieldTitle})
 			r.titled = true
-			if len(people) == 0 {
-				people = []Name{ParseName(text)}
-			}
-			r.add(piece{Span: right, sep: ' ', field: FieldAuthor, people: people, sure: true})
-			return true
+		} else {
+			r.divide(left, sep)
 		}
-		if body := outletAt(text); body && len(r.pieces) == 0 && isWorkOf(in[:k]) {
-			r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldRemark})
-			r.free(right, ' ')
-			return true
-		}
+		r.creditOf(right, ' ')
+		return true
 	}
+	if people, _ := peopleIn(text); (len(people) == 1 || isNameWord(text) && strings.Contains(r.In(r.text), "ISBN")) && startsUpper(text) && strings.Count(in[:k], " ") > 1 && r.byTitle(Span{span.Start, span.Start + k}) {
+		r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldTitle})
+		r.titled = true
+		if len(people) == 0 {
+			people = []Name{ParseName(text)}
+		}
+		r.add(piece{Span: right, sep: ' ', field: FieldAuthor, people: people, sure: true})
+		return true
+	}
+	if body := outletAt(text); body && len(r.pieces) == 0 && isWorkOf(in[:k]) {
+		r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldRemark})
+		r.free(right, ' ')
+		return true
+	}
+	return false
+}
+
+// joinedByOn adds what stands on a network and the network: Jane Roe on X.
+func (r *citationReader) joinedByOn(span Span, sep byte) bool {
+	in := span.In(r.text)
 	if k := strings.Index(in, " on "); k > 0 && knownOutlet(in[k+len(" on "):]) == outletSocial {
 		r.classify(Span{span.Start, span.Start + k}, sep)
 		r.free(Span{span.Start + k + len(" on "), span.End}, ' ')
 		return true
 	}
-	if people, outlet, ok := cutPublication(in); ok && len(r.authors) == 0 && !r.hasWriter() {
+	return false
+}
+
+// joinedByFor adds who wrote for an outlet and the outlet: Jane Roe for The Star.
+func (r *citationReader) joinedByFor(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if people, outlet, ok := cutPublication(in); ok {
 		r.free(Span{span.Start, span.Start + len(people)}, sep)
 		k := strings.LastIndex(in, outlet)
 		r.free(Span{span.Start + k, span.Start + k + len(outlet)}, ' ')
@@ -1113,7 +1200,12 @@ func areAcronyms(s string) bool {
 
 // hasPublication reports whether a piece is the publication.
 func (r *citationReader) hasPublication() bool {
-	return slices.ContainsFunc(r.pieces, func(p piece) bool { return p.field == FieldPublication })
+	for i := range r.pieces {
+		if r.pieces[i].field == FieldPublication {
+			return true
+		}
+	}
+	return false
 }
 
 // hasDate reports whether a piece is a date.
@@ -1137,10 +1229,10 @@ var seriesWords = [...]string{
 }
 
 // numberedSeries adds text that ends in the series of a report and its number.
-func (r *citationReader) numberedSeries(span Span, sep byte) bool {
+func (r *citationReader) numberedSeries(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	at := seriesAt(in)
-	if at < 0 {
+	at := seriesIn(in, g)
+	if at < 0 && g.digits() {
 		at = namedSeries(in)
 	}
 	if at < 0 {
@@ -1171,15 +1263,24 @@ func (r *citationReader) nameFollows(i int) bool {
 // seriesAt returns where the name of a series with its number, or the number
 // alone, begins that s ends in, or -1.
 func seriesAt(s string) int {
-	spaced, numbered := strings.IndexByte(s, ' ') > 0, strings.ContainsFunc(s, unicode.IsDigit)
+	g := glanceAt(s)
+	return seriesIn(s, &g)
+}
+
+// seriesIn does what seriesAt does for a text, or a part of it, that g looked at.
+func seriesIn(s string, g *glance) int {
+	spaced, numbered := strings.IndexByte(s, ' ') > 0, g.digits() && strings.ContainsFunc(s, unicode.IsDigit)
 	if !numbered && !endsAsSeries(s) {
+		if !g.begins('f') || !g.begins('n') {
+			return -1
+		}
 		if k := indexFold(s, "feds notes"); k == 0 || k > 0 && !isWordRune(rune(s[k-1])) {
 			return k
 		}
 		return -1
 	}
-	for _, w := range seriesWords {
-		if !spaced && w != "factsheet" && w != "report" || !numbered && w != "feds notes" && !endsInFold(s, w) && !endsInFold(strings.TrimSuffix(s, "s"), w) {
+	for _, w := range seriesWords[:] {
+		if !g.begins(w[0]) || !spaced && w != "factsheet" && w != "report" || !numbered && w != "feds notes" && !endsInFold(s, w) && !endsInFold(strings.TrimSuffix(s, "s"), w) {
 			continue
 		}
 		k := indexFold(s, w)

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -115,6 +116,7 @@ func (r *citationReader) cutNoun(i int) {
 // finish makes the citation of the pieces.
 func (r *citationReader) finish() {
 	c := &r.c
+	c.Authors = slices.Grow(c.Authors, len(r.authors))
 	for _, a := range r.authors {
 		c.Authors = append(c.Authors, a.Name)
 		r.part(a.Span, FieldAuthor)
@@ -204,7 +206,11 @@ func (r *citationReader) put(p *piece) {
 	var to *string
 	switch p.field {
 	case FieldAuthor:
-		c.Authors = append(c.Authors, p.people...)
+		if c.Authors == nil {
+			c.Authors = slices.Clip(p.people)
+		} else {
+			c.Authors = append(c.Authors, p.people...)
+		}
 		r.part(p.Span, FieldAuthor)
 		return
 	case FieldTitle:
@@ -416,23 +422,41 @@ func isReportTitle(s string) bool {
 // isFiledWork reports whether s names a form, a notice or the like that is filed with an
 // authority or an exchange.
 func isFiledWork(s string) bool {
-	for rest, ok := s, true; ok; {
-		if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
-			return true
+	g := glanceAt(s)
+	if g.has('F') {
+		for rest, ok := s, true; ok; {
+			if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
+				return true
+			}
 		}
 	}
-	for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "prospectus", "annual report on Form"} {
-		if strings.Contains(s, w) {
-			return true
+	if g.has('S') || g.has('p') || g.has('F') {
+		for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "prospectus", "annual report on Form"} {
+			if strings.Contains(s, w) {
+				return true
+			}
 		}
 	}
-	return indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0
+	return (g.has('x') || g.has('X')) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
 }
 
 // startsWithForm reports whether s begins with the number of a form of the Securities
 // and Exchange Commission.
 func startsWithForm(s string) bool {
 	for _, w := range [...]string{"8-K", "10-K", "10-Q", "20-F", "6-K", "S-1"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// startsWithLaw reports whether s begins as laws, rules and orders are called.
+func startsWithLaw(s string) bool {
+	if strings.IndexByte("CDEFHPRSU", s[0]) < 0 {
+		return false
+	}
+	for _, w := range [...]string{"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument"} {
 		if strings.HasPrefix(s, w) {
 			return true
 		}
@@ -447,17 +471,16 @@ func filingOrLaw(c *Citation) CitationKind {
 		return CitationLegislation
 	}
 	for _, s := range [...]string{c.Title, c.Series, c.Remark, c.Publication} {
-		if s == "" {
-			continue
-		}
-		if isFiledWork(s) {
+		switch {
+		case s == "":
+		case isFiledWork(s):
 			return CitationFiling
+		case startsWithLaw(s):
+			return CitationLegislation
 		}
-		for _, w := range [...]string{"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument"} {
-			if strings.HasPrefix(s, w) {
-				return CitationLegislation
-			}
-		}
+	}
+	if !strings.Contains(c.Title, " Act") {
+		return ""
 	}
 	if strings.Contains(c.Title, " Act of ") || strings.HasSuffix(c.Title, " Act") || strings.Contains(c.Title, " Act 19") || strings.Contains(c.Title, " Act 20") {
 		return CitationLegislation

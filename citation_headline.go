@@ -32,6 +32,10 @@ func isHeadline(s string) bool {
 
 // isAsking reports whether w begins titles that ask or answer a question.
 func isAsking(w string) bool {
+	const longest = 8
+	if w == "" || len(w) > longest || strings.IndexByte("acdhisw", w[0]|0x20) < 0 && w[0] < 0x80 {
+		return false
+	}
 	switch strings.ToLower(w) {
 	case "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "what", "what's", "what’s", "when", "where", "which", "who", "why", "will", "would":
 		return true

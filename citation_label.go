@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -106,6 +107,9 @@ func readLabel(s string) (int, labelRole) {
 
 // labelStart returns where a label may stand in s, behind marks and brackets.
 func labelStart(s string) int {
+	if s != "" && isPlainLetter(s[0]) {
+		return 0
+	}
 	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
 }
 
@@ -114,7 +118,7 @@ const maxCitationLabel = 48
 
 // markedLabel is readLabel for a label at start with a mark behind it.
 func markedLabel(s string, start int) (int, labelRole) {
-	sign := strings.IndexFunc(s[start:min(len(s), start+maxCitationLabel)], closesLabel)
+	sign := labelSign(s[start:min(len(s), start+maxCitationLabel)])
 	if sign < 0 {
 		return 0, roleNone
 	}
@@ -129,6 +133,23 @@ func markedLabel(s string, start int) (int, labelRole) {
 		return 0, roleNone // Source-based
 	}
 	return len(s) - len(strings.TrimLeftFunc(rest, isCitationEdge)), role
+}
+
+// labelSign returns where the first character stands in s that may stand behind a label,
+// or -1.
+func labelSign(s string) int {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ':', c == '-':
+			return i
+		case c >= utf8.RuneSelf:
+			if k := strings.IndexFunc(s[i:], closesLabel); k >= 0 {
+				return i + k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // closesLabel reports whether r may stand behind a label.
@@ -147,13 +168,11 @@ func labelNamed(s string) labelRole {
 	for _, r := range s {
 		folded = appendLower(folded, r)
 	}
-	for _, l := range citationLabels {
-		if l == string(folded) {
-			return roleSource
-		}
+	if slices.Contains(citationLabels[:], string(folded)) {
+		return roleSource
 	}
-	for _, l := range creditLabels {
-		if l.label == string(folded) {
+	for i := range creditLabels {
+		if l := &creditLabels[i]; l.label == string(folded) {
 			return l.role
 		}
 	}
@@ -218,7 +237,8 @@ func readCreditWord(s string, start int) (int, labelRole) {
 	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {
 		return start + len("SOURCE "), roleTip
 	}
-	for _, p := range creditPhrases {
+	for i := range creditPhrases {
+		p := &creditPhrases[i]
 		if hasFoldPrefix(rest, p.phrase) && (p.role != roleVia || startsUpper(rest[len(p.phrase):])) {
 			if p.role == roleYear {
 				return start + len(p.phrase) - len("20"), rolePhoto
@@ -231,7 +251,7 @@ func readCreditWord(s string, start int) (int, labelRole) {
 	}
 	const before = 40
 	head := rest[:min(len(rest), before+24)]
-	for _, p := range originalPhrases {
+	for _, p := range originalPhrases[:] {
 		i := indexFold(head, p)
 		if i < 0 || i > before || !leadsToOriginal(head[:i]) {
 			continue

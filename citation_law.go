@@ -17,7 +17,7 @@ func reporterAt(s string) (Span, bool) {
 		return Span{}, false
 	}
 	rest := s[n+1:]
-	for _, w := range reporters {
+	for _, w := range reporters[:] {
 		if tail, ok := strings.CutPrefix(rest, w); ok {
 			tail = strings.TrimLeft(tail, " §")
 			if isDigit(byteAt(tail, 0)) || hasFoldPrefix(tail, "part ") {
@@ -71,6 +71,9 @@ func (r *citationReader) cited(span Span, sep byte) bool {
 // isOrder reports whether s is the number of an order of a president: Executive
 // Order 14156.
 func isOrder(s string) bool {
+	if s == "" || s[0] != 'E' && s[0] != 'P' {
+		return false
+	}
 	for _, w := range [...]string{"Executive Order ", "Exec. Order ", "E.O. ", "EO ", "Presidential Proclamation ", "Proclamation "} {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "No. "), "No ")

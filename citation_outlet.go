@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -100,6 +101,27 @@ func outletKey(to []byte, s string) []byte {
 	return to
 }
 
+var (
+	outletTableOnce sync.Once
+	outletTableRead textTable
+)
+
+// outletNamed returns what the outlet is whose name outletKey makes key, if it is
+// known.
+func outletNamed(key []byte) outletKind {
+	outletTableOnce.Do(func() {
+		t := newTextTable(len(outlets))
+		for i := range outlets {
+			t.add(outlets[i].name)
+		}
+		outletTableRead = t
+	})
+	if i := outletTableRead.index(key); i >= 0 {
+		return outlets[i].kind
+	}
+	return outletUnknown
+}
+
 // knownOutlet returns what the outlet called s is. One with a name of several
 // words may be written with small letters in them, not at its start.
 func knownOutlet(s string) outletKind {
@@ -111,19 +133,7 @@ func knownOutlet(s string) outletKind {
 	if len(key) == 0 {
 		return outletUnknown
 	}
-	lo, hi := 0, len(outlets)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if at := outlets[mid].name; at[0] < key[0] || at[0] == key[0] && at < string(key) {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	if lo < len(outlets) && outlets[lo].name == string(key) {
-		return outlets[lo].kind
-	}
-	return outletUnknown
+	return outletNamed(key)
 }
 
 // isOwnSpelling reports whether s is the name of an outlet that begins with a

@@ -58,10 +58,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			sep = ' '
 		}
 	}
+	next := r.nextPeriod(span.Start)
 	for i := span.Start; i < len(s) && len(r.pieces) < maxPieces; {
 		c := s[i]
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c == ' ' {
 			switch {
+			case i > span.Start && isPlainLetter(s[i-1]): // within a word
 			case c == 'i' && r.titled && strings.HasPrefix(s[i:], "in "):
 				if end := r.container(i); end > i {
 					flush(i)
@@ -76,9 +78,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 					continue
 				}
 			}
-			if d, ok := r.periodAt(i); ok {
-				i = min(d, len(s))
-				continue
+			if i >= next {
+				d, ok := r.periodAt(i)
+				if next = r.nextPeriod(i + btoi(ok)); ok {
+					i = min(d, len(s))
+					continue
+				}
 			}
 			if c == ' ' && i > start && r.closesOutlet(s, i) {
 				flush(i)
@@ -87,9 +92,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			i++
 			continue
 		}
-		if d, ok := r.periodAt(i); ok {
-			i = min(d, len(s))
-			continue
+		if i >= next {
+			d, ok := r.periodAt(i)
+			if next = r.nextPeriod(i + btoi(ok)); ok {
+				i = min(d, len(s))
+				continue
+			}
 		}
 		if inner, end := quotedAt(s, i, len(s)); end > i {
 			if quotesWords(s, start, i, end) || r.quotesPart(Span{start, i}, end) {
@@ -335,6 +343,17 @@ func (r *citationReader) periodAt(i int) (int, bool) {
 	return 0, false
 }
 
+// nextPeriod returns where the first date begins that does not before i, or the end of
+// the text if there is none.
+func (r *citationReader) nextPeriod(i int) int {
+	for k := r.at; k < len(r.periods); k++ {
+		if r.periods[k].Start >= i {
+			return r.periods[k].Start
+		}
+	}
+	return len(r.text)
+}
+
 // periodIn returns the first date that lies in span.
 func (r *citationReader) periodIn(span Span) (periodFound, bool) {
 	k := r.at
@@ -521,6 +540,10 @@ var numberAbbreviations = [...]string{
 // trimPiece returns s without the marks and space at its ends that are no part
 // of a name or a title.
 func trimPiece(text string, s Span) Span {
+	s, plain := trimSpaces(text, s)
+	if plain {
+		return s
+	}
 	from := s.Start
 	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 	if opening, n := utf8.DecodeLastRuneInString(text[from:s.Start]); n > 0 && strings.ContainsRune("“\"«„", opening) {
@@ -531,8 +554,7 @@ func trimPiece(text string, s Span) Span {
 	if in := s.In(text); strings.HasPrefix(in, ". ") {
 		s.Start = s.End - len(strings.TrimLeftFunc(in[1:], isPieceEdge))
 	}
-	round, square := surplus(s.In(text), "(", ")"), surplus(s.In(text), "[", "]")
-	closing := strings.Count(s.In(text), ")") + strings.Count(s.In(text), "]")
+	round, square, closing := surplusBrackets(s.In(text))
 	for {
 		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isPieceEdge))
 		in := s.In(text)
@@ -556,9 +578,36 @@ func trimPiece(text string, s Span) Span {
 	}
 }
 
-// surplus returns how many more closing marks than opening ones s has.
-func surplus(s, opening, closing string) int {
-	return strings.Count(s, closing) - strings.Count(s, opening)
+// trimSpaces returns s without the spaces at its ends, and whether it begins and ends
+// with a plain letter or digit then, so that nothing else can be trimmed.
+func trimSpaces(text string, s Span) (Span, bool) {
+	for s.Start < s.End && text[s.Start] == ' ' {
+		s.Start++
+	}
+	for s.Start < s.End && text[s.End-1] == ' ' {
+		s.End--
+	}
+	return s, s.Start < s.End && isPlainLetter(text[s.Start]) && isPlainLetter(text[s.End-1])
+}
+
+// surplusBrackets returns how many more round and square brackets close in s than
+// open, and how many close.
+func surplusBrackets(s string) (round, square, closing int) {
+	for i := range len(s) {
+		switch s[i] {
+		case '(':
+			round--
+		case ')':
+			round++
+			closing++
+		case '[':
+			square--
+		case ']':
+			square++
+			closing++
+		}
+	}
+	return round, square, closing
 }
 
 // endsInInitial reports whether s ends in the initial of a name: Roe, J.
@@ -572,7 +621,17 @@ func isPieceEdge(r rune) bool {
 }
 
 // hasWords reports whether s has a letter or a digit.
-func hasWords(s string) bool { return strings.IndexFunc(s, isWordRune) >= 0 }
+func hasWords(s string) bool {
+	for i := range len(s) {
+		if isPlainLetter(s[i]) {
+			return true
+		}
+		if s[i] >= utf8.RuneSelf {
+			return strings.ContainsFunc(s[i:], isWordRune)
+		}
+	}
+	return false
+}
 
 // container reads the editors of the book in which a work stands, at i: in Roe,
 // J. (ed.), and returns where they end, or i.

@@ -76,21 +76,21 @@ func parseSources(s string, role labelRole) ([]Citation, bool) {
 
 // sourcesFrom reads the sources from from on.
 func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
-	r.periods = findPeriods(r.text[from:])
-	for i := range r.periods {
-		r.periods[i].Start += from
-		r.periods[i].End += from
-	}
 	room, _ := citationRooms.Get().(*citationRoom)
 	if room == nil {
 		room = new(citationRoom)
 	}
 	r.citationRoom = *room
+	r.periods = appendPeriods(r.periods[:0], r.text[from:])
+	for i := range r.periods {
+		r.periods[i].Start += from
+		r.periods[i].End += from
+	}
 	r.pairBrackets(from)
 	found, ok := r.sources(from)
 	clear(r.pieces[:cap(r.pieces)]) // which would keep the texts of their names
-	if cap(r.brackets) > mostKept {
-		r.brackets = nil
+	if cap(r.brackets) > mostKept || cap(r.periods) > mostKept {
+		r.brackets, r.periods = nil, nil
 	}
 	*room = r.citationRoom
 	citationRooms.Put(room)
@@ -103,10 +103,12 @@ type citationRoom struct {
 	pieces   []piece
 	parts    []CitationPart // those that finish finds
 	brackets []bracketPair  // of the line, in order
+	periods  []periodFound  // the same
 	lattice  *lattice
 }
 
-// mostKept is the most brackets of a line that the reader of the next one has room for.
+// mostKept is the most brackets, or dates, of a line that the reader of the next one has
+// room for.
 const mostKept = 1 << 10
 
 var citationRooms sync.Pool // of *citationRoom
@@ -142,15 +144,15 @@ type citationReader struct {
 	citationRoom
 	text       string
 	role       labelRole
-	periods    []periodFound // in text, in order
-	at         int           // the first of periods that is not passed
-	titled     bool          // a piece surely is the title: it stands in quotes, or its words say so
-	listed     bool          // the source stands in a mere list of bodies
-	inBook     bool          // it stands in a book of others
-	spoke      bool          // the author is who spoke
-	people     Span          // brackets that hold names of people alone
-	over       int           // the piece after which nothing but remarks is looked for
-	titleFirst bool          // it begins with what looks less like an outlet than a later piece
+	one        [1]Span // the source, where a list of sources is wanted
+	at         int     // the first of periods that is not passed
+	titled     bool    // a piece surely is the title: it stands in quotes, or its words say so
+	listed     bool    // the source stands in a mere list of bodies
+	inBook     bool    // it stands in a book of others
+	spoke      bool    // the author is who spoke
+	people     Span    // brackets that hold names of people alone
+	over       int     // the piece after which nothing but remarks is looked for
+	titleFirst bool    // it begins with what looks less like an outlet than a later piece
 	authors    []spannedName
 	more       bool // et al.
 	c          Citation
@@ -212,6 +214,9 @@ func (r *citationReader) extracted(span Span) (Span, []Span) {
 
 // lead makes what stands at s, before c, and names no source by itself a residue of c.
 func (c *Citation) lead(text string, s Span) {
+	if s.Start >= s.End || !hasWords(s.In(text)) {
+		return
+	}
 	if s = trimSource(text, s); s.Start >= s.End || !hasWords(s.In(text)) {
 		return
 	}
@@ -264,7 +269,11 @@ func (r *citationReader) endOfSource(i int) int {
 	s := r.text
 	from := i
 	for ; i < len(s); i++ {
-		switch c := s[i]; {
+		c := s[i]
+		if isPlainLetter(c) || c == ' ' {
+			continue
+		}
+		switch {
 		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i):
 			return i
 		case c == '(' || c == '[':
@@ -282,8 +291,6 @@ func (r *citationReader) endOfSource(i int) int {
 				i = end - 1
 			}
 		case c == '-' && i > from && strings.HasPrefix(s[i-1:], " - ") && r.role == roleSource && byteAt(s, i-2) == ')' && closesInYear(s[i+2:]):
-			return i
-		case strings.HasPrefix(s[i:], "；"):
 			return i
 		}
 	}
@@ -325,6 +332,9 @@ func listsAuthors(before, after string) bool {
 // leadsOn reports whether s begins with words after which other sources are
 // named: Corroborating headlines: X, Y.
 func leadsOn(s string) bool {
+	if s == "" || strings.IndexByte("acs", s[0]|0x20) < 0 {
+		return false
+	}
 	for _, w := range [...]string{"corroborating", "corroborated by", "corroboration", "see also", "also see", "also reported by", "also covered by", "also in"} {
 		if hasFoldPrefix(s, w) {
 			return true
@@ -386,7 +396,7 @@ func (r *citationReader) named() bool {
 		return true
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
-	case c.Publication != "" && isSentence(c.Publication, dated) && knownOutlet(c.Publication) == outletUnknown && !r.titled && len(c.Authors) == 0:
+	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
 		return false
 	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
@@ -428,12 +438,15 @@ func isProse(s string) bool {
 // for those that only join parts.
 func (r *citationReader) fillResidue() {
 	c := &r.c
-	slices.SortStableFunc(c.Parts, func(a, b CitationPart) int { return a.Start - b.Start })
+	sortParts(c.Parts)
 	r.parts = c.Parts
 	parts := make([]CitationPart, 0, len(c.Parts)+2)
 	at := c.Start
 	gap := func(to int) {
 		if to <= at {
+			return
+		}
+		if !hasWords(r.text[at:to]) {
 			return
 		}
 		if s := trimSpan(r.text, trimJoins(r.text, Span{at, to})); s.Start < s.End && hasWords(s.In(r.text)) {
@@ -453,6 +466,15 @@ func (r *citationReader) fillResidue() {
 	}
 	gap(c.End)
 	c.Parts = parts
+}
+
+// sortParts sorts parts, of which most are in order already, by where they start.
+func sortParts(parts []CitationPart) {
+	for i := 1; i < len(parts); i++ {
+		for k := i; k > 0 && parts[k].Start < parts[k-1].Start; k-- {
+			parts[k], parts[k-1] = parts[k-1], parts[k]
+		}
+	}
 }
 
 // joiningWords join the parts of a citation and say nothing else.

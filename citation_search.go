@@ -1,9 +1,6 @@
 package gloss
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // free adds the text at span as a piece that is yet to be placed, with what
 // matters to place it.
@@ -57,6 +54,9 @@ func (r *citationReader) free(span Span, sep byte) {
 // withoutOthers returns s without the words at its end that say that there are more
 // authors: Jane Roe et al.
 func withoutOthers(s string) string {
+	if last := s[len(s)-1]; last != '.' && last != 'l' && last != 's' {
+		return s
+	}
 	for _, w := range [...]string{" et al.", " et al", " and others", " and colleagues", " u. a."} {
 		if head, ok := strings.CutSuffix(s, w); ok {
 			return strings.TrimRight(head, ", ")
@@ -559,18 +559,33 @@ var adoptedNouns = [...]string{
 // hasTitleNoun reports whether one of the pieces from i to j has a word that
 // reports are called by.
 func (r *citationReader) hasTitleNoun(i, j int) bool {
-	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.noun })
+	for k := i; k < j; k++ {
+		if r.pieces[k].noun {
+			return true
+		}
+	}
+	return false
 }
 
 // isHeadline reports whether one of the pieces from i to j says what somebody does.
 func (r *citationReader) isHeadline(i, j int) bool {
-	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.headline })
+	for k := i; k < j; k++ {
+		if r.pieces[k].headline {
+			return true
+		}
+	}
+	return false
 }
 
 // isDocument reports whether one of the pieces from i to j is a document that
 // bodies adopt.
 func (r *citationReader) isDocument(i, j int) bool {
-	return slices.ContainsFunc(r.pieces[i:j], func(p piece) bool { return p.document })
+	for k := i; k < j; k++ {
+		if r.pieces[k].document {
+			return true
+		}
+	}
+	return false
 }
 
 // after reports whether the mark before piece j is mark.

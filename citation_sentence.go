@@ -111,6 +111,10 @@ var sentenceWords = [...]string{
 // partner in it or enclose all of it, and the point at its end unless it belongs
 // to an abbreviation.
 func trimSpan(text string, s Span) Span {
+	s, plain := trimSpaces(text, s)
+	if plain {
+		return s
+	}
 	in := s.In(text)
 	round := [2]int{strings.Count(in, "("), strings.Count(in, ")")}
 	square := [2]int{strings.Count(in, "["), strings.Count(in, "]")}

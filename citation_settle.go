@@ -210,6 +210,9 @@ func isBookTrade(s string) bool {
 		return false
 	}
 	const longest = 15 // of the words
+	if len(s) > longest && isPlainLetter(s[0]) && !isDigit(s[0]) {
+		return false
+	}
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], s[:min(len(s), longest+1)])) {
 	case "out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook":
@@ -237,16 +240,15 @@ func isChapter(s string) bool {
 		return false
 	}
 	word, number, ok := strings.Cut(s, " ")
-	if !ok {
+	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" {
 		return false
 	}
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], strings.TrimSuffix(word, "."))) {
 	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
-	default:
-		return false
+		return true
 	}
-	return strings.Trim(number, "0123456789.IVXLABC-–") == ""
+	return false
 }
 
 // cutWork cuts what a body has done from its name: IMF staff estimates; OECD
@@ -323,12 +325,15 @@ func leadsToData(s string) bool {
 
 // estimated adds the body and its work that the text at span names.
 func (r *citationReader) estimated(span Span, sep byte) bool {
+	if r.titled || len(r.authors) > 0 || len(r.pieces) > 0 {
+		return false
+	}
 	body, work, ok := cutWork(span.In(r.text))
 	if !ok && r.role == roleSource {
 		body, work, ok = cutWorkOf(span.In(r.text))
 		ok = ok && allCapitalized(strings.Fields(body)) && !isOwn(body)
 	}
-	if !ok || r.titled || len(r.authors) > 0 || len(r.pieces) > 0 {
+	if !ok {
 		return false
 	}
 	r.free(Span{span.Start, span.Start + len(body)}, sep)
@@ -386,13 +391,13 @@ func isMereWork(s string) bool {
 // noticed adds what the body before it has said to whom, which the text at span says:
 // Ore Works, statement to the Oslo exchange.
 func (r *citationReader) noticed(span Span, sep byte) bool {
+	if sep != ',' || len(r.pieces) != 1 || r.pieces[0].field != "" || r.titled {
+		return false
+	}
 	in := span.In(r.text)
 	word, rest, _ := strings.Cut(in, " ")
 	for word == "stock" || word == "exchange" || word == "regulatory" {
 		word, rest, _ = strings.Cut(rest, " ")
-	}
-	if sep != ',' || len(r.pieces) != 1 || r.pieces[0].field != "" || r.titled {
-		return false
 	}
 	if isMereWork(in) && !r.pieces[0].sure {
 		r.pieces[0].field = FieldPublication
@@ -454,6 +459,9 @@ func namedSeries(s string) int {
 // al, Ore Institute, 2013.
 func (r *citationReader) drawnOn() int {
 	in := r.In(r.text)
+	if strings.IndexByte("abdfot", byteAt(in, 0)|0x20) < 0 {
+		return r.Start
+	}
 	for _, w := range [...]string{"adapted from ", "based on ", "based upon ", "drawn from ", "from ", "own elaboration based on ", "taken from "} {
 		if !hasFoldPrefix(in, w) {
 			continue
@@ -497,6 +505,9 @@ func (r *citationReader) settlePapers() {
 
 // isPapersOn reports whether s names a series by what its papers are about.
 func isPapersOn(s string) bool {
+	if !strings.Contains(s, " Papers ") && !strings.Contains(s, " Studies ") {
+		return false
+	}
 	for _, w := range [...]string{"Working Papers", "Discussion Papers", "Occasional Papers", "Policy Papers", "Research Papers", "Technical Papers", "Economic Studies", "Policy Studies"} {
 		if _, rest, ok := strings.Cut(s, w); ok {
 			return strings.HasPrefix(rest, " on ") || strings.HasPrefix(rest, " in ")
@@ -617,9 +628,9 @@ func isMinistry(s string) bool {
 
 // issuedNoun adds the body and its work that the text at span names, where a word
 // in small letters begins what the work is called: Chamber of Ores statement on pits.
-func (r *citationReader) issuedNoun(span Span, sep byte) bool {
+func (r *citationReader) issuedNoun(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if len(r.pieces) > 0 || len(r.authors) > 0 || r.titled {
+	if !g.linked(linkOn|linkOf|linkTo) || len(r.pieces) > 0 || len(r.authors) > 0 || r.titled {
 		return false
 	}
 	for _, w := range [...]string{" statement on ", " statement of ", " notice on ", " notice of ", " letter to ", " factsheet on ", " guidance on ", " report on "} {

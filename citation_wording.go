@@ -20,8 +20,7 @@ const (
 
 // A wordTable finds the lists that a word is in by one look.
 type wordTable struct {
-	slots   [2048]uint16 // one more than the index in words; 0 is none
-	words   []string
+	textTable
 	classes []wordClass
 }
 
@@ -33,8 +32,7 @@ var (
 // classesOfWords returns the table of the words of all lists.
 func classesOfWords() *wordTable {
 	wordTableOnce.Do(func() {
-		t := new(wordTable)
-		for _, l := range [...]struct {
+		lists := [...]struct {
 			words []string
 			class wordClass
 		}{
@@ -44,9 +42,15 @@ func classesOfWords() *wordTable {
 			{organizationWords[:], classOrganization},
 			{issuerWords[:], classIssuer},
 			{newsWords[:], classNews},
-		} {
-			for _, w := range l.words {
-				t.add(w, l.class)
+		}
+		n := 0
+		for i := range lists {
+			n += len(lists[i].words)
+		}
+		t := &wordTable{textTable: newTextTable(n), classes: make([]wordClass, n)}
+		for i := range lists {
+			for _, w := range lists[i].words {
+				t.classes[t.add(w)] |= lists[i].class
 			}
 		}
 		wordTableRead = t
@@ -57,30 +61,6 @@ func classesOfWords() *wordTable {
 // longestListed is the most bytes of a word that the lists are asked for, as of one
 // that hasWord is.
 const longestListed = 24
-
-// find returns the slot of w, in small letters, or the one that it would take.
-func (t *wordTable) find(w []byte) uint32 {
-	const most = uint32(len(t.slots) - 1)
-	h := uint32(2166136261)
-	for _, c := range w {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	k := (h ^ h>>15) & most
-	for t.slots[k] != 0 && t.words[t.slots[k]-1] != string(w) {
-		k = (k + 1) & most
-	}
-	return k
-}
-
-// add adds w, in small letters, to class.
-func (t *wordTable) add(w string, class wordClass) {
-	k := t.find([]byte(w))
-	if t.slots[k] == 0 {
-		t.words, t.classes = append(t.words, w), append(t.classes, 0)
-		t.slots[k] = uint16(len(t.words))
-	}
-	t.classes[t.slots[k]-1] |= class
-}
 
 // class returns the lists that w is in, whatever its case.
 func (t *wordTable) class(w string) wordClass {
@@ -95,11 +75,11 @@ func (t *wordTable) class(w string) wordClass {
 		}
 		buf[i] = c
 	}
-	k := t.find(buf[:len(w)])
-	if t.slots[k] == 0 {
+	i := t.index(buf[:len(w)])
+	if i < 0 {
 		return 0
 	}
-	return t.classes[t.slots[k]-1]
+	return t.classes[i]
 }
 
 // A wording is what the words of a text say, each of which is looked at once.
@@ -125,23 +105,25 @@ func wordingOf(s string) wording {
 	t := classesOfWords()
 	var v wording
 	at := 0
-	for w := range strings.FieldsSeq(s) {
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		w := s[from:to]
 		lower := startsLower(w)
 		if v.words++; lower && !isSmallInTitles(w) && !isForeignSmall(w) {
 			v.small++
 		}
 		if at += len(w) + 1; at <= farthest {
-			v.add(t, w)
+			v.add(t, w, lower)
 		}
 	}
 	return v
 }
 
-// add takes the next word of the text.
-func (v *wording) add(t *wordTable, word string) {
+// add takes the next word of the text, which may begin with a small letter.
+func (v *wording) add(t *wordTable, word string, lower bool) {
 	w := word
 	if !isPlainLetter(w[0]) || !isPlainLetter(w[len(w)-1]) {
 		w = strings.TrimFunc(w, isWordEdge)
+		lower = startsLower(w)
 	}
 	bare := strings.TrimSuffix(w, ".")
 	class := t.class(bare)
@@ -163,7 +145,7 @@ func (v *wording) add(t *wordTable, word string) {
 	}
 	v.last, v.news = w, class&classNews != 0 && len(bare) == len(w)
 	v.named++
-	if startsLower(w) {
+	if lower {
 		v.lower++
 		return
 	}

@@ -38,11 +38,10 @@ func findDates(text string) []dateFound {
 	return found
 }
 
-// findPeriods returns the dates and ranges of dates in running text that are known
+// appendPeriods appends the dates and ranges of dates in running text that are known
 // to the month, season or quarter at least, years after circa, and figures of
 // which only the year is sure, in their order.
-func findPeriods(text string) []periodFound {
-	var found []periodFound
+func appendPeriods(found []periodFound, text string) []periodFound {
 	for s, p := range (dateText{s: text, running: true}).all() {
 		if p.Year > 0 || p.IsZero() {
 			found = append(found, periodFound{s, p.Period, p.ambiguous})
@@ -89,6 +88,10 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 		word := 0 // where the last word ends, in which several dates may stand
 		for i := 0; i < len(t.s); {
 			r, size := rune(t.s[i]), 1
+			if r < utf8.RuneSelf && !isPlainLetter(t.s[i]) {
+				i++
+				continue
+			}
 			if r >= utf8.RuneSelf {
 				r, size = utf8.DecodeRuneInString(t.s[i:])
 			}
@@ -141,11 +144,34 @@ func (t dateText) mayBegin(i, end int, r rune) bool {
 		}
 		return false
 	}
-	if end-i <= len("circa") && (r == 'c' || r == 'n' || r == 't' || end-i == len("Q3")) {
-		return true
+	short := end-i <= len("circa") && (r == 'c' || r == 'n' || r == 't' || end-i == len("Q3"))
+	return (short || t.goesOnAsDate(end, r)) && t.isDateWord(i)
+}
+
+// isDateWord reports whether the word at i is one of dates, as those are in running text.
+func (t dateText) isDateWord(i int) bool {
+	word, _ := scanLetters(t.s, i)
+	switch len(word) {
+	case 0:
+		return false
+	case 1:
+		return word == "c" || word == "n" || word == "Q"
+	case 2:
+		return word == "ca"
 	}
-	j, _ := skipAny(t.s, end, ".")
-	j, _ = skipAny(t.s, j, ",")
+	return dateWordNamed(word) != nil
+}
+
+// goesOnAsDate reports whether what follows a word that begins with r and ends at end may
+// belong to a date with it.
+func (t dateText) goesOnAsDate(end int, r rune) bool {
+	j := end
+	if byteAt(t.s, j) == '.' {
+		j++
+	}
+	if byteAt(t.s, j) == ',' {
+		j++
+	}
 	if j = skipSpace(t.s, j); j >= len(t.s) {
 		return false
 	}

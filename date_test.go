@@ -102,7 +102,7 @@ func TestParsePeriod(t *testing.T) {
 func TestFindPeriods(t *testing.T) {
 	for _, c := range tsvCases(t, "testdata/date/findperiod.tsv") {
 		got := []string{}
-		for _, p := range findPeriods(c[0]) {
+		for _, p := range appendPeriods(nil, c[0]) {
 			mark := ""
 			if p.Ambiguous {
 				mark = "!"
@@ -214,7 +214,7 @@ func FuzzParseDate(f *testing.F) {
 }
 
 // FuzzParsePeriod looks for strings that make a period which EDTF cannot say, or
-// that findPeriods and findDays place wrongly.
+// that appendPeriods and findDays place wrongly.
 func FuzzParsePeriod(f *testing.F) {
 	for _, file := range []string{"period", "findperiod", "findday"} {
 		for _, c := range tsvCases(f, "testdata/date/"+file+".tsv") {
@@ -234,7 +234,7 @@ func FuzzParsePeriod(f *testing.F) {
 			}
 		}
 		var spans []Span
-		for _, p := range findPeriods(s) {
+		for _, p := range appendPeriods(nil, s) {
 			spans = append(spans, p.Span)
 			_, err := p.Period.MarshalText()
 			require.NoError(t, err, s)
@@ -304,7 +304,7 @@ func TestFindDatesLinear(t *testing.T) {
 	for _, piece := range []string{"Tuesday, ", "Sept 23 ", "1/2/", "2025-", "May/", "1-2-3-", "May 1, 2024 - ", "2025-01-01/", "Tue,Tue ", "9", "Sept. 23 of ", "\u00a0", "c. ", "May–", "1–", "Q3 ", "三", "Spring/", "1May", "23 de ", "the the ", "Di, den ", "2025, "} {
 		timing.Linear(t, piece, 1<<15, func(text string) {
 			findDates(text)
-			findPeriods(text)
+			appendPeriods(nil, text)
 			findDays(text)
 			ParseDate(text)
 		})

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -42,19 +43,23 @@ func dateWordNamed(word string) *dateWord {
 	if len(w) < 3 {
 		return nil
 	}
-	lo, hi := 0, len(dateWords)
-	for lo < hi {
-		if mid := int(uint(lo+hi) / 2); dateWords[mid].name < string(w) {
-			lo = mid + 1
-		} else {
-			hi = mid
+	dateTableOnce.Do(func() {
+		t := newTextTable(len(dateWords))
+		for i := range dateWords {
+			t.add(dateWords[i].name)
 		}
-	}
-	if lo < len(dateWords) && dateWords[lo].name == string(w) {
-		return &dateWords[lo]
+		dateTableRead = t
+	})
+	if i := dateTableRead.index(w); i >= 0 {
+		return &dateWords[i]
 	}
 	return nil
 }
+
+var (
+	dateTableOnce sync.Once
+	dateTableRead textTable // of the names of dateWords
+)
 
 // dateWordLen is more than the longest word of dates has bytes.
 const dateWordLen = 40

@@ -54,6 +54,8 @@ func (f *finder) recognized() []name {
 	text, sentences := f.Text, f.sentences
 	// What is usable of the finds, countries told from places.
 	names := fromRecognizer(text, f.blocks, f.found)
+	// Edges and kinds that the words of a name itself show.
+	names = mended(text, sentences, names)
 	// Common words at the start of a sentence go, and what a heading adds to a name.
 	names = corrected(text, sentences, names)
 	// No company's sign at an exchange is a name.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/glossnews/gloss/internal/gaz"
 	"github.com/glossnews/gloss/internal/office"
 )
 
@@ -36,15 +37,60 @@ func calledAndPlaced(text string, names []name) []name {
 	for i := range names {
 		m := &names[i]
 		m.Name = m.called(text)
-		switch {
-		case m.Kind != KindPlace || m.Country != "":
-		case i+1 < len(names) && names[i+1].Country != "" && text[m.End:names[i+1].Start] == ", ":
-			m.Country = names[i+1].Country
-		default:
-			m.Country = Country(office.PlaceCountry(m.Name))
+		if m.Kind == KindPlace && m.Country == "" {
+			m.Country = placed(text, names, i)
 		}
 	}
 	return names
+}
+
+// placed returns the country of place i. A country, or a city, behind the comma of a list
+// says nothing of it.
+func placed(text string, names []name, i int) Country {
+	own := Country(office.PlaceCountry(names[i].Name))
+	if i+1 == len(names) || text[names[i].End:names[i+1].Start] != ", " {
+		return own
+	}
+	next := &names[i+1]
+	if c := gaz.Region(next.In(text)); c != "" {
+		return Country(c)
+	}
+	if own == "" || next.Kind == KindCountry && next.by != ByDemonym {
+		if own == "" || !amongPlaces(text, names, i) {
+			return next.Country // Tonbridge, Kent
+		}
+	}
+	return own
+}
+
+// amongPlaces reports whether name i stands in a list of places, of which two commas or an
+// "and" make one: London, New York and Tokyo.
+func amongPlaces(text string, names []name, i int) bool {
+	place := func(k int) bool {
+		return k >= 0 && k < len(names) && (names[k].Kind == KindPlace || names[k].Kind == KindCountry)
+	}
+	between := func(k int) string { // names k and k+1
+		if !place(k) || !place(k+1) {
+			return ""
+		}
+		return text[names[k].End:names[k+1].Start]
+	}
+	if i > 0 && joinsPlaces(between(i-1)) || joinsPlaces(between(i)) {
+		return true
+	}
+	if between(i) != ", " {
+		return false
+	}
+	after := between(i + 1)
+	return after == ", " || joinsPlaces(after)
+}
+
+func joinsPlaces(s string) bool {
+	switch s {
+	case " and ", ", and ", " or ", ", or ":
+		return true
+	}
+	return false
 }
 
 // called returns the name that m gives, without breaks, titles and capitals.

@@ -24,7 +24,8 @@ type knownWord struct {
 	low    string // in small letters
 	id     int32  // of its stem, or 0 if nobody asked
 	root   int32  // or 0 if nobody asked
-	phrase bool   // it may begin a phrase that phraseWord knows
+	phrase bool   // phrases of the table begin with it
+	modal  bool   // it tells the mood of a verb
 	asked  trimClass
 	is     trimClass // of the classes that were asked for
 }
@@ -54,7 +55,8 @@ func (l *lexicon) know(low string) int32 {
 	if !ok {
 		low = strings.Clone(low) // the article need not stay for it
 		k = int32(len(l.known))
-		l.known = append(l.known, knownWord{wordForm: l.table.form(low), low: low, phrase: beginsPhrase(low)})
+		form := l.table.form(low)
+		l.known = append(l.known, knownWord{wordForm: form, low: low, phrase: l.table.begins[form.stem], modal: tellsMood(low)})
 		l.places[low] = k
 		l.size += len(low)
 	}
@@ -113,7 +115,7 @@ func (l *lexicon) rootNumber(root []byte) int32 {
 
 // large reports whether l has more words than are worth keeping for other articles.
 func (l *lexicon) large() bool {
-	const mostWords, mostBytes = 1 << 13, 1 << 17
+	const mostWords, mostBytes = 1 << 15, 1 << 19
 	return len(l.known) > mostWords || len(l.roots) > mostWords || l.size > mostBytes
 }
 

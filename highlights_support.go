@@ -44,12 +44,13 @@ type GapKind string
 
 // The kinds of what is missing.
 const (
-	GapName     GapKind = "name"     // a person, organization, country or place that is not named there
-	GapNumber   GapKind = "number"   // a figure, amount, share or date
-	GapNegation GapKind = "negation" // one says it, the other denies it
-	GapOpposite GapKind = "opposite" // one has it rise, the other fall
-	GapRole     GapKind = "role"     // who does it and whom it is done to have changed places
-	GapWords    GapKind = "words"    // a claim
+	GapName      GapKind = "name"      // a person, organization, country or place that is not named there
+	GapNumber    GapKind = "number"    // a figure, amount, share or date
+	GapNegation  GapKind = "negation"  // one says it, the other denies it
+	GapOpposite  GapKind = "opposite"  // one has it rise, the other fall
+	GapCertainty GapKind = "certainty" // one has it happen, the other says that it may or is planned
+	GapRole      GapKind = "role"      // who does it and whom it is done to have changed places
+	GapWords     GapKind = "words"     // a claim
 )
 
 // Covered says which parts of a highlight the body has, from 0 to 1: 1 where there
@@ -142,8 +143,10 @@ func (j *judge) claim(m *comparison) {
 	e.opposites()
 	e.comparisons()
 	e.denials()
+	e.certainties()
 	e.roles()
 	e.undone()
+	e.deeds()
 	e.unsaid()
 	e.count()
 }

@@ -13,9 +13,10 @@ import (
 // order.
 type claim struct {
 	Span
-	units    []unit
-	negators []negator
-	only     int16 // the number of the clause, and 1, that says that something is the only one
+	units       []unit
+	negators    []negator
+	only        int16 // the number of the clause, and 1, that says that something is the only one
+	conditional bool  // something of it has a condition: if, unless
 }
 
 // A unit is a word with a meaning, a name or a number.
@@ -28,10 +29,12 @@ type unit struct {
 	aside     bool      // behind a preposition
 	open      bool      // left open: behind whether
 	light     bool      // a word that says little
+	mood      mood      // how sure it is
 	adjective bool      // a name that is an adjective: Chinese
 	prep      prep      // the preposition before it
 	clause    int16     // the number of its clause
 	part      int16     // the number of its part of the sentence, of which a clause may have several
+	modal     int32     // where the word begins that tells its mood
 	token     int32     // the number of its token in the sentence
 	stem      int32     // of a word, from 1; of another 0
 	entity    int32     // of a name: the number of its entity and 1, or 0
@@ -89,6 +92,7 @@ type claimReader struct {
 	open       bool
 	prep       prep
 	than       int32
+	moods      moodReader
 	capitals   bool // it is in title case
 
 	// Space that is used again, or for many.
@@ -220,6 +224,7 @@ func (r *claimReader) read(s *Sentence) []claim {
 	r.capitals = letters > 3 && 3*capitals > 2*letters
 	r.begin(s.Span, len(s.Tokens))
 	r.clause, r.part, r.reach, r.lexical, r.aside, r.open, r.prep = 0, 0, 0, 0, false, false, prepNone
+	r.moods.reset()
 	m := r.mentionFrom(s.Start)
 	for i := 0; i < len(s.Tokens); {
 		if len(r.now.units) >= mostUnits {
@@ -317,7 +322,7 @@ func (r *claimReader) token(i int) int {
 	if n := r.negates(i); n > 0 {
 		r.reach = 4
 		at := len(r.now.units)
-		if at > 0 && low != "not" && r.now.units[at-1].verb && int(r.now.units[at-1].token) == i-1 { // paid no dividend
+		if at > 0 && low != "not" && low != "nor" && r.now.units[at-1].verb && int(r.now.units[at-1].token) == i-1 { // paid no dividend
 			at--
 			r.now.units[at].neg = true
 		}
@@ -335,8 +340,8 @@ func (r *claimReader) token(i int) int {
 		return end
 	}
 	if known.phrase {
-		if to, n := phraseWord(r.number.low, i); n > 0 {
-			return r.word(i, n, to)
+		if to := r.table.phrases[[2]string{known.stem, r.number.at(i + 1)}]; to != "" {
+			return r.word(i, 2, to)
 		}
 	}
 	switch {
@@ -344,12 +349,17 @@ func (r *claimReader) token(i int) int {
 		r.part++
 		if isAuxiliary(r.number.at(i+1)) || r.finite(i+1) { // a verb of its own
 			r.reach, r.lexical = 0, 0
+			r.moods.reset()
 		}
 		return i + 1
 	case breaksClause(low):
 		r.clause++
 		r.part++
 		r.reach, r.lexical, r.aside, r.open = 0, 0, false, false
+		r.moods.reset()
+		if known.modal {
+			r.auxiliary(i)
+		}
 		if low != "before" && low != "after" {
 			r.prep = prepNone
 		}
@@ -368,6 +378,9 @@ func (r *claimReader) token(i int) int {
 		return i + 1
 	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
 		r.now.only = r.clause + 1
+	}
+	if known.modal {
+		r.auxiliary(i)
 	}
 	if known.stop || !isWordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
 		return i + 1
@@ -512,6 +525,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
 	}
+	r.tense(i, low)
 	if u.verb {
 		r.aside, r.prep = false, prepNone
 		r.now.units[len(r.now.units)-1].prep = prepNone
@@ -667,108 +681,6 @@ func isDenyingVerb(s string) bool {
 	return false
 }
 
-// beginsPhrase reports whether phraseWord knows phrases that begin with w.
-func beginsPhrase(w string) bool {
-	switch w {
-	case "put", "puts", "putting", "turn", "turned", "turns", "turning", "call", "called", "calls", "calling", "write", "wrote", "written",
-		"go", "goes", "went", "gone", "going", "step", "stepped", "steps", "stepping", "take", "took", "takes", "taken", "taking", "give", "gave",
-		"gives", "giving", "rule", "ruled", "rules", "ruling", "set", "sets", "setting", "shut", "shuts", "shutting", "made", "make", "makes",
-		"making", "carried", "carry", "carries", "chief", "finance", "according", "prime", "such":
-		return true
-	}
-	return false
-}
-
-// phraseWord returns the word that the tokens at i say in several, and their
-// number: postpone for put off.
-func phraseWord(low []string, i int) (string, int) {
-	if i+1 >= len(low) {
-		return "", 0
-	}
-	second := low[i+1]
-	switch low[i] {
-	case "put", "puts", "putting":
-		if second == "off" {
-			return "postpone", 2
-		}
-	case "turn", "turned", "turns", "turning":
-		if second == "down" {
-			return "reject", 2
-		}
-	case "call", "called", "calls", "calling":
-		if second == "off" {
-			return "cancel", 2
-		}
-	case "write", "wrote", "written":
-		if second == "off" {
-			return "writeoff", 2
-		}
-	case "go", "goes", "went", "gone", "going":
-		switch second {
-		case "up":
-			return "rise", 2
-		case "down":
-			return "fall", 2
-		}
-	case "step", "stepped", "steps", "stepping":
-		if second == "down" {
-			return "resign", 2
-		}
-	case "take", "took", "takes", "taken", "taking":
-		if second == "over" {
-			return "acquire", 2
-		}
-	case "give", "gave", "gives", "giving":
-		if second == "up" {
-			return "abandon", 2
-		}
-	case "rule", "ruled", "rules", "ruling":
-		if second == "out" {
-			return "exclude", 2
-		}
-	case "set", "sets", "setting":
-		if second == "up" {
-			return "establish", 2
-		}
-	case "shut", "shuts", "shutting":
-		if second == "down" {
-			return "close", 2
-		}
-	case "made", "make", "makes", "making":
-		if second == "up" {
-			return "constitute", 2
-		}
-	case "carried", "carry", "carries":
-		if second == "out" {
-			return "conduct", 2
-		}
-	case "chief":
-		switch second {
-		case "executive":
-			return "ceo", 2
-		case "financial":
-			return "cfo", 2
-		}
-	case "finance":
-		if second == "chief" {
-			return "cfo", 2
-		}
-	case "according":
-		if second == "to" {
-			return "say", 2
-		}
-	case "prime":
-		if second == "minister" {
-			return "premier", 2
-		}
-	case "such":
-		if second == "as" {
-			return "include", 2
-		}
-	}
-	return "", 0
-}
-
 // isLetter reports whether w is one letter from a to z.
 func isLetter(w string) bool { return len(w) == 1 && 'a' <= w[0] && w[0] <= 'z' }
 
@@ -790,14 +702,14 @@ var supportStopWords = [...]string{
 
 // supportLightWords say little of what a sentence is about. Sorted.
 var supportLightWords = [...]string{
-	"able", "according", "account", "actually", "ago", "allegedly", "almost", "another", "apparently", "around", "article", "became", "become",
-	"becomes", "began", "begin", "bit", "came", "certain", "certainly", "claim", "come", "comes", "coming", "companies", "company", "countries",
-	"country", "currently", "day", "days", "earlier", "especially", "expect", "expected", "expects", "firm", "get", "gets", "getting", "give", "given",
-	"gives", "go", "goes", "going", "got", "group", "hope", "hopes", "keep", "later", "like", "lot", "made", "major", "make", "makes", "making", "many",
-	"month", "months", "mr", "mrs", "ms", "near", "nearly", "need", "needs", "new", "newly", "now", "official", "officials", "often", "one", "ones", "others", "own",
-	"part", "particularly", "parts", "people", "piece", "place", "point", "points", "previous", "previously", "put", "puts", "quite", "really",
-	"recent", "recently", "remain", "remained", "remains", "report", "reported", "reportedly", "reports", "roughly", "said", "say", "saying", "says",
-	"see", "sees", "set", "several", "show", "shows", "simply", "still", "story", "take", "taken", "takes", "taking", "tell", "tells", "thing",
-	"things", "time", "told", "took", "total", "use", "used", "uses", "using", "various", "want", "wants", "way", "week", "weeks", "well", "went",
-	"year", "years", "yet",
+	"able", "according", "account", "actually", "ago", "allegedly", "almost", "another", "apparently", "around", "article", "author", "became", "become",
+	"becomes", "began", "begin", "bit", "came", "certain", "certainly", "claim", "columnist", "come", "comes", "coming", "companies", "company",
+	"correspondent", "countries", "country", "currently", "day", "days", "earlier", "especially", "essay", "expect", "expected", "expects", "firm", "get",
+	"gets", "getting", "give", "given", "gives", "go", "goes", "going", "got", "group", "hope", "hopes", "journalist", "keep", "later", "like", "lot",
+	"made", "major", "make", "makes", "making", "many", "month", "months", "mr", "mrs", "ms", "near", "nearly", "need", "needs", "new", "newly", "newspaper",
+	"now", "official", "officials", "often", "one", "ones", "others", "own", "part", "particularly", "parts", "people", "piece", "place", "point", "points",
+	"previous", "previously", "put", "puts", "quite", "really", "recent", "recently", "remain", "remained", "remains", "report", "reported", "reportedly",
+	"reporter", "reports", "roughly", "said", "say", "saying", "says", "see", "sees", "set", "several", "show", "shows", "simply", "still", "story", "take",
+	"taken", "takes", "taking", "tell", "tells", "thing", "things", "time", "told", "took", "total", "use", "used", "uses", "using", "various", "want",
+	"wants", "way", "week", "weeks", "well", "went", "writer", "year", "years", "yet",
 }

@@ -336,11 +336,18 @@ func (c *candidate) match(m *comparison, i int, sure bool) {
 	}
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if sure && u.kind == unitWord && u.stem != v.stem || c.taken[j] && v.kind != unitName && v.kind != unitPart {
+		switch {
+		case u.kind != unitWord:
+		case sure && u.stem != v.stem, !sure && (v.kind != unitWord || len(m.stems[v.stem].senses) == 0):
+			continue
+		}
+		if c.taken[j] && v.kind != unitName && v.kind != unitPart {
 			continue
 		}
 		if how := m.alike(u, v, sure); how > c.how[i] {
-			c.has[i], c.how[i] = int32(j), how
+			if c.has[i], c.how[i] = int32(j), how; how == 1 {
+				break
+			}
 		}
 	}
 	if c.has[i] < 0 && sure && u.kind == unitName && u.parts.len() > 1 {

@@ -110,9 +110,13 @@ var unitNames = [...]measureUnit{
 	{"quarters", "days", 91.3125},
 	{"second", "days", 1.0 / 86400},
 	{"seconds", "days", 1.0 / 86400},
+	{"terawatt", "W", 1e12},
+	{"terawatts", "W", 1e12},
 	{"tonne", "kg", 1000},
 	{"tonnes", "kg", 1000},
 	{"tons", "kg", 1000},
+	{"tw", "W", 1e12},
+	{"twh", "Wh", 1e12},
 	{"week", "days", 7},
 	{"weeks", "days", 7},
 	{"yard", "m", 0.9144},
@@ -655,6 +659,9 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 		if v, ok := numberWord(r.at(k)); ok && v > q.value {
 			return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2, place: 1}, k + 1
 		}
+	case r.oneIn(q, j):
+		v, _ := numberWord(r.at(j + r.thingsTo(j) + 1))
+		return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2, place: 1}, j
 	case w == "times" && q.dim == "":
 		q.dim = "x"
 		return q, j + 1
@@ -675,6 +682,10 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 	}
 	if u, ok := unitNamed(w); ok && w != "second" {
 		q.dim = u.dim
+		if end := r.hours(j + 1); u.dim == "W" && end > j+1 {
+			q.dim = "Wh"
+			return q.scaled(u.factor), end
+		}
 		switch r.at(j - 1) {
 		case "square", "cubic":
 			q.dim += r.at(j - 1)
@@ -688,6 +699,45 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 		}
 	}
 	return q, i
+}
+
+// thingsTo returns the number of words from token i to the next in, or 0 if it is far.
+func (r *numberReader) thingsTo(i int) int {
+	const far = 3
+	for n := 1; n <= far; n++ {
+		if r.at(i+n) == "in" {
+			return n
+		}
+		if !isWordRune(firstRune(r.at(i + n))) {
+			break
+		}
+	}
+	return 0
+}
+
+// oneIn reports whether token i is the thing of which q are one in so many: one chip in
+// five is.
+func (r *numberReader) oneIn(q quantity, i int) bool {
+	n := r.thingsTo(i)
+	if n == 0 || q.dim != "" || q.digits != 2 {
+		return false
+	}
+	v, ok := numberWord(r.at(i + n + 1))
+	next := r.at(i + n + 2)
+	return ok && v > q.value && v <= 20 && (isAuxiliary(next) || next == "" || !isWordRune(firstRune(next)))
+}
+
+// hours returns the number of the token behind the hours of a watt-hour that begin at
+// token i, or i.
+func (r *numberReader) hours(i int) int {
+	j := i
+	if r.at(j) == "-" {
+		j++
+	}
+	if w := r.at(j); w == "hour" || w == "hours" {
+		return j + 1
+	}
+	return i
 }
 
 func (q quantity) scaled(by float64) quantity {
@@ -720,6 +770,11 @@ func (r *numberReader) ofPoint(q quantity, i int) (quantity, int) {
 		q.dim = ""
 		q.value, q.high, q.digits, q.place = magnitude(w)/2, magnitude(w)/2, 1, magnitude(w)/2
 		return r.unit(q, j+1)
+	case j > i && r.at(j-1) == "a":
+		if u, ok := unitNamed(w); ok && u.dim == "days" { // half a year
+			days := q.value / 100 * u.factor
+			return quantity{dim: u.dim, value: days, high: days, digits: 2, place: 1, scale: u.factor / 100}, j + 1
+		}
 	}
 	return q, i
 }
@@ -729,6 +784,7 @@ func (r *numberReader) worded(i int) (quantity, int) {
 	w := r.at(i)
 	if f, ok := fractionWord(w); ok && !strings.HasSuffix(w, "s") {
 		switch before := r.at(i - 1); {
+		case w == "half" && r.at(i+1) == "-" && strings.HasPrefix(r.at(i+2), "year"): // half-year profit
 		case w == "half" && before != "second" && before != "first":
 			return r.ofPoint(quantity{dim: "%", value: f, high: f, digits: 1, place: 1}, i+1)
 		case w == "quarter" && before == "a" && r.at(i+1) != "ago",
@@ -798,6 +854,9 @@ func (q quantity) same(b quantity) bool {
 	if q.dim == "date" || b.dim == "date" {
 		return q.dim == b.dim && q.sameDate(b)
 	}
+	if q.multiplies(b) || b.multiplies(q) {
+		return true
+	}
 	if q.halves() && b.halves() || q.elided(b) || b.elided(q) || q.filled(b) || b.filled(q) {
 		return true
 	}
@@ -856,6 +915,11 @@ func (q quantity) filled(b quantity) bool {
 // halves reports whether q says that half of something is gone or there.
 func (q quantity) halves() bool {
 	return q.dim == "x" && q.value == 0.5 || q.dim == "%" && q.value == 50
+}
+
+// multiplies reports whether q says in percent by how much what b multiplies has grown.
+func (q quantity) multiplies(b quantity) bool {
+	return q.dim == "%" && b.dim == "x" && b.value > 1 && near(q.value, 100*(b.value-1), 1e-6)
 }
 
 // pointsOf reports whether one is percent and the other percentage points.

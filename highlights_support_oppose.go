@@ -16,7 +16,7 @@ func (e *weighing) opposites() {
 		}
 		best, has, of := e.closest(i)
 		c := &e.candidates[best]
-		if c.has[i] >= 0 && (c.how[i] > 0.85 || denied(u) == denied(&c.claim.units[c.has[i]])) || has < 0.3*of {
+		if at := int(c.has[i]); at >= 0 && (c.how[i] > 0.85 || denied(u) == denied(&c.claim.units[at]) && (!u.verb || e.inPlaceOf(c, i, at))) || has < 0.3*of {
 			continue
 		}
 		j := e.opposite(c, i)
@@ -24,7 +24,7 @@ func (e *weighing) opposites() {
 			continue
 		}
 		v := &c.claim.units[j]
-		if denied(u) != denied(v) || e.lessened(&e.claim, i) != e.lessened(c.claim, j) || e.converse(c, i, j) {
+		if denied(u) != denied(v) || e.lifted(&e.claim, i) != e.lifted(c.claim, j) || e.lessened(&e.claim, i) != e.lessened(c.claim, j) || e.converse(c, i, j) {
 			e.cover[i] = max(e.cover[i], 0.8)
 			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
 			continue
@@ -43,6 +43,11 @@ func (e *weighing) comparisons() {
 	if len(e.candidates) == 0 {
 		return
 	}
+	for k := range e.units {
+		if e.units[k].verb && !e.gap[k] && e.lessFor(k) {
+			return
+		}
+	}
 	c := &e.candidates[e.best]
 	for i := range e.units {
 		u := &e.units[i]
@@ -54,6 +59,62 @@ func (e *weighing) comparisons() {
 			}
 		}
 	}
+}
+
+// lessFor adds a gap if the highlight has less behind its verb, unit k, and the sentence
+// that is most like it more behind the same, or the other way round.
+func (e *weighing) lessFor(k int) bool {
+	c := &e.candidates[e.best]
+	if c.has[k] < 0 || c.how[k] < 0.85 {
+		return false
+	}
+	own, span := e.amountBehind(&e.claim, k)
+	other, at := e.amountBehind(c.claim, int(c.has[k]))
+	if own*other >= 0 || denied(&e.units[k]) != denied(&c.claim.units[c.has[k]]) {
+		return false
+	}
+	e.judge.out.Gaps = append(e.judge.out.Gaps, Gap{Span: span, Text: span.In(e.n.Text), Kind: GapOpposite, Instead: at.In(e.n.Text), At: at})
+	return true
+}
+
+// amountBehind returns 1 if more stands close behind unit k of a claim, -1 if less or fewer
+// does, and where.
+func (e *weighing) amountBehind(c *claim, k int) (int, Span) {
+	const far = 4 // words
+	at := c.units[k].End
+	for range far {
+		for at < c.End && e.n.Text[at] == ' ' {
+			at++
+		}
+		end := at
+		for end < c.End && e.n.Text[end] != ' ' {
+			end++
+		}
+		switch span := (Span{at, end}); strings.TrimRight(e.n.Text[at:end], ".,;") {
+		case "more":
+			if strings.HasPrefix(e.n.Text[end:c.End], " than") && e.countsNext(c, end) {
+				return 0, Span{}
+			}
+			return 1, span
+		case "less", "fewer":
+			if strings.HasPrefix(e.n.Text[end:c.End], " than") && e.countsNext(c, end) {
+				return 0, Span{}
+			}
+			return -1, span
+		}
+		at = end
+	}
+	return 0, Span{}
+}
+
+// countsNext reports whether the first unit of a claim behind a place is a number.
+func (e *weighing) countsNext(c *claim, at int) bool {
+	for i := range c.units {
+		if c.units[i].Start >= at {
+			return c.units[i].kind == unitNumber
+		}
+	}
+	return false
 }
 
 // moreOrLess returns 1 for the stem of more, -1 for that of less and of fewer, and 0
@@ -76,6 +137,21 @@ func (e *weighing) saidElsewhere(i, best int, has float32) bool {
 			if near, _ := e.near(c, i); near >= 0.7*has {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// lifted reports whether unit i of a claim is something that its verb, right before it,
+// ends: lifted the ban.
+func (e *weighing) lifted(c *claim, i int) bool {
+	for k := i - 1; k >= max(0, i-2); k-- {
+		if u := &c.units[k]; u.kind == unitWord && u.verb {
+			switch e.stems[u.stem].name {
+			case "lift", "end", "ease", "eas", "drop", "remov", "repeal", "revok", "scrap", "abandon", "cancel", "suspend", "waiv", "undo", "reject":
+				return true
+			}
+			return false
 		}
 	}
 	return false
@@ -132,7 +208,7 @@ func (e *weighing) alsoBefore(c *candidate, k, j int) bool {
 func (e *weighing) opposite(c *candidate, i int) int {
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && (e.inPlaceOf(c, i, j) || e.turnedRound(c, i, j)) {
+		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && (e.inPlaceOf(c, i, j) || e.turnedRound(c, i, j) || e.nominal(c, i, j)) {
 			return j
 		}
 	}
@@ -147,6 +223,19 @@ func (e *weighing) turnedRound(c *candidate, i, j int) bool {
 	u, v := &e.units[i], &c.claim.units[j]
 	has, of := e.near(c, i)
 	return u.verb && v.verb && has >= most*of && endsWithBe(e.before(&e.claim, u)) != endsWithBe(e.before(c.claim, v))
+}
+
+// nominal reports whether one of unit i of the highlight and j of candidate c is a verb
+// and the other a noun, so that their places may differ, and the candidate has most of
+// the words around.
+func (e *weighing) nominal(c *candidate, i, j int) bool {
+	const most = 0.5
+	has, of := e.near(c, i)
+	u, v := &e.units[i], &c.claim.units[j]
+	if u.light || v.light || !e.stems[u.stem].verb || !e.stems[v.stem].verb {
+		return false
+	}
+	return u.verb != v.verb && has >= most*of && e.opposed(u.stem, v.stem)
 }
 
 // before returns the text right before unit u of a claim.
@@ -173,13 +262,18 @@ func (e *weighing) denials() {
 			continue
 		}
 		best, has, of := e.closestWith(i)
-		if best < 0 || has < 0.3*of && !e.goesOn(best, i, has, of) {
+		if best < 0 {
 			continue
+		}
+		if has < 0.3*of && !e.goesOn(best, i, has, of) {
+			if best = e.followUp(i, of); best < 0 {
+				continue
+			}
 		}
 		c := &e.candidates[best]
 		v := &c.claim.units[c.has[i]]
 		switch {
-		case u.open || v.open, u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i):
+		case u.open || v.open, u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i), e.saysSo(i, has):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
 			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
 				e.denial(i, g)
@@ -199,6 +293,47 @@ func (e *weighing) goesOn(best, i int, has, of float32) bool {
 	const least, rare, first = 0.08, 2, 4
 	c := e.candidates[best].claim
 	return has >= least*of && e.use(e.units[i].stem).count <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
+}
+
+// followUp returns a candidate with unit i of the highlight that has a pronoun for the
+// subject and stands beside others that have what stands around the unit, or -1: it did
+// not name them.
+func (e *weighing) followUp(i int, of float32) int {
+	const most, first, rare = 0.4, 3, 2
+	best, least := -1, most*of
+	if e.use(e.units[i].stem).count > rare {
+		return -1
+	}
+	for k := range e.candidates {
+		c := &e.candidates[k]
+		if c.has[i] < 0 || c.how[i] < 0.85 || !slices.ContainsFunc(c.claim.units[:min(first, len(c.claim.units))], func(u unit) bool { return u.kind == unitPronoun }) {
+			continue
+		}
+		if near := e.passage(c, i); near >= least {
+			best, least = k, near
+		}
+	}
+	return best
+}
+
+// saysSo reports whether another word that says the same as unit i of the highlight is
+// denied where that is, in a candidate with much of what stands around: declined to
+// comment, for would not say.
+func (e *weighing) saysSo(i int, has float32) bool {
+	u := &e.units[i]
+	for k := range e.candidates {
+		c := &e.candidates[k]
+		for j := range c.claim.units {
+			v := &c.claim.units[j]
+			if v.kind != unitWord || v.stem == u.stem || denied(v) != denied(u) || !e.sameSense(u.stem, v.stem) {
+				continue
+			}
+			if near, _ := e.near(c, i); near >= 0.7*has && denied(u) || near >= has && v.verb && k == e.best {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // deniedTogether reports whether what denies unit i of the highlight denies another
@@ -242,7 +377,7 @@ func (e *weighing) closestWith(i int) (best int, has, of float32) {
 
 // denierOf returns what denies unit i of a claim, or nil.
 func denierOf(c *claim, i int) *negator {
-	for k := range c.negators {
+	for k := len(c.negators) - 1; k >= 0; k-- { // the nearest: neither granted nor refused
 		g := &c.negators[k]
 		if g.from <= i && i < g.to && g.lexical == (c.units[i].lexneg && !c.units[i].neg) {
 			return g

@@ -157,9 +157,11 @@ func (s senseOf) opposite() senseOf { return s ^ 1 }
 
 // supportWords are the words that the table knows.
 type supportWords struct {
-	forms  map[string]wordForm
-	stems  map[string]stemMeaning
-	groups int // of words that say the same
+	forms   map[string]wordForm
+	stems   map[string]stemMeaning
+	groups  int                  // of words that say the same
+	phrases map[[2]string]string // words that say what two say, by the stem of the first and the second
+	begins  map[string]bool      // stems with which phrases begin
 }
 
 // A wordForm is what is known of a word as it is written, in small letters.
@@ -189,7 +191,7 @@ func wordSenses() *supportWords {
 
 // readSupportWords reads the table. Line i has the groups 2i and 2i+1.
 func readSupportWords(text string) *supportWords {
-	t := &supportWords{forms: map[string]wordForm{}, stems: map[string]stemMeaning{}}
+	t := &supportWords{forms: map[string]wordForm{}, stems: map[string]stemMeaning{}, phrases: map[[2]string]string{}, begins: map[string]bool{}}
 	for _, w := range supportStopWords {
 		t.tell(w, func(f *wordForm) { f.stop = true })
 	}
@@ -212,6 +214,10 @@ func readSupportWords(text string) *supportWords {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
+			continue
+		}
+		if phrase, ok := strings.CutPrefix(line, "p: "); ok {
+			t.addPhrase(phrase)
 			continue
 		}
 		line, verbs := strings.CutPrefix(line, "v: ")
@@ -256,6 +262,14 @@ func (t *supportWords) form(low string) wordForm {
 // ruledForm returns what the look of a word tells.
 func ruledForm(low, stem string) wordForm {
 	return wordForm{stem: stem, stop: isLetter(low), numeral: looksNumeral(low)}
+}
+
+// addPhrase adds a line of the table that has two words and the one that says the same.
+func (t *supportWords) addPhrase(line string) {
+	phrase, word, _ := strings.Cut(line, " = ")
+	first, second, _ := strings.Cut(phrase, " ")
+	first = stemmed(first)
+	t.phrases[[2]string{first, second}], t.begins[first] = word, true
 }
 
 // irregularForm returns the word that w, in small letters, is an irregular form

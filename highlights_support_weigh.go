@@ -11,10 +11,11 @@ import (
 // what of it they do not have.
 type weighing struct {
 	*comparison
-	judge  *judge
-	chosen []int     // candidates, the best first
-	cover  []float32 // how well the body has each unit
-	gap    []bool    // whether a unit is in a gap already
+	judge   *judge
+	chosen  []int     // candidates, the best first
+	cover   []float32 // how well the body has each unit
+	gap     []bool    // whether a unit is in a gap already
+	limited bool      // the highlight has a condition
 }
 
 // weigh chooses the sentences that bear out a claim: the one that has most of it,
@@ -191,15 +192,40 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = 1
 		return
 	}
+	if e.derived(q, best) {
+		e.judge.given++
+		e.cover[i] = max(e.cover[i], 0.9)
+		return
+	}
+	if instead != nil && e.bareBeside(q, best) {
+		e.judge.given++
+		e.cover[i] = max(e.cover[i], 0.8)
+		return
+	}
 	if !placed && e.known(i, best, has, instead != nil) || instead == nil && (e.beside(q, best) || e.times(q, best) || e.dayOfArticle(q) || e.unitAlone(i)) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.8)
 		return
 	}
+	if q.dim == "x" && e.oftenness(i) {
+		return // postponed twice
+	}
 	if q.dim == "#" && instead == nil && e.cover[i] == 0 && q.value <= 2 {
 		return // the first, the second: told as a word is
 	}
 	e.missing(i, i, GapNumber, instead)
+}
+
+// oftenness reports whether unit i of the highlight, twice or thrice, says how often and
+// not how much.
+func (e *weighing) oftenness(i int) bool {
+	u := &e.units[i]
+	next, _, _ := strings.Cut(strings.TrimLeft(e.n.Text[u.End:e.End], " "), " ")
+	switch strings.ToLower(u.In(e.n.Text)) {
+	case "twice", "thrice":
+		return next != "as" && next != "the" && next != "its" && next != "that" && i > 0 && e.units[i-1].verb && e.units[i-1].mood != moodNow
+	}
+	return false
 }
 
 // borne reports whether the candidate with most of what stands around unit i has it
@@ -377,6 +403,10 @@ func (e *weighing) name(i int) {
 	e.judge.names++
 	u := &e.units[i]
 	best, has, of := e.closest(i)
+	if v := e.otherDoer(i); v != nil {
+		e.missing(i, i, GapName, v)
+		return
+	}
 	if len(e.candidates) > 0 && e.candidates[best].has[i] >= 0 {
 		if v := e.displacing(&e.candidates[best], i); v != nil {
 			e.missing(i, i, GapName, v)
@@ -387,7 +417,7 @@ func (e *weighing) name(i int) {
 		return
 	}
 	var instead *unit
-	if v := cmp.Or(e.otherSubject(i), e.otherBeside(i, has)); v != nil {
+	if v := cmp.Or(e.otherSubject(i), e.otherBeside(i, has), e.otherPerson(i, best, has, of)); v != nil {
 		e.missing(i, i, GapName, v)
 		return
 	}

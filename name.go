@@ -104,6 +104,11 @@ func parseWords(words []string) Name {
 	if isOrganization(words) {
 		return Name{Literal: literalName(words)}
 	}
+	return parsePerson(words)
+}
+
+// parsePerson parses the name of a person without commas. It writes to words.
+func parsePerson(words []string) Name {
 	words, suffix, titled := bareName(words)
 	last := len(words) - 1
 	if familyFirst(words) {
@@ -336,11 +341,12 @@ func isNamedLikeBody(words []string) bool {
 // bodies.
 func isOrganizationWord(w string) bool {
 	w = strings.TrimSuffix(w, ".")
-	if hasWord(organizationWords[:], w) {
+	t := classesOfWords()
+	if t.class(w)&classOrganization != 0 {
 		return true
 	}
 	hyphen := strings.LastIndexByte(w, '-')
-	return hyphen > 0 && hasWord(organizationWords[:], w[hyphen+1:])
+	return hyphen > 0 && t.class(w[hyphen+1:])&classOrganization != 0
 }
 
 // isBareAcronym reports whether w is three to five capitals that cannot be read as a
@@ -413,6 +419,9 @@ func isNameEdge(r rune) bool {
 
 // isNameWord reports whether w is written as a part of a person's name is.
 func isNameWord(w string) bool {
+	if isPlainCapitalized(w) {
+		return true // as most are
+	}
 	var before rune
 	part := 0 // where the letters of this part begin
 	for i, r := range w {
@@ -441,13 +450,47 @@ func isNameWord(w string) bool {
 	return strings.IndexFunc(w, unicode.IsLetter) >= 0
 }
 
+// isPlainCapitalized reports whether w is a capital and small letters of ASCII.
+func isPlainCapitalized(w string) bool {
+	if w == "" || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	for i := 1; i < len(w); i++ {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 func secondRune(s string) rune {
 	_, size := utf8.DecodeRuneInString(s)
 	return firstRune(s[size:])
 }
 
+// isNameParticle reports whether w may stand between the given and the family name.
 func isNameParticle(w string) bool {
-	return len(w) <= len("della") && (hasWord(nameParticles[:], w) || w == "do" || w == "lo")
+	const longest = len("della")
+	if len(w) < 2 || len(w) > longest {
+		return false
+	}
+	if w == "do" || w == "lo" {
+		return true
+	}
+	var buf [longest]byte
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	switch string(buf[:len(w)]) {
+	case "af", "al", "av", "bin", "bint", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "dos", "du",
+		"el", "ibn", "la", "las", "le", "los", "ten", "ter", "tot", "van", "vom", "von", "zu", "zum", "zur":
+		return true
+	}
+	return false
 }
 
 func isHonorific(w string) bool {
@@ -644,12 +687,6 @@ var honorifics = [...]string{
 var degrees = [...]string{
 	"ba", "bsc", "cbe", "cfa", "cpa", "dphil", "edd", "esq", "jd", "kc", "kcmg", "llb", "llm", "ma", "mba",
 	"mbe", "md", "mep", "mp", "msc", "obe", "pe", "phd", "qc", "rn",
-}
-
-// nameParticles stand between the given and the family name.
-var nameParticles = [...]string{
-	"af", "al", "av", "bin", "bint", "da", "das", "de", "dei", "del", "della", "den", "der", "di", "dos", "du",
-	"el", "ibn", "la", "las", "le", "los", "ten", "ter", "tot", "van", "vom", "von", "zu", "zum", "zur",
 }
 
 // capitalParticles are the particles that are small letters in a name that was not in

@@ -118,8 +118,8 @@ func familyOrigin(w string) uint8 {
 	var buf [16]byte
 	folded := string(foldLatin(buf[:0], w))
 	var origin uint8
-	for _, f := range familyNames {
-		if hasWord(f.names, folded) {
+	for i := range familyNames {
+		if f := &familyNames[i]; hasWord(f.names, folded) {
 			origin |= f.origin
 		}
 	}
@@ -150,11 +150,8 @@ func isSyllable(w string) bool {
 		return false
 	}
 	i := 0
-	for _, onset := range [...]string{
-		"", "b", "c", "ch", "d", "f", "g", "gh", "gi", "h", "hs", "hy", "j", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
-		"r", "s", "sh", "t", "th", "tr", "ts", "tz", "v", "w", "x", "y", "z", "zh",
-	} {
-		if strings.HasPrefix(s, onset) {
+	for _, onset := range onsets[:] {
+		if onset[0] == s[0] && strings.HasPrefix(s, onset) {
 			i = max(i, len(onset))
 		}
 	}
@@ -170,6 +167,12 @@ func isSyllable(w string) bool {
 		return true
 	}
 	return false
+}
+
+// onsets are what stands before the vowel of such a syllable.
+var onsets = [...]string{
+	"b", "c", "ch", "d", "f", "g", "gh", "gi", "h", "hs", "hy", "j", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu",
+	"r", "s", "sh", "t", "th", "tr", "ts", "tz", "v", "w", "x", "y", "z", "zh",
 }
 
 // isPinyin reports whether w is one or two syllables of Chinese in pinyin:

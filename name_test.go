@@ -127,7 +127,7 @@ func TestNameJSON(t *testing.T) {
 
 func TestNameWordsSorted(t *testing.T) {
 	lists := [][]string{
-		organizationWords[:], agencies[:], foreignArticles[:], honorifics[:], degrees[:], nameParticles[:], capitalParticles[:],
+		organizationWords[:], agencies[:], foreignArticles[:], honorifics[:], degrees[:], capitalParticles[:],
 		camelPrefixes[:], bylineLabels[:], bylineVerbs[:], creditWords[:], outletPrepositions[:], smallWords[:], posts[:], writerPosts[:],
 		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:], sentenceWords[:],
 	}

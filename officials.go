@@ -121,6 +121,11 @@ func (f *finder) officeText() *office.Text {
 		}
 		t.Sentences[i] = office.Sentence{Span: office.Span(s.Span), Tokens: tokens, Heading: s.Heading}
 	}
+	for _, m := range f.Mentions {
+		if strings.HasPrefix(m.Entity, string(KindOrganization)+":") {
+			t.Orgs = append(t.Orgs, office.Span(m.Span))
+		}
+	}
 	for _, title := range f.titles {
 		t.Titles = append(t.Titles, office.Span(title))
 	}

@@ -19,6 +19,9 @@ func hasWord(list []string, word string) bool {
 		}
 	}
 	lo, hi := 0, len(list)
+	if hi == 0 || w[0] < list[0][0] || w[0] > list[hi-1][0] {
+		return false
+	}
 	for lo < hi {
 		mid := (lo + hi) / 2
 		if at := list[mid]; at[0] < w[0] || at[0] == w[0] && at < string(w) { // most are told by their first letter
@@ -34,6 +37,36 @@ func hasWord(list []string, word string) bool {
 // whatever the case of s.
 func hasFoldPrefix(s, prefix string) bool {
 	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+// nextField returns where the next word of s, between spaces, begins from i on and where
+// it ends. Both are the same where there is none.
+func nextField(s string, i int) (from, to int) {
+	for from = i; from < len(s); {
+		r, n := rune(s[from]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[from:])
+		}
+		if !unicode.IsSpace(r) {
+			break
+		}
+		from += n
+	}
+	for to = from; to < len(s); {
+		r, n := rune(s[to]), 1
+		if r > ' ' && r < utf8.RuneSelf {
+			to++
+			continue
+		}
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(s[to:])
+		}
+		if unicode.IsSpace(r) {
+			break
+		}
+		to += n
+	}
+	return from, to
 }
 
 func firstWord(s string) string {

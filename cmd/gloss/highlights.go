@@ -368,6 +368,8 @@ func lacking(n *gloss.Analysis, g gloss.Gap) string {
 		return "denied in one, said in the other"
 	case gloss.GapOpposite:
 		return "the other way round in the text"
+	case gloss.GapCertainty:
+		return "only possible or planned in the text"
 	case gloss.GapRole:
 		return "in the text they have changed places"
 	case gloss.GapWords:

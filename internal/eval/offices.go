@@ -227,10 +227,10 @@ func (s *officeScore) add(set string, t *officeText) {
 	gold := t.marks(in, who)
 	var got []held
 	for _, h := range office.Find(in) {
-		if h.Person < 0 || h.Source != office.FromText || set == "sentences" && private(h.Class) {
+		if h.Person < 0 || h.Source != office.FromText || set == "sentences" && private(string(h.Class)) {
 			continue
 		}
-		f := held{who: who[h.Person], title: h.Text, country: h.Country, status: h.Modifier, class: h.Class, said: h.Said, at: [2]int{h.Title.Start, h.Title.End}, body: &h.Body}
+		f := held{who: who[h.Person], title: h.Text, country: h.Country, status: h.Modifier, class: string(h.Class), said: h.Said, at: [2]int{h.Title.Start, h.Title.End}, body: &h.Body}
 		if f.status == "" {
 			f.status = "current"
 		}

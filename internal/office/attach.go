@@ -56,6 +56,9 @@ func (s *sentence) attach(titles []title) {
 	for i := len(titles) - 2; i >= 0; i-- {
 		s.shareBody(&titles[i], &titles[i+1])
 	}
+	for i := 1; i < len(titles); i++ {
+		s.handBody(&titles[i-1], &titles[i])
+	}
 }
 
 // mostHolders is how many people one title is given to, and mostJoined how many titles
@@ -81,6 +84,8 @@ func (t *title) share(with *title) bool {
 func (s *sentence) findBody(t *title) {
 	i := t.to
 	switch {
+	case s.owned(t):
+		return
 	case (t.how == direct || t.how == ahead) && t.to == t.headEnd:
 		for s.at(i).person < 0 && i < len(s.tokens) {
 			i++
@@ -95,6 +100,7 @@ func (s *sentence) findBody(t *title) {
 	case t.how != unlinked && t.how != direct && s.is(i, "at", "with") && (s.at(i+1).named > 0 || s.is(i+1, "the") && s.at(i+2).named > 0):
 	case s.joinedBody(t):
 		return
+	case t.how != unlinked && t.how != direct && s.is(i, "at") && s.is(t.headEnd, "for") && s.at(i+1).org >= 0: // vice president for sales at Acme
 	case t.how != unlinked && t.how != direct && t.to > t.headEnd && s.partOnly(t, i):
 	case t.how == unlinked || t.how == direct || t.to > t.headEnd:
 		return
@@ -120,6 +126,55 @@ func (s *sentence) findBody(t *title) {
 	if to > i+1 {
 		t.body = [2]int{i + 1, to}
 	}
+}
+
+// owned gives a bare title the organization that "whose" or "its" before it stands for:
+// Acme, whose chief executive, X; Acme's board made X its president.
+func (s *sentence) owned(t *title) bool {
+	k := t.from - 1
+	for s.has(k, isAdj) && !s.at(k).upper {
+		k--
+	}
+	if t.to > t.headEnd || t.from < t.head && s.bodiesIn(t, t.from, t.head) != 0 || !s.is(k, "whose", "its") {
+		return false
+	}
+	o := -1
+	switch {
+	case s.is(k, "its"):
+		o = s.subjectOrg(k)
+	case s.at(k-1).text == ",":
+		o = s.at(k - 2).org
+	default:
+		o = s.at(k - 1).org
+	}
+	if o < 0 {
+		return false
+	}
+	for k--; s.at(k).org != o; {
+		k--
+	}
+	t.body[1] = k + 1
+	for s.at(k-1).org == o {
+		k--
+	}
+	t.body[0] = k
+	return true
+}
+
+// subjectOrg returns the organization that "its" at token k stands for: that which the
+// sentence begins with, or else the nearest before. A country that is nearer has it.
+func (s *sentence) subjectOrg(k int) int {
+	for i := range min(3, k) {
+		if o := s.at(i).org; o >= 0 {
+			return o
+		}
+	}
+	for i := k - 1; i >= max(0, k-nearby); i-- {
+		if o := s.at(i).org; o >= 0 || s.at(i).place >= 0 {
+			return o
+		}
+	}
+	return -1
 }
 
 // joinedBody gives a bare title the body that its holder joined as such: he joined the
@@ -197,12 +252,51 @@ func (s *sentence) shareBody(t, next *title) {
 	}
 }
 
+// handBody gives a title that only companies have and that names no body that of the
+// title before, which it is joined to: Acme president and CEO X.
+func (s *sentence) handBody(t, next *title) {
+	if next.to > next.headEnd || next.body[1] > 0 || next.class != classCorporate || len(t.holders) != 1 || len(next.holders) != 1 || t.holders[0] != next.holders[0] || next.from < t.to {
+		return
+	}
+	if k := s.back(next.from); k < t.to || k > t.to+1 || !s.is(k, "and", "&") || s.bodiesIn(next, next.from, next.head) != 0 {
+		return
+	}
+	switch {
+	case t.body[1] > 0:
+		next.body = t.body
+	case t.from < t.head && s.bodiesIn(t, t.from, t.head)&^region != 0 && !s.countryIn(t):
+		next.body = [2]int{t.from, t.head}
+	}
+}
+
 // skipHonorific returns the token after words of address and ranks at i.
 func (s *sentence) skipHonorific(i int) int {
-	for s.has(i, isHon) && s.at(i).person < 0 {
-		i++
+	for s.at(i).person < 0 {
+		switch n := s.style(i); {
+		case s.has(i, isHon):
+			i++
+		case n > 0:
+			i += n
+		default:
+			return i
+		}
 	}
 	return i
+}
+
+// style returns how many tokens a style of address takes at i, as His Royal Highness.
+func (s *sentence) style(i int) int {
+	k := i
+	if !s.at(k).upper || !s.is(k, "his", "her", "their", "the") {
+		return 0
+	}
+	for k++; s.is(k, "royal", "serene", "imperial", "most", "right"); {
+		k++
+	}
+	if !s.is(k, "highness", "majesty", "excellency", "eminence", "holiness", "beatitude", "grace", "honour", "honor", "honourable", "honorable", "reverend", "worship") {
+		return 0
+	}
+	return k + 1 - i
 }
 
 // personEnd returns the token after the name that token i is in.
@@ -300,6 +394,16 @@ func (s *sentence) nameBefore(i int) int {
 			k--
 		}
 	}
+	if s.at(k).person < 0 { // Senator Ada Lund of Maine
+		const most = 4
+		j := k
+		for k-j < most && s.at(j).person < 0 && s.at(j).upper {
+			j--
+		}
+		if j < k && s.is(j, "of", "from") && s.at(j-1).person >= 0 {
+			k = j - 1
+		}
+	}
 	return s.at(k).person
 }
 
@@ -330,14 +434,14 @@ func (s *sentence) attachBehind(titles []title, n int) {
 		t.how, t.holders = apposition, []int{sep.person}
 	case sep.text == ",", sep.text == "(", s.isDash(k), sep.text == ":":
 		if p := s.nameBefore(k); p >= 0 {
-			if sep.text == "," && s.is(t.from-1, "the") && s.goesOn(t.to) {
+			if sep.text == "," && (s.is(t.from-1, "the") && s.goesOn(t.to) || s.ofNext(titles, n, p)) {
 				return
 			}
 			t.how, t.holders = apposition, []int{p}
 			return
 		}
 		s.joinBefore(titles, n, k)
-	case s.is(k, "who") && s.at(k-1).text == ",":
+	case s.is(k, "who", "himself", "herself") && s.at(k-1).text == ",":
 		if p := s.nameBefore(k - 1); p >= 0 {
 			t.how, t.holders = apposition, []int{p}
 		}
@@ -345,8 +449,42 @@ func (s *sentence) attachBehind(titles []title, n int) {
 		if s.at(k-1).text == "," {
 			k--
 		}
-		s.joinBefore(titles, n, k)
+		if s.joinBefore(titles, n, k); t.how == unlinked {
+			if p := s.nounBefore(k); p >= 0 {
+				t.how, t.holders = apposition, []int{p}
+			}
+		}
 	}
+}
+
+// nounBefore returns the person with whom what ends at token k is in apposition, as a
+// noun that is no title: X, a professor at Acme and former senator.
+func (s *sentence) nounBefore(k int) int {
+	const most = 10
+	for i := k - 1; i > max(0, k-most); i-- {
+		switch {
+		case s.at(i).person >= 0 || s.has(i, isCop|isSay|isApp) || s.is(i, "and", "who", "which", "that", "to", "with"):
+			return -1
+		case s.at(i).text == ",":
+			if s.is(i+1, "a", "an", "the") {
+				return s.nameBefore(i)
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// ofNext reports whether the title n, which stands between the person p and another,
+// begins with a country and p has a title of a country before the name: German minister
+// X, Italy's minister, Y.
+func (s *sentence) ofNext(titles []title, n, p int) bool {
+	t := &titles[n]
+	if s.at(t.from).place < 0 || s.at(t.to).text != "," || s.at(s.skipHonorific(t.to+1)).person < 0 || n == 0 {
+		return false
+	}
+	b := &titles[n-1]
+	return b.how == direct && b.holders[len(b.holders)-1] == p && s.countryIn(b)
 }
 
 // goesOn reports whether a verb or adverb at token i makes what is before it the
@@ -399,7 +537,7 @@ func (s *sentence) attachAhead(titles []title, n int) {
 	if s.is(i, "and", "&") || s.at(i).text == "," && n+1 < len(titles) && s.back(titles[n+1].from) == i || s.at(i).text == "," && s.is(i+1, "and") {
 		if n+1 < len(titles) && s.back(titles[n+1].from) <= i+3 {
 			next := &titles[n+1]
-			rank := s.at(i).text == "," && (next.class == "military" || next.class == "religious" || next.class == "royal" || next.class == "police")
+			rank := s.at(i).text == "," && (next.class == classMilitary || next.class == classReligious || next.class == classRoyal || next.class == classPolice)
 			if (next.how == direct && (rank || !s.is(t.from-1, "the")) || next.how == ahead) && t.share(next) {
 				next.after = n + 1
 			}
@@ -423,6 +561,11 @@ func (s *sentence) attachAhead(titles []title, n int) {
 			i = s.personEnd(j)
 		}
 	}
+	if s.is(i, "at", "in") && s.is(i+1, "the") && !s.at(i+2).upper { // at the mines ministry,
+		if to := s.phrase(i + 1); s.bodiesIn(t, i+1, to)&^noBody != 0 {
+			i = to
+		}
+	}
 	if s.is(i, "in", "at") && s.at(i+1).upper { // in Beijing,
 		i += 2
 		for s.at(i).upper && s.at(i).person < 0 {
@@ -433,9 +576,17 @@ func (s *sentence) attachAhead(titles []title, n int) {
 		i = s.skipHonorific(i + 1)
 		if p := s.at(i).person; p >= 0 && !s.isPossessive(s.personEnd(i)) {
 			t.how, t.holders = ahead, []int{p}
-			s.attachList(t, i)
+			if s.attachList(t, i); len(t.holders) == 1 && s.ofMany(t) {
+				t.how, t.holders = unlinked, nil
+			}
 		}
 	}
+}
+
+// ofMany reports whether a title is of many people who are not named, as before a comma
+// in "the wives of senators, X said".
+func (s *sentence) ofMany(t *title) bool {
+	return t.from > 0 && s.has(t.head, plural) && !s.before(t.headEnd, t.headEnd-t.from+4, "one", "two", "three", "four", "both", "among", "like")
 }
 
 // attachPredicate attaches a title that is said of somebody: was appointed, is,
@@ -443,6 +594,10 @@ func (s *sentence) attachAhead(titles []title, n int) {
 func (s *sentence) attachPredicate(titles []title, n int) {
 	t := &titles[n]
 	if t.outer >= 0 {
+		return
+	}
+	if p := s.at(s.skipHonorific(t.to + 1)).person; p >= 0 && s.is(t.to, "is", "remains") && s.is(t.from-1, "whose", "its") && !s.isPossessive(s.personEnd(s.skipHonorific(t.to+1))) {
+		t.how, t.holders = predicate, []int{p}
 		return
 	}
 	k := s.back(t.from)

@@ -27,7 +27,11 @@ const (
 // bodies returns the kinds of body that the words of a title name. A name that
 // says nothing is a company's.
 func (s *sentence) bodies(t *title) body {
-	b := s.bodiesIn(t, t.from, t.to) | t.lent
+	to := t.to
+	if t.body[1] > 0 && s.is(t.headEnd, "for") {
+		to = t.headEnd // for government affairs at a company
+	}
+	b := s.bodiesIn(t, t.from, to) | t.lent
 	if t.body[1] > 0 {
 		behind := s.bodiesIn(t, t.body[0], t.body[1])
 		if behind&(civil|academy|company) != 0 && behind&chamber == 0 {
@@ -70,7 +74,7 @@ func (s *sentence) bodyOf(t *title) string {
 	best := ""
 	for _, part := range [...][2]int{{t.headEnd + 1, t.to}, t.body, {t.from, t.head}} {
 		from, to := s.trimBody(part[0], part[1], part[1] == t.head)
-		if from >= to {
+		if from >= to || s.onlySaysWhich(t, from, to) {
 			continue
 		}
 		known := s.namedAt(from)
@@ -80,6 +84,14 @@ func (s *sentence) bodyOf(t *title) string {
 		if kinds := s.bodiesIn(t, from, to); kinds&^region == 0 || kinds&^noBody == 0 && s.is(t.head, "minister", "secretary") {
 			continue
 		}
+		if s.is(t.head, "member", "members") {
+			for i := from + 1; i < to; i++ {
+				if s.is(i, "for") { // of parliament for a party
+					to = i
+				}
+			}
+		}
+		from, to = s.wholeOrg(t, from, to)
 		if name := s.text[s.at(from).Start:s.at(to-1).End]; best == "" || known != nil {
 			best = name
 		}
@@ -90,10 +102,47 @@ func (s *sentence) bodyOf(t *title) string {
 	return best
 }
 
+// onlySaysWhich reports whether tokens name no body: of companies and the like those
+// without a name, as "the bank", and what a minister is for, as Mineral Resources.
+func (s *sentence) onlySaysWhich(t *title, from, to int) bool {
+	if s.namedAt(from) != nil {
+		return false
+	}
+	if s.is(t.head, "minister", "secretary", "ministers") && from > t.head && to <= t.to {
+		for i := from; i < to; i++ {
+			if w := s.at(i).word; s.at(i).org >= 0 || w != nil && w.body&(government|chamber|party|nations|civil|academy|court) != 0 && w.flags&isBody != 0 || s.is(i, "cabinet", "treasury", "navy", "army") {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// wholeOrg returns the tokens of a body's name whose edges another finder drew, where
+// that read a name over the edges of these or at their end, behind its country.
+func (s *sentence) wholeOrg(t *title, from, to int) (int, int) {
+	inHead := func(o int) bool { return o >= 0 && s.at(t.head).org == o }
+	if o := s.at(from).org; o >= 0 && !inHead(o) {
+		for s.at(from-1).org == o {
+			from--
+		}
+	}
+	if o := s.at(to - 1).org; o >= 0 && !inHead(o) {
+		for s.at(to).org == o {
+			to++
+		}
+	}
+	if s.at(from).place >= 0 && s.isPossessive(from+1) && s.at(from).org < 0 && s.at(from+2).org >= 0 && s.at(from+2).org == s.at(to-1).org {
+		from += 2
+	}
+	return from, to
+}
+
 // trimBody returns the tokens of the name of a body among those of a title, which may
 // stand before its head, without what only says which one it is.
 func (s *sentence) trimBody(from, to int, before bool) (int, int) {
-	for from < to && s.namedAt(from) == nil && (s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.is(from, "opposition", "joint") || s.at(from).place >= 0 && before && s.countries[s.at(from).place].Kind == gaz.Country) {
+	for from < to && s.namedAt(from) == nil && (!isWord(s.at(from).text) || s.has(from, isDet|isMod|isAdj) || s.isPossessive(from) || s.is(from, "opposition", "joint") || s.at(from).place >= 0 && before && s.countries[s.at(from).place].Kind == gaz.Country) {
 		from++
 	}
 	if before && s.is(from, "chief") { // the chief financial officer
@@ -108,7 +157,7 @@ func (s *sentence) trimBody(from, to int, before bool) (int, int) {
 			from = skip
 		}
 	}
-	for from < to && (s.has(to-1, isPre|isHead|isMod) && s.namedAt(to-1) == nil && (before || !s.has(to-1, isBody)) || s.isPossessive(to-1) || s.isHyphen(to-1)) {
+	for from < to && (before && s.has(to-1, isAdj) && !s.at(to-1).upper || s.has(to-1, isPre|isHead|isMod) && s.namedAt(to-1) == nil && (before || !s.has(to-1, isBody)) || s.isPossessive(to-1) || s.isHyphen(to-1)) {
 		to--
 	}
 	return from, to

@@ -24,6 +24,14 @@ func (s *sentence) wordKind(i, to int) body {
 		if s.is(i-1, "central") {
 			return bank
 		}
+	case "house":
+		if k.upper && s.isFirm(i) {
+			return company
+		}
+	case "office":
+		if s.ofLeader(i) {
+			return palace
+		}
 	case "committee":
 		switch {
 		case s.is(i-1, "organizing", "organising", "steering", "host", "high", "higher"):
@@ -65,6 +73,34 @@ func (s *sentence) wordKind(i, to int) body {
 		}
 	}
 	return k.word.body
+}
+
+// isFirm reports whether a name stands before token i, House or the like, and says
+// that no chamber is meant: Investment House, Random House.
+func (s *sentence) isFirm(i int) bool {
+	p := s.at(i - 1)
+	switch {
+	case !p.upper || p.person >= 0 || p.place >= 0 || p.named > 0 || p.flags&(isDet|isMod|isHead|isStop) != 0:
+		return false
+	case s.is(i-1, "white", "upper", "lower", "state", "full", "gop", "republican", "democratic", "democrat", "federal", "national", "u.s", "u.s.", "us", "state's"):
+		return false
+	}
+	return s.placeAt(i-1, max(0, i-4), i) == "" && !s.is(i+1, "of", "committee", "subcommittee", "speaker", "majority", "minority")
+}
+
+// ofLeader reports whether token i, an office, is that of whoever leads a state: the
+// Office of the President, the prime minister's office.
+func (s *sentence) ofLeader(i int) bool {
+	leads := func(k int) bool {
+		return s.is(k, "president", "chancellor", "premier") || s.is(k, "minister") && s.is(k-1, "prime")
+	}
+	switch {
+	case s.is(i+1, "of") && s.is(i+2, "the"):
+		return leads(i+3) || s.is(i+3, "prime", "vice") && s.is(i+4, "minister", "president")
+	case s.isPossessive(i - 1):
+		return leads(i - 2)
+	}
+	return s.is(i-1, "presidential")
 }
 
 // ofLearning reports whether tokens name what a department of a university teaches.

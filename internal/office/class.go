@@ -2,6 +2,39 @@ package office
 
 import "strings"
 
+// A Class is a class of office. The values are those of the gloss package.
+type Class string
+
+// The classes of office.
+const (
+	classHeadOfState      Class = "head_of_state"
+	classHeadOfGovernment Class = "head_of_government"
+	classDeputyHead       Class = "deputy_head"
+	classMinister         Class = "minister"
+	classDiplomat         Class = "diplomat"
+	classLegislator       Class = "legislator"
+	classJudiciary        Class = "judiciary"
+	classMilitary         Class = "military"
+	classPolice           Class = "police"
+	classCentralBank      Class = "central_bank"
+	classRegulator        Class = "regulator"
+	classExecutiveStaff   Class = "executive_staff"
+	classSpokesperson     Class = "spokesperson"
+	classLocal            Class = "local"
+	classInternationalOrg Class = "international_org"
+	classParty            Class = "party"
+	classRoyal            Class = "royal"
+	classReligious        Class = "religious"
+	classCorporate        Class = "corporate"
+	classAcademic         Class = "academic"
+	classPress            Class = "press"
+	classCivilSociety     Class = "civil_society"
+	classOther            Class = "other"
+)
+
+// leads reports whether those with an office of the class lead a country.
+func (c Class) leads() bool { return c == classHeadOfState || c == classHeadOfGovernment }
+
 // A classifier tells the class of one office.
 type classifier struct {
 	*sentence
@@ -19,14 +52,113 @@ func (s *sentence) classOf(t *title) Class {
 	return c.class()
 }
 
-// in reports whether one of the words stands before or in the head.
-func (c *classifier) in(words ...string) bool {
-	for i := c.t.from; i < c.t.headEnd; i++ {
-		if c.is(i, words...) {
-			return true
-		}
+// class returns the class by what stands beside the head, else that of the head alone.
+func (c *classifier) class() Class {
+	switch {
+	case c.body&police != 0 && c.isPolice():
+		return classPolice
+	case c.t.verb && c.wordBehind("ministry", "department"):
+		return classMinister
+	case c.t.verb:
+		return c.of(classRegulator)
 	}
-	return false
+	if class := c.byHead(); class != "" {
+		return class
+	}
+	return c.usual()
+}
+
+// byHead returns the class of an office whose head names several by what stands beside
+// it, or "" where it is the usual one.
+func (c *classifier) byHead() Class {
+	switch c.head {
+	// who leads a state or what is a part of one
+	case "president":
+		return c.president()
+	case "vp":
+		return c.vicePresident()
+	case "minister", "minster":
+		return c.minister()
+	case "chancellor":
+		return c.chancellor()
+	case "premier", "pm":
+		return c.premier()
+	case "governor", "gov.", "gov":
+		return c.governor()
+	case "ruler", "emir":
+		return c.ruler()
+	case "leader":
+		return c.leader()
+	// who serves one
+	case "secretary":
+		return c.secretary()
+	case "general":
+		return c.general()
+	case "representative":
+		return c.representative()
+	case "attorney":
+		return c.either(c.in("general"), classMinister)
+	case "adviser", "advisor", "assistant":
+		return c.adviser()
+	case "commissioner":
+		return c.commissioner()
+	case "inspector":
+		return c.inspector()
+	case "auditor":
+		return c.either(!c.at(c.t.head).upper && !c.names("general", "chief"), classOther)
+	case "coordinator":
+		return c.coordinator()
+	// parliaments
+	case "delegate":
+		return c.delegate()
+	case "speaker", "dean":
+		return c.speaker()
+	case "rapporteur":
+		return c.either(c.body&chamber != 0, classLegislator)
+	case "deputy":
+		return c.either(!c.at(c.t.head).upper && c.body&chamber == 0, classOther)
+	case "member", "trustee":
+		return c.member()
+	// who runs a body of any kind
+	case "chairman", "chairwoman", "chairperson", "chair":
+		return c.chair()
+	case "head":
+		return c.headOf()
+	case "director":
+		return c.director()
+	case "chief":
+		return c.chief()
+	case "executive":
+		return c.executive()
+	case "officer":
+		return c.officer()
+	case "counsel":
+		return c.counsel()
+	case "dg":
+		return c.of(classInternationalOrg)
+	case "ceo", "cfo", "coo", "manager", "economist", "partner", "md":
+		return c.of(classCorporate)
+	}
+	return ""
+}
+
+// usual returns the class of the head alone.
+func (c *classifier) usual() Class {
+	switch {
+	case c.in("minister") && c.is(c.t.head, "counselor"):
+		return classDiplomat
+	case c.t.class == "":
+		return classOther
+	}
+	return c.t.class
+}
+
+// either returns the class if that is so, or "".
+func (c *classifier) either(so bool, class Class) Class {
+	if so {
+		return class
+	}
+	return ""
 }
 
 // of returns what the officers of the body that the title names are, where the
@@ -35,430 +167,71 @@ func (c *classifier) of(otherwise Class) Class {
 	b := c.body
 	switch {
 	case b&bank != 0, c.in("central") && c.in("bank"):
-		return "central_bank"
+		return classCentralBank
 	case b&palace != 0:
-		return "executive_staff"
+		return classExecutiveStaff
 	case b&nations != 0:
-		return "international_org"
+		return classInternationalOrg
 	case b&religious != 0:
-		return "religious"
+		return classReligious
 	case b&academy != 0:
-		return "academic"
+		return classAcademic
 	case b&press != 0 && b&civil == 0:
-		return "press"
+		return classPress
 	case b&civil != 0 && b&chamber == 0:
-		return "civil_society"
+		return classCivilSociety
 	case b&party != 0:
-		return "party"
+		return classParty
 	case b&chamber != 0:
-		return "legislator"
+		return classLegislator
 	case b&court != 0:
-		return "judiciary"
+		return classJudiciary
 	case b&forces != 0:
-		return "military"
+		return classMilitary
 	case b&police != 0:
-		return "police"
+		return classPolice
 	case b&company == 0 && (b&government != 0 || c.ownedByCountry(c.t)):
-		return "regulator"
+		return classRegulator
 	case b&(company|noBody) != 0:
-		return "corporate"
+		return classCorporate
 	}
 	return otherwise
 }
 
-// secretaryGeneral returns what a secretary-general is.
-func (c *classifier) secretaryGeneral() Class {
-	if class := c.of("international_org"); class != "corporate" {
-		return class
-	}
-	return "civil_society"
-}
+// in reports whether one of the words stands before or in the head.
+func (c *classifier) in(words ...string) bool { return c.anyOf(c.t.from, c.t.headEnd, words) }
 
-// usual returns the class of the head alone.
-func (c *classifier) usual() Class {
-	if c.in("minister") && c.is(c.t.head, "counselor") {
-		return "diplomat"
-	}
-	if c.t.class == "" {
-		return "other"
-	}
-	return c.t.class
-}
-
-// class returns the class by the head and what stands beside it.
-func (c *classifier) class() Class {
-	if c.body&police != 0 {
-		switch c.head {
-		case "superintendent", "commissioner", "inspector", "officer", "director", "chief", "head", "commander":
-			if !c.in("press", "security") {
-				return "police"
-			}
-		}
-	}
-	if c.t.verb {
-		for i := c.t.headEnd; i < c.t.to; i++ {
-			if c.is(i, "ministry", "department") {
-				return "minister"
-			}
-		}
-		return c.of("regulator")
-	}
-	switch c.head {
-	case "president":
-		return c.president()
-	case "vp":
-		if next := c.at(c.t.headEnd); c.body&^nations != 0 || next.upper && next.person < 0 && next.place < 0 {
-			return "corporate"
-		}
-		return "deputy_head"
-	case "secretary":
-		return c.secretary()
-	case "general":
-		return c.general()
-	case "minister", "minster":
-		switch {
-		case c.in("prime") && c.in("vice", "deputy"):
-			return "deputy_head"
-		case c.in("prime"):
-			return "head_of_government"
-		case c.in("chief", "first"):
-			return "local"
-		}
-	case "chancellor":
-		switch {
-		case c.in("shadow"):
-			return "party"
-		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+2, "exchequer"):
-			return "minister"
-		case c.body&academy != 0:
-			return "academic"
-		case c.in("vice", "deputy"):
-			return "deputy_head"
-		}
-	case "premier":
-		if c.in("vice", "deputy") {
-			return "deputy_head"
-		}
-		if c.regional(c.t) {
-			return "local"
-		}
-	case "pm":
-		if c.in("vice", "deputy") {
-			return "deputy_head"
-		}
-	case "governor", "gov.", "gov":
-		if c.in("bank") || c.body&(bank|company|nations) != 0 || c.is(c.t.headEnd, "of") && isAcronym(c.at(c.t.to-1).text) && c.at(c.t.to-1).place < 0 {
-			return "central_bank"
-		}
-		if c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general") {
-			return "head_of_state"
-		}
-	case "representative":
-		return c.representative()
-	case "leader":
-		return c.leader()
-	case "chairman", "chairwoman", "chairperson", "chair":
-		switch {
-		case c.in("joint"), c.body&forces != 0:
-			return "military"
-		case c.body&court != 0 && c.body&chamber != 0:
-			return "legislator"
-		case c.body&region != 0 && c.body&(company|noBody|government) == 0:
-			return "local"
-		}
-		return c.of("corporate")
-	case "head":
-		switch {
-		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "state"):
-			return "head_of_state"
-		case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "government"):
-			return "head_of_government"
-		case c.ofPress():
-			return "spokesperson"
-		case c.body&region != 0 && c.body&(company|noBody|government) == 0 && c.names("republic", "region", "province", "territory", "district"):
-			return "local"
-		}
-		return c.of("corporate")
-	case "director":
-		switch {
-		case c.ofPress():
-			return "spokesperson"
-		case c.in("communications", "budget", "political") && c.body&(company|noBody|nations|civil) == 0:
-			return "executive_staff"
-		}
-		return c.of("corporate")
-	case "chief":
-		return c.chief()
-	case "executive":
-		for i := c.t.from; i < c.t.to; i++ {
-			if c.is(i, "hong") {
-				return "head_of_government"
-			}
-		}
-		return c.of("corporate")
-	case "delegate":
-		if c.body&chamber != 0 || c.in("state") {
-			return "legislator"
-		}
-		return c.of("diplomat")
-	case "officer":
-		if c.in("press") {
-			return "spokesperson"
-		}
-		return c.of("corporate")
-	case "dg":
-		return c.of("international_org")
-	case "ceo", "cfo", "coo", "manager", "economist", "partner", "md":
-		return c.of("corporate")
-	case "commissioner":
-		switch {
-		case c.body&police != 0:
-			return "police"
-		case c.in("high") && c.body&nations != 0:
-			return "international_org"
-		}
-	case "member", "trustee":
-		switch {
-		case c.t.to > c.t.headEnd && c.is(c.t.to-1, "parliament", "congress", "legislature", "representatives"):
-			return "legislator"
-		case c.body&^noBody == 0 && (c.in("board") || c.body == 0 && c.names("executive") || c.is(c.t.to-1, "board", "directors", "trustees", "committee")):
-			return "corporate"
-		}
-		return c.of("other")
-	case "speaker", "dean":
-		if c.body&academy != 0 || c.head == "dean" && c.body&chamber == 0 {
-			return "academic"
-		}
-		return "legislator"
-	case "attorney":
-		if c.in("general") {
-			return "minister"
-		}
-	case "counsel":
-		if c.in("special", "independent") {
-			return "judiciary"
-		}
-		return c.of("corporate")
-	case "ruler", "emir":
-		switch {
-		case c.in("deputy"):
-			return "royal"
-		case c.regional(c.t):
-			return "local"
-		}
-	case "rapporteur":
-		if c.body&chamber != 0 {
-			return "legislator"
-		}
-	case "adviser", "advisor", "assistant":
-		if (c.body&(company|civil|academy) != 0 || c.body&noBody != 0 && c.t.body[1] > 0) && c.body&(government|chamber|nations) == 0 && !c.in("security", "policy", "political") {
-			return c.of("corporate")
-		}
-	case "deputy":
-		if !c.at(c.t.head).upper && c.body&chamber == 0 {
-			return "other"
-		}
-	case "inspector":
-		if c.in("detective", "police", "chief") {
-			return "police"
-		}
-		if !c.at(c.t.head).upper && !c.names("general") {
-			return "other" // one of many
-		}
-		return c.of("other")
-	case "auditor":
-		if !c.at(c.t.head).upper && !c.names("general", "chief") {
-			return "other"
-		}
-	case "coordinator":
-		if c.body&nations != 0 {
-			return "diplomat"
-		}
-		return c.of("other")
-	}
-	return c.usual()
-}
+// wordBehind reports whether one of the words stands behind the head.
+func (c *classifier) wordBehind(words ...string) bool { return c.anyOf(c.t.headEnd, c.t.to, words) }
 
 // names reports whether one of the words stands in the title or the body behind it.
 func (c *classifier) names(words ...string) bool {
-	for _, part := range [...][2]int{{c.t.from, c.t.to}, c.t.body} {
-		for i := part[0]; i < part[1]; i++ {
-			if c.is(i, words...) {
-				return true
-			}
-		}
-	}
-	return false
+	return c.anyOf(c.t.from, c.t.to, words) || c.anyOf(c.t.body[0], c.t.body[1], words)
 }
 
-// ofPress reports whether the title is of an office that speaks for somebody.
-func (c *classifier) ofPress() bool {
-	return c.names("press") && c.names("office", "service", "department") && c.body&(press|company) == 0
-}
-
-// besideBusiness reports whether an office that only companies have is joined to the
-// title: president and co-founder.
-func (c *classifier) besideBusiness() bool {
-	i := c.t.to
-	if c.is(i, "and", "&") || c.at(i).text == "," || c.at(i).text == "/" {
-		if i++; c.is(i, "co") && c.isHyphen(i+1) {
-			i += 2
-		}
-		if c.is(i, "founder", "cofounder", "co-founder", "ceo", "cfo", "coo", "owner") || c.is(i, "chief", "managing") && c.is(i+1, "executive", "operating", "financial", "partner", "director") {
+// anyOf reports whether one of the words stands among tokens.
+func (c *classifier) anyOf(from, to int, words []string) bool {
+	for i := from; i < to; i++ {
+		if c.is(i, words...) {
 			return true
 		}
 	}
-	i = c.t.from - 1
-	return c.is(i, "and", "&") && c.is(i-1, "founder", "cofounder", "co-founder", "ceo", "cfo", "coo", "owner")
-}
-
-// president returns what a president is.
-func (c *classifier) president() Class {
-	switch {
-	case c.in("commission"):
-		return "international_org"
-	case c.in("executive", "senior"):
-		return c.of("corporate")
-	case c.body&(bank|nations|academy|civil|chamber|court|party|company|press) != 0 || c.body&noBody != 0 && !c.countryIn(c.t):
-		return c.of("corporate")
-	case c.body&government != 0 && !c.countryIn(c.t) && c.names("agency", "research", "institute", "bureau"):
-		return c.of("regulator")
-	case c.body == 0 && !c.countryIn(c.t) && c.besideBusiness():
-		return "corporate"
-	case c.in("vice", "deputy"):
-		return "deputy_head"
-	case c.body&region != 0 && c.body&government == 0:
-		return "local"
-	}
-	return c.usual()
-}
-
-// secretary returns what a secretary is.
-func (c *classifier) secretary() Class {
-	switch {
-	case c.in("press"):
-		return "spokesperson"
-	case c.in("cabinet") && c.is(c.t.headEnd, "for"): // those of Kenya and Scotland
-		return "minister"
-	case c.in("cabinet") && !c.in("chief"):
-		return "executive_staff"
-	case c.in("executive", "private"):
-		return c.of("executive_staff")
-	case c.in("company", "corporate", "club"):
-		return "corporate"
-	case c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general"):
-		return c.secretaryGeneral()
-	case c.in("general") && c.body&(religious|academy|nations) != 0:
-		return c.of("civil_society")
-	case c.in("general"), c.body&party != 0:
-		if c.body&(civil|noBody|company) != 0 && c.body&party == 0 {
-			return "civil_society"
-		}
-		return "party"
-	}
-	if c.in("foreign") && c.isCivilServant() {
-		return "diplomat"
-	}
-	return "minister"
-}
-
-// isCivilServant reports whether the title is of a country where secretaries of
-// ministries stand below the minister.
-func (c *classifier) isCivilServant() bool {
-	for i := c.t.from; i < c.t.to; i++ {
-		if p := c.at(i).place; p >= 0 {
-			switch c.countries[p].Country {
-			case "IN", "PK", "BD", "NP", "LK":
-				return true
-			}
-		}
-	}
 	return false
 }
 
-// general returns what a general is, by the word before.
-func (c *classifier) general() Class {
-	switch {
-	case c.in("attorney", "solicitor"):
-		return "minister"
-	case c.in("secretary"):
-		return c.secretaryGeneral()
-	case c.in("director"):
-		return c.of("regulator")
-	case c.in("inspector", "auditor", "surgeon", "postmaster", "comptroller", "registrar"):
-		return "regulator"
-	case c.in("prosecutor", "advocate"):
-		return "judiciary"
-	case c.in("governor"):
-		return "head_of_state"
-	case c.in("consul"):
-		return "diplomat"
-	}
-	return c.usual()
-}
-
-// representative returns what a representative is.
-func (c *classifier) representative() Class {
-	switch {
-	case c.in("trade"):
-		return "minister"
-	case c.in("special", "high", "permanent", "personal"), c.is(c.t.headEnd, "to", "for"), c.body&nations != 0, !c.at(c.t.head).upper && c.countryIn(c.t):
-		return "diplomat"
-	case c.body&(civil|company) != 0, c.body&noBody != 0:
-		return c.of("corporate")
-	}
-	return c.usual()
-}
-
-// leader returns what a leader is.
-func (c *classifier) leader() Class {
-	switch {
-	case c.is(c.t.headEnd, "of") && (c.names("people", "tribe", "clan") || c.is(c.t.to, "people", "tribe", "clan")) && !c.names("party", "republic"):
-		return "other"
-	case c.in("supreme", "paramount"):
-		return "head_of_state"
-	case c.body&chamber != 0 && c.body&(party|noBody) == 0:
-		return "legislator"
-	case c.in("majority", "minority"):
-		return "legislator"
-	case c.body&civil != 0:
-		return "civil_society"
-	case c.body&region != 0 && c.body&(party|noBody|company) == 0 && !c.in("opposition"):
-		return "local"
-	case c.countryIn(c.t) && c.body&(party|noBody|government) == 0 && !c.in("opposition", "democratic", "republican", "conservative", "socialist", "liberal"):
-		return "head_of_state"
-	}
-	return "party"
-}
-
-// chief returns what a chief is.
-func (c *classifier) chief() Class {
-	switch {
-	case c.t.how == direct && c.t.to-c.t.from == 1 && c.at(c.t.head).upper: // of a people, unless the article says more
-		return "other"
-	case c.body&nations != 0 && !c.in("policy") && !c.is(c.t.headEnd, "of"):
-		return c.of("regulator")
-	case c.in("police"):
-		return "police"
-	case c.in("policy"):
-		return "diplomat"
-	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "staff"):
-		if c.body&forces != 0 {
-			return "military"
+// behind reports whether words follow the head, one of each set.
+func (c *classifier) behind(sets ...[]string) bool {
+	for i, words := range sets {
+		if !c.is(c.t.headEnd+i, words...) {
+			return false
 		}
-		return "executive_staff"
-	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "cabinet"):
-		return "executive_staff"
-	case c.is(c.t.headEnd, "of") && c.is(c.t.headEnd+1, "protocol"):
-		return "diplomat"
-	case c.in("provincial", "district", "regional", "municipal") && c.body&(company|civil|nations) == 0:
-		return "local"
-	case c.in("security") && c.body&nations == 0:
-		return "regulator"
-	case c.in("intelligence", "spy", "agency"):
-		return "regulator"
 	}
-	return c.of("regulator")
+	return true
+}
+
+// ofGeneral reports whether the head is half of a title such as secretary-general.
+func (c *classifier) ofGeneral() bool {
+	return c.isHyphen(c.t.head+1) && c.is(c.t.head+2, "general")
 }
 
 // singular returns the singular of a plural head.

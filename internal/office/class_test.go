@@ -38,7 +38,7 @@ func TestClass(t *testing.T) {
 	} {
 		var got []string
 		for _, h := range office.Find(input(text)) {
-			got = append(got, h.Class)
+			got = append(got, string(h.Class))
 		}
 		assert.Equal(t, want, got, text)
 	}

@@ -40,7 +40,7 @@ func (s *sentence) placeAt(i, from, to int) string {
 			if size == 1 && isWordPlace(name) && !s.is(a-1, "of", "in", "near", "from", "at", "outside", "to") && s.at(a-1).text != "," { // the Mine Minister
 				continue
 			}
-			if code := PlaceCountry(name); code != "" {
+			if code := PlaceCountry(name); code != "" && !s.isOrg(a, a+size) {
 				return code
 			}
 		}
@@ -48,10 +48,16 @@ func (s *sentence) placeAt(i, from, to int) string {
 	return ""
 }
 
+// isOrg reports whether tokens are all of an organization's name: no Honda is a town.
+func (s *sentence) isOrg(from, to int) bool {
+	o := s.at(from).org
+	return o >= 0 && s.at(to-1).org == o && s.at(from-1).org != o && s.at(to).org != o
+}
+
 // unserved reports whether offices of the class serve no country.
 func unserved(c Class) bool {
 	switch c {
-	case "corporate", "academic", "press", "civil_society", "religious":
+	case classCorporate, classAcademic, classPress, classCivilSociety, classReligious:
 		return true
 	}
 	return false
@@ -134,7 +140,7 @@ func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 		if s.is(t.head, "pope", "pontiff") {
 			return "VA", known
 		}
-		if c, _ := s.countryFrom(t, t.from, t.to, false); class == "religious" && c == "VA" {
+		if c, _ := s.countryFrom(t, t.from, t.to, false); class == classReligious && c == "VA" {
 			return "VA", inTitle
 		}
 		if s.is(t.head, "cardinal", "cardinals") && s.shows(t, "VA") {
@@ -142,16 +148,16 @@ func (s *sentence) country(prev, t *title, class Class) (string, certainty) {
 		}
 		return "", inTitle
 	}
-	if class == "spokesperson" && !s.countryIn(t) && s.bodies(t)&nations == 0 && s.bodies(t)&(company|civil|noBody) != 0 && s.bodies(t)&(government|forces|police|chamber) == 0 && s.bodyCountry(t) == "" {
+	if class == classSpokesperson && !s.countryIn(t) && s.bodies(t)&nations == 0 && s.bodies(t)&(company|civil|noBody) != 0 && s.bodies(t)&(government|forces|police|chamber) == 0 && s.bodyCountry(t) == "" {
 		return "", inTitle
 	}
 	if s.is(t.head, "mep", "meps") {
 		return "EU", inTitle
 	}
-	if n := s.nationsIn(t, class == "diplomat"); n != "" {
+	if n := s.nationsIn(t, class == classDiplomat); n != "" {
 		return n, inTitle
 	}
-	c, place := s.countryFrom(t, t.from, t.to, class == "diplomat")
+	c, place := s.countryFrom(t, t.from, t.to, class == classDiplomat)
 	if c == "" && t.body[1] > 0 {
 		var at string
 		if c, at = s.countryFrom(t, t.body[0], t.body[1], false); place == "" {
@@ -317,14 +323,16 @@ func (s *sentence) ownOf(t *title, class Class) string {
 	switch {
 	case s.is(t.head, "sen.", "rep.", "congressman", "congresswoman", "sens.", "reps.", "sen", "rep"):
 		return "US"
-	case s.is(t.head, "secretary") && class == "minister" && s.at(t.head).upper && (s.is(t.headEnd, "of") || t.from == t.head && t.how == direct ||
+	case s.is(t.head, "secretary") && class == classMinister && s.at(t.head).upper && (s.is(t.headEnd, "of") || t.from == t.head && t.how == direct ||
 		s.is(t.head-1, "defense", "treasury", "commerce", "labor", "interior", "agriculture", "energy", "security", "deputy", "acting", "assistant")):
+		return "US"
+	case s.is(t.head, "representative") && s.is(t.head-1, "trade") && len(t.holders) == 0:
 		return "US"
 	case s.is(t.head, "leader") && s.is(t.head-1, "majority", "minority"), s.is(t.head, "counsel") && s.is(t.head-1, "special"):
 		return "US"
 	case s.is(t.head, "representative") && s.is(t.head-1, "high"):
 		return "EU"
-	case class == "international_org":
+	case class == classInternationalOrg:
 		for i := t.from; i < t.to; i++ {
 			if s.is(i, "commission") {
 				return "EU"
@@ -365,12 +373,36 @@ func (s *sentence) maybeAmerican(t *title) bool {
 	return false
 }
 
+// sent returns the country that a diplomat's title says he is sent to, or where he is by
+// the words behind the title or his name: Ambassador X in The Hague.
+func (s *sentence) sent(t *title) string {
+	if c, _ := s.countryFrom(t, t.headEnd, t.to, false); c != "" {
+		return c
+	}
+	i := t.to
+	if t.how == direct {
+		for s.at(i).person < 0 && i < len(s.tokens) {
+			i++
+		}
+		i = s.personEnd(i)
+	}
+	if s.is(i, "to", "in") {
+		if s.is(i+1, "the") && s.at(i+1).place < 0 {
+			i++
+		}
+		if p := s.at(i + 1).place; p >= 0 {
+			return codeOf(s.countries[p])
+		}
+	}
+	return ""
+}
+
 // nearCountry returns the country nearest to a title in its sentence, without
 // those that belong to another title.
 func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 	best, far, sent := "", 1<<30, ""
-	if class == "diplomat" {
-		sent, _ = s.countryFrom(t, t.headEnd, t.to, false)
+	if class == classDiplomat {
+		sent = s.sent(t)
 	}
 	for i := max(0, t.from-nearby); i < min(len(s.tokens), t.to+nearby); i++ {
 		p := s.at(i).place
@@ -389,7 +421,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if c == "EU" && s.is(t.head, "commissioner", "commissioners") && s.countries[p].By != gaz.Capital {
 			return c, near
 		}
-		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.countries[p].Kind == gaz.Place && s.is(i-1, "in", "to", "at") && !s.is(i-2, "government", "authorities", "leadership", "rulers") {
+		if len(c) != 2 || c == "EU" || c == "UN" || travels(class) && s.isWhere(i) {
 			continue // where somebody of state spoke or went says nothing of whom he serves
 		}
 		d := i - t.to
@@ -416,7 +448,7 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 		if c := s.nearCity(t); c != "" && !travels(class) {
 			return c, near
 		}
-		if s.is(t.head, "senator", "sheriff") || class == "judiciary" {
+		if s.is(t.head, "senator", "sheriff") || class == classJudiciary {
 			return "US", unknown // by far the most of those that English news name so
 		}
 		return "", unknown
@@ -424,11 +456,22 @@ func (s *sentence) nearCountry(t *title, class Class) (string, certainty) {
 	return best, near
 }
 
+// isWhere reports whether a place at token i is one where somebody spoke or went.
+func (s *sentence) isWhere(i int) bool {
+	switch {
+	case s.is(i-1, "visit", "visits", "visited", "visiting", "toured", "tours", "touring", "via"):
+		return true
+	case s.countries[s.at(i).place].Kind != gaz.Place:
+		return false
+	}
+	return s.is(i-1, "in", "to", "at") && !s.is(i-2, "government", "authorities", "leadership", "rulers")
+}
+
 // travels reports whether those with an office of the class speak and meet abroad
 // as often as at home.
 func travels(c Class) bool {
 	switch c {
-	case "head_of_state", "head_of_government", "deputy_head", "minister", "diplomat":
+	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat:
 		return true
 	}
 	return false

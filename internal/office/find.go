@@ -1,5 +1,7 @@
 package office
 
+import "strings"
+
 // A draft is a holding that the rest of the text may complete.
 type draft struct {
 	Holding
@@ -21,16 +23,16 @@ type draft struct {
 // title shared by several people is there once for each.
 func Find(t *Text) []Holding {
 	var (
-		s             sentence
-		titles        []title
-		drafts        []draft
-		dead          []int // mentions of people said to be dead
-		person, place int
-		given         int // the first of t.Titles that is not read
+		s      sentence
+		titles []title
+		drafts []draft
+		dead   []int // mentions of people said to be dead
+		at     reached
+		given  int // the first of t.Titles that is not read
 	)
 	s.acronyms = acronyms(t)
 	for i := range t.Sentences {
-		s.read(t, &t.Sentences[i], &person, &place)
+		s.read(t, &t.Sentences[i], &at)
 		dead = s.dead(dead)
 		titles = s.titles(titles[:0])
 		for given < len(t.Titles) && t.Titles[given].Start < t.Sentences[i].Start {
@@ -86,11 +88,13 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.named = s.namesBody(ti)
 	kinds := s.bodies(ti)
 	d.placed, d.told = ti.body[1] > 0, kinds&^(company|noBody|region) != 0
-	d.regional = d.Class != "legislator" && s.ofRegion(ti)
-	if d.Class == "diplomat" {
-		d.sent, _ = s.countryFrom(ti, ti.headEnd, ti.to, false)
+	d.regional = d.Class != classLegislator && s.ofRegion(ti)
+	if d.Class == classDiplomat {
+		d.sent = s.sent(ti)
 	}
-	d.Body = s.bodyOf(ti)
+	if d.Body = s.bodyOf(ti); unserved(d.Class) && strings.ToLower(d.Body) == d.Body { // the bank's management board
+		d.Body = ""
+	}
 	if d.Modifier == "" && ti.after > 0 && titles[ti.after-1].former && !s.has(ti.from-1, isDet|isAdv) {
 		d.Modifier = "former" // former X, Y and Z
 	}
@@ -102,6 +106,9 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 	d.Country, d.sure = s.country(prev, ti, d.Class)
 	if d.Country == "" && !unserved(d.Class) {
 		d.city = s.nearCity(ti)
+	}
+	if c := servedBeside(out, &d, ti); c != "" {
+		d.Country, d.sure = c, known
 	}
 	d.Said = d.sure == inTitle || d.sure == near || d.sure == known && s.shows(ti, d.Country)
 	if len(ti.holders) == 0 {
@@ -116,6 +123,21 @@ func (s *sentence) draft(out []draft, t *Text, titles []title, n, sentence int) 
 		out = append(out, one)
 	}
 	return out
+}
+
+// servedBeside returns the state that the one holder of a title serves in another office
+// that the sentence says before, where it shows none for this one: a U.S. envoy, X, a
+// retired general.
+func servedBeside(out []draft, d *draft, t *title) string {
+	if len(t.holders) != 1 || d.sure >= known || unserved(d.Class) {
+		return ""
+	}
+	for i := len(out) - 1; i >= max(0, len(out)-maxTitle) && out[i].sentence == d.sentence; i-- {
+		if o := &out[i]; o.Person == t.holders[0] && o.sure == inTitle && len(o.Country) == 2 && o.Country != "EU" && o.Country != "UN" {
+			return o.Country
+		}
+	}
+	return ""
 }
 
 // headWord returns the head of a title, which the table may not have where another

@@ -8,111 +8,6 @@ import (
 	"github.com/glossnews/gloss/internal/gaz"
 )
 
-// unnamed gives the offices that stand without a name their holder: the one person of
-// the text who has such an office, or of several the one named last, else who has it
-// by the table.
-func unnamed(t *Text, drafts []draft) {
-	held := map[Class][]int{} // those with a name, each person once for each title
-	for i := range drafts {
-		d := &drafts[i]
-		if d.Person < 0 || d.Modifier != "" && d.Modifier != "acting" || d.Alone || t.People[d.Person].Who < 0 {
-			continue
-		}
-		if seen := held[d.Class]; len(seen) < most && !slices.ContainsFunc(seen, func(n int) bool {
-			o := &drafts[n]
-			return t.People[o.Person].Who == t.People[d.Person].Who && o.Text == d.Text && o.Country == d.Country
-		}) {
-			held[d.Class] = append(seen, i)
-		}
-	}
-	asked := map[string][2]string{} // what the tables said
-	for i := range drafts {
-		d := &drafts[i]
-		if d.Person >= 0 || d.Modifier != "" || !d.definite {
-			continue
-		}
-		if at, k := meant(t, d, drafts, held[d.Class]); at >= 0 {
-			d.Person = at
-			if d.sure == unknown {
-				d.Country, d.Said = drafts[k].Country, false
-			}
-			continue
-		}
-		if t.Date == "" || d.Country == "" || d.sure == unknown {
-			continue
-		}
-		k := strings.Join([]string{d.Class, d.Country, d.Text}, "\t")
-		by, ok := asked[k]
-		if !ok {
-			by[0], by[1] = t.tables().holder(&d.Holding, t.Date)
-			asked[k] = by
-		}
-		d.Holder, d.AsOf = by[0], by[1]
-	}
-}
-
-// most is how many titles of one class of a text are compared.
-const most = 32
-
-// meant returns the mention of the one person whom the title of d, which stands
-// without a name, means among those who hold offices of its class, and the draft of
-// that office, or -1.
-func meant(t *Text, d *draft, drafts []draft, held []int) (mention, office int) {
-	var fit []int
-	one := true
-	for _, k := range held {
-		o := &drafts[k]
-		if !likeTitles(d.Text, o.Text) || d.Country != o.Country && d.sure != unknown && o.sure != unknown {
-			continue
-		}
-		fit = append(fit, k)
-		one = one && t.People[drafts[fit[0]].Person].Who == t.People[o.Person].Who
-	}
-	switch {
-	case len(fit) == 0:
-		return -1, -1
-	case one:
-		return drafts[fit[0]].Person, fit[0]
-	}
-	const back = 12 // mentions
-	last, _ := slices.BinarySearchFunc(t.People, d.Title.Start, func(m Mention, at int) int { return m.Start - at })
-	for i := last - 1; i >= max(0, last-back); i-- {
-		for _, k := range fit {
-			if t.People[drafts[k].Person].Who == t.People[i].Who {
-				return i, k
-			}
-		}
-	}
-	return -1, -1
-}
-
-// likeTitles reports whether two titles name the same office, one perhaps more
-// fully: all words of office of the shorter are in the longer.
-func likeTitles(a, b string) bool {
-	x, y := officeWords(a), officeWords(b)
-	if len(x) > len(y) {
-		x, y = y, x
-	}
-	for _, w := range x {
-		if !slices.Contains(y, w) {
-			return false
-		}
-	}
-	return len(x) > 0
-}
-
-// officeWords returns the words of a title that the table of words knows as those
-// of an office, in small letters.
-func officeWords(title string) []string {
-	var out []string
-	for w := range strings.FieldsSeq(title) {
-		if k := lookup(strings.Trim(w, ",.")); k != nil && k.flags&(isHead|isPre|isPort) != 0 && k.flags&isMod == 0 {
-			out = append(out, k.text)
-		}
-	}
-	return out
-}
-
 func lastWord(name string) string { return name[strings.LastIndexByte(name, ' ')+1:] }
 
 // tabled appends what the table says of the people whose office the text does not
@@ -193,7 +88,7 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	if !ok || !same && d.sure >= known || d.sure == inTitle && !unserved(d.Class) && d.Country != h.Country {
 		return false
 	}
-	if d.sure < known || d.head.class == "corporate" || unserved(d.Class) {
+	if d.sure < known || d.head.class == classCorporate || unserved(d.Class) {
 		d.Said = d.Country == h.Country || d.sure >= near && inSentence(t, d.sentence, d.Title.Start, h.Country)
 		d.Country, d.sure = h.Country, known
 	}
@@ -203,14 +98,14 @@ func (a *asked) complete(t *Text, d *draft) bool {
 	if d.Body == "" && d.words <= 2 && seat(h.Country, d.Class, d.Text) == "" { // Secretary Kerry
 		d.Body = cmp.Or(h.Body, seat(h.Country, h.Class, h.Title))
 	}
-	if (d.words == 1 || unserved(d.Class) || h.Class == "international_org") && d.head.class != "royal" && !d.lent { // a prince may be king later
+	if (d.words == 1 || unserved(d.Class) || h.Class == classInternationalOrg) && d.head.class != classRoyal && !d.lent { // a prince may be king later
 		d.Class = h.Class
 	}
 	if d.Modifier == "" && h.To != "" {
 		switch date := cmp.Or(t.Date, undated); {
 		case upTo(laterYear(h.To, 40), date):
 			d.Modifier = "late"
-		case t.Date != "" && !upTo(t.Date, laterYear(h.To, 1)) && strings.HasPrefix(h.Class, "head_of_"): // ministers come back
+		case t.Date != "" && !upTo(t.Date, laterYear(h.To, 1)) && h.Class.leads(): // ministers come back
 			d.Modifier = "former"
 		}
 	}
@@ -233,7 +128,7 @@ func (a *asked) company(t *Text, d *draft) string {
 		}
 		for _, h := range a.heldBy(name, t.Date) {
 			switch {
-			case len(h.Country) != 2 || h.Class == "diplomat" || h.Country == code:
+			case len(h.Country) != 2 || h.Class == classDiplomat || h.Country == code:
 			case code != "":
 				return ""
 			default:
@@ -248,7 +143,7 @@ func (a *asked) company(t *Text, d *draft) string {
 // the table knows.
 func national(c Class) bool {
 	switch c {
-	case "head_of_state", "head_of_government", "deputy_head", "minister", "legislator", "diplomat", "executive_staff", "spokesperson", "party":
+	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classLegislator, classDiplomat, classExecutiveStaff, classSpokesperson, classParty:
 		return true
 	}
 	return false
@@ -279,7 +174,7 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 		for _, h := range held {
 			switch pass {
 			case 0:
-				if !hasWord(h.Title, d.head.text) || (h.Class == "deputy_head") != (d.Class == "deputy_head") {
+				if !hasWord(h.Title, d.head.text) || (h.Class == classDeputyHead) != (d.Class == classDeputyHead) {
 					continue
 				}
 			case 1:
@@ -287,7 +182,7 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 					continue
 				}
 			case 2: // the president of a government
-				if !strings.HasPrefix(h.Class, "head_of_") || !strings.HasPrefix(d.Class, "head_of_") {
+				if !h.Class.leads() || !d.Class.leads() {
 					continue
 				}
 			case 3: // another office of whoever leads a country
@@ -307,7 +202,7 @@ func matching(d *draft, held []Holder) (Holder, bool) {
 			n++
 		}
 		if n > 0 {
-			return best, len(best.Country) == 2 || best.Class == "international_org"
+			return best, len(best.Country) == 2 || best.Class == classInternationalOrg
 		}
 	}
 	return Holder{}, false
@@ -354,7 +249,7 @@ func (a *asked) president(t *Text, d *draft) int {
 			held = a.tables.ByName(name, t.Date)
 		}
 		if !slices.ContainsFunc(held, func(h Holder) bool {
-			return h.Class == "head_of_state" && hasWord(h.Title, "president") && (d.sure != inTitle || h.Country == d.Country)
+			return h.Class == classHeadOfState && hasWord(h.Title, "president") && (d.sure != inTitle || h.Country == d.Country)
 		}) {
 			continue
 		}

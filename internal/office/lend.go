@@ -46,20 +46,19 @@ func (d *draft) isExecutive() bool {
 // of whom neither the text nor a table says that they are of a state, among offices of
 // companies.
 func lend(t *Text, drafts []draft) {
-	const mixed = "-"
 	held := map[int]Class{} // by Who
 	business, others := 0, 0
 	for i := range drafts {
 		d := &drafts[i]
-		if d.Class == "corporate" {
+		if d.Class == classCorporate {
 			business++
 		} else if !d.unclear() {
 			others++
 		}
-		if d.Person < 0 || t.People[d.Person].Who < 0 || !d.isExecutive() || !d.told && (d.Class != "corporate" || !d.placed && d.words <= 2) {
+		if d.Person < 0 || t.People[d.Person].Who < 0 || !d.isExecutive() || !d.told && (d.Class != classCorporate || !d.placed && d.words <= 2) {
 			continue
 		}
-		if d.Class != "corporate" && unserved(d.Class) && (d.head.class != "corporate" || strings.HasPrefix(d.head.text, "chair")) {
+		if d.Class != classCorporate && unserved(d.Class) && (d.head.class != classCorporate || strings.HasPrefix(d.head.text, "chair")) {
 			continue // whoever runs a company may preside over an association
 		}
 		who := t.People[d.Person].Who
@@ -77,8 +76,8 @@ func lend(t *Text, drafts []draft) {
 		who := t.People[d.Person].Who
 		class := held[who]
 		switch {
-		case class == "academic" && d.head.text == "ceo": // universities have none
-		case d.Class == "corporate" && d.words <= 2 && d.isExecutive() && class != "" && class != mixed:
+		case class == classAcademic && d.head.text == "ceo": // universities have none
+		case d.Class == classCorporate && d.words <= 2 && d.isExecutive() && class != "" && class != mixed:
 			d.Class = class
 		case d.unclear() && business > others:
 			d.Class = "corporate"
@@ -86,7 +85,39 @@ func lend(t *Text, drafts []draft) {
 	}
 }
 
+// lendBanks gives governors of whom nothing says where they govern the class of those of
+// central banks, among more of these than of others, and the country of the last one.
+func lendBanks(drafts []draft) {
+	banks, others := 0, 0
+	for i := range drafts {
+		switch d := &drafts[i]; {
+		case d.Class == classCentralBank:
+			banks++
+		case d.isGovernor() && (d.regional || d.sure >= known):
+			others++
+		}
+	}
+	if banks <= others {
+		return
+	}
+	country, sure := "", unknown
+	for i := range drafts {
+		d := &drafts[i]
+		switch {
+		case d.Class == classCentralBank:
+			country, sure = d.Country, d.sure
+		case d.isGovernor() && !d.regional && !d.named && !d.placed && d.sure < known && d.words <= 3 && country != "":
+			d.Class, d.Country, d.sure, d.Said = classCentralBank, country, min(sure, known), false
+		}
+	}
+}
+
+// isGovernor reports whether a draft is of a governor, by words that do not say of what.
+func (d *draft) isGovernor() bool {
+	return d.Class == classLocal && strings.HasPrefix(d.head.text, "governor")
+}
+
 // unclear reports whether a draft is of a president whose country nothing shows.
 func (d *draft) unclear() bool {
-	return d.head.text == "president" && d.words == 1 && d.sure == unknown && (d.Class == "head_of_state" || d.Class == "deputy_head")
+	return d.head.text == "president" && d.words == 1 && d.sure == unknown && (d.Class == classHeadOfState || d.Class == classDeputyHead)
 }

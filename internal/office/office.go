@@ -14,9 +14,6 @@ type Span struct {
 	End   int `json:"end"`
 }
 
-// A Class is a class of office. The values are those of the gloss package.
-type Class = string
-
 // A Sentence is the tokens of a sentence or heading.
 type Sentence struct {
 	Span
@@ -36,6 +33,7 @@ type Text struct {
 	Sentences []Sentence  // in order
 	People    []Mention   // in order, not overlapping
 	Titles    []Span      // titles that another finder found, in order; may be nil
+	Orgs      []Span      // organizations that another finder found, in order, not overlapping; may be nil
 	Countries []gaz.Match // in order, not overlapping
 	Date      string      // of the text, as precise as known; "" is not known
 	Tables    Tables      // who held what; nil is the built-in one

@@ -65,7 +65,7 @@ func show(t *office.Text, h office.Holding) string {
 	if h.Holder != "" {
 		who += " (" + h.Holder + ")"
 	}
-	s := []string{who, h.Text, h.Class, h.Country}
+	s := []string{who, h.Text, string(h.Class), h.Country}
 	if !h.Said {
 		s = append(s, "not said")
 	}
@@ -204,7 +204,7 @@ func TestGold(t *testing.T) {
 			if h.Modifier == o.Status {
 				status++
 			}
-			if h.Class == o.Class {
+			if string(h.Class) == o.Class {
 				class++
 			}
 		}

@@ -24,7 +24,7 @@ func (h *Holding) sit() {
 	}
 	own := ""
 	switch {
-	case h.Body == "" || h.Class == "legislator" && !isChamber(h.Body) || !holdsBody(h.Body):
+	case h.Body == "" || h.Class == classLegislator && !isChamber(h.Body) || !holdsBody(h.Body):
 		own = seat(h.Country, h.Class, h.Text)
 	case isMinistry(h.Body):
 		own = seat(h.Country, "minister", h.Body)
@@ -43,7 +43,7 @@ func (h *Holding) sit() {
 // in their names: no ministry is called Trade.
 func needsBody(c Class) bool {
 	switch c {
-	case "head_of_state", "head_of_government", "deputy_head", "minister", "diplomat", "executive_staff", "regulator", "judiciary", "military":
+	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat, classExecutiveStaff, classRegulator, classJudiciary, classMilitary:
 		return true
 	}
 	return false
@@ -106,7 +106,7 @@ func seat(country string, class Class, title string) string {
 	for _, w := range words {
 		switch w {
 		case "shadow", "assembly", "state", "provincial", "county":
-			if class == "legislator" || w == "shadow" { // a state's senator
+			if class == classLegislator || w == "shadow" { // a state's senator
 				return ""
 			}
 		}
@@ -127,7 +127,7 @@ func seat(country string, class Class, title string) string {
 // the words of a title. No body is "".
 func seatOn(line string, class Class, words []string) (body string, ok bool) {
 	of, rest, _ := strings.Cut(line, ":")
-	if of != class {
+	if Class(of) != class {
 		return "", false
 	}
 	sets, body, _ := strings.Cut(rest, " = ")

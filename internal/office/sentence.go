@@ -15,6 +15,7 @@ type token struct {
 	upper  bool // it begins with a capital letter
 	person int  // the index of the mention that it is in, or -1
 	place  int  // the index of the country or place that it is in, or -1
+	org    int  // the index of the organization that it is in, or -1
 	named  int  // 1 more than the index of the known body that it is in, or 0
 	title  int  // 1 more than the index of the title that it is in, or 0
 }
@@ -25,31 +26,41 @@ type sentence struct {
 	tokens    []token
 	heading   bool
 	countries []gaz.Match      // of the whole text
+	orgs      []Span           // of the whole text
 	acronyms  map[string]named // that the text explains
 	named     []named          // the known bodies of the sentence
 }
 
-// read fills s with the tokens of one sentence. person and place are the first
-// mention and country that do not lie before it; read moves them on.
-func (s *sentence) read(t *Text, in *Sentence, person, place *int) {
-	s.text, s.heading, s.countries = t.Text, in.Heading, t.Countries
+// A reached is how far what others found in a text is read: the first mention of a
+// person, country and organization that does not lie before the sentence.
+type reached struct{ person, place, org int }
+
+// read fills s with the tokens of one sentence, and moves on what is reached.
+func (s *sentence) read(t *Text, in *Sentence, at *reached) {
+	s.text, s.heading, s.countries, s.orgs = t.Text, in.Heading, t.Countries, t.Orgs
 	s.tokens = s.tokens[:0]
 	for _, span := range in.Tokens {
 		if span.Start < 0 || span.End > len(t.Text) || span.Start >= span.End {
 			continue
 		}
-		k := token{Span: span, text: t.Text[span.Start:span.End], person: -1, place: -1}
-		for *person < len(t.People) && t.People[*person].End <= span.Start {
-			*person++
+		k := token{Span: span, text: t.Text[span.Start:span.End], person: -1, place: -1, org: -1}
+		for at.person < len(t.People) && t.People[at.person].End <= span.Start {
+			at.person++
 		}
-		if *person < len(t.People) && t.People[*person].Start < span.End {
-			k.person = *person
+		if at.person < len(t.People) && t.People[at.person].Start < span.End {
+			k.person = at.person
 		}
-		for *place < len(t.Countries) && t.Countries[*place].End <= span.Start {
-			*place++
+		for at.place < len(t.Countries) && t.Countries[at.place].End <= span.Start {
+			at.place++
 		}
-		if *place < len(t.Countries) && t.Countries[*place].Start < span.End {
-			k.place = *place
+		if at.place < len(t.Countries) && t.Countries[at.place].Start < span.End {
+			k.place = at.place
+		}
+		for at.org < len(t.Orgs) && t.Orgs[at.org].End <= span.Start {
+			at.org++
+		}
+		if at.org < len(t.Orgs) && t.Orgs[at.org].Start < span.End {
+			k.org = at.org
 		}
 		k.upper = isUpperWord(k.text)
 		if k.person < 0 {
@@ -69,7 +80,7 @@ func (s *sentence) at(i int) *token {
 	return &s.tokens[i]
 }
 
-var outside = token{person: -1, place: -1}
+var outside = token{person: -1, place: -1, org: -1}
 
 // has reports whether token i has one of the flags.
 func (s *sentence) has(i int, f flags) bool { return s.at(i).flags&f != 0 }

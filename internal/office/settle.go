@@ -24,7 +24,7 @@ func settle(t *Text, drafts []draft, dead []int) {
 				d.Country, d.sure, d.Said = c, known, false
 			}
 		}
-		if (!unserved(d.Class) || d.words == 1 && d.head.class == "corporate" && d.head.text != "ceo" || d.head.text == "president") && table.complete(t, d) {
+		if (!unserved(d.Class) || d.words == 1 && d.head.class == classCorporate && d.head.text != "ceo" || d.head.text == "president") && table.complete(t, d) {
 			continue
 		}
 		if who := t.People[d.Person].Who; who >= 0 && (!d.placed || !unserved(d.Class)) {
@@ -32,6 +32,7 @@ func settle(t *Text, drafts []draft, dead []int) {
 		}
 	}
 	lend(t, drafts)
+	lendBanks(drafts)
 	late(t, drafts, dead)
 	main, counted := "", false
 	for i := range drafts {
@@ -101,7 +102,7 @@ func newFuller(t *Text, drafts []draft) fuller {
 		if at, ok := f.by[k]; !ok || d.named && !drafts[at].named || d.named == drafts[at].named && d.outdoes(&drafts[at]) {
 			f.by[k] = i
 		}
-		if d.head.class == "corporate" && unserved(d.Class) {
+		if d.head.class == classCorporate && unserved(d.Class) {
 			f.corporate[[2]int{who, d.sentence}] = i
 		}
 	}
@@ -117,7 +118,7 @@ func (d *draft) outdoes(o *draft) bool {
 // complete completes the office d of a person.
 func (f *fuller) complete(d *draft, drafts []draft, who int) {
 	at, ok := f.corporate[[2]int{who, d.sentence}]
-	if o := &drafts[at]; ok && d.words == 1 && d.Class == "head_of_state" && d.sure < known { // President and CEO
+	if o := &drafts[at]; ok && d.words == 1 && d.Class == classHeadOfState && d.sure < known { // President and CEO
 		d.Class, d.Country, d.sure = o.Class, o.Country, known
 		return
 	}

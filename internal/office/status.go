@@ -59,6 +59,8 @@ func (s *sentence) status(t *title) string {
 			return ""
 		}
 		return "former"
+	case s.is(k, "be") && s.before(k, 3, "will", "would", "could", "may", "might"):
+		return "nominee"
 	case s.is(k, "be") && s.is(k-1, "to"), s.is(k, "as") && s.before(k, 3, "serve") && s.before(k, 5, "will", "would", "to"),
 		s.is(k, "for", "as", "be", "become") && s.before(k, 12, "nominee", "candidate", "nominated", "nominates", "nomination", "bid", "running", "run"):
 		return "nominee"
@@ -72,6 +74,10 @@ func (s *sentence) status(t *title) string {
 	case s.is(k, "as") && s.before(k, 4, "resigned", "resigns", "career", "stepped", "steps", "quit", "quits", "failed", "retired", "fired", "dismissed", "sacked", "ousted", "removed", "resignation", "dismissal", "predecessor", "years", "tenure", "stint", "time", "term"),
 		s.is(k, "of") && s.before(k, 3, "held"),
 		t.how == direct && s.before(k+1, 3, "ouster", "overthrow", "overthrew", "resignation", "oust", "toppled"):
+		return "former"
+	case s.is(t.to, "until") && s.is(k, "is", "remains", "remain", "stays", "be"):
+		return ""
+	case s.is(t.to, "who") && s.is(t.to+1, "resigned", "quit", "stepped", "retired", "left", "lost") && t.how != direct:
 		return "former"
 	case s.is(t.to, "from") && isNumber(s.at(t.to+1).text) && s.is(t.to+2, "to", "until"), s.is(t.to, "until"),
 		s.at(t.to).text == "(" && isYear(s.at(t.to+1).text) || s.at(t.to).text == "," && isYear(s.at(t.to+1).text) && isYear(s.at(t.to+3).text):

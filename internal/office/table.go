@@ -53,7 +53,7 @@ func NewTable(rows []Row) *Table {
 			continue
 		}
 		out = append(out, key.Row{
-			Names: []string{flat(r.Person)}, Title: flat(r.Title), Class: cmp.Or(flat(r.Class), "other"), Country: flat(r.Country), Body: flat(r.Body),
+			Names: []string{flat(r.Person)}, Title: flat(r.Title), Class: cmp.Or(flat(string(r.Class)), string(classOther)), Country: flat(r.Country), Body: flat(r.Body),
 			From: flat(r.From), To: flat(r.To), Source: houseOrigin, Offices: true,
 		})
 	}
@@ -83,7 +83,7 @@ func (t *Table) ByOffice(class Class, country, date string) []Holder {
 	if t == nil {
 		return nil
 	}
-	line, _, _ := strings.Cut(findLine(t.lines, "="+country+" "+class), "\n")
+	line, _, _ := strings.Cut(findLine(t.lines, "="+country+" "+string(class)), "\n")
 	_, keys, ok := strings.Cut(line, "\t")
 	if !ok {
 		return nil
@@ -154,7 +154,7 @@ func parseHolder(line string) (Holder, bool) {
 	if cells[3] == "" {
 		return Holder{}, false
 	}
-	return Holder{cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7], origin(cells[8]), cells[9]}, true
+	return Holder{cells[1], cells[2], Class(cells[3]), cells[4], cells[5], cells[6], cells[7], origin(cells[8]), cells[9]}, true
 }
 
 // origin returns the name of a source.
@@ -189,7 +189,7 @@ const houseOrigin = "house"
 // fresh reports whether the office of h, if its end is not known, may still be
 // said to be held on a date: leaders stay for years, ministers change.
 func (h *Holder) fresh(date string) bool {
-	return h.To != "" || strings.HasPrefix(h.Class, "head_of_") || upTo(date, laterYear(h.AsOf, 1))
+	return h.To != "" || h.Class.leads() || upTo(date, laterYear(h.AsOf, 1))
 }
 
 // on reports whether the office was held on a date, or was when the source was
@@ -267,16 +267,16 @@ func (t *Table) ByFamily(name, date string) []Holder {
 // country, 2 who is well known, 1 others.
 func (h *Holder) rank() int {
 	switch h.Class {
-	case "head_of_state", "head_of_government":
+	case classHeadOfState, classHeadOfGovernment:
 		return 3
 	}
 	if h.Origin == houseOrigin {
 		return 2
 	}
 	switch h.Class {
-	case "deputy_head", "central_bank", "international_org":
+	case classDeputyHead, classCentralBank, classInternationalOrg:
 		return 2
-	case "minister":
+	case classMinister:
 		if h.Country == "US" || strings.HasPrefix(h.Title, "Foreign Minister") {
 			return 2
 		}

@@ -30,7 +30,7 @@ func TestTable(t *testing.T) {
 		ok := false
 		for _, h := range got {
 			names[h.Name] = true
-			ok = ok || h.Class == c.class && h.Country == c.country
+			ok = ok || string(h.Class) == c.class && h.Country == c.country
 		}
 		assert.True(t, names[c.want], "%s: %v", c.name, got)
 		assert.True(t, ok, "%s: %v", c.name, got)

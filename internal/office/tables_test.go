@@ -73,7 +73,7 @@ func FuzzNewTable(f *testing.F) {
 	f.Add("Kim Jong Un", "Leader", "head_of_state", "KP", "2011", "", "")
 	f.Fuzz(func(t *testing.T, person, title, class, country, from, to, date string) {
 		table := office.NewTable([]office.Row{
-			{Person: person, Title: title, Class: class, Country: country, From: from, To: to},
+			{Person: person, Title: title, Class: office.Class(class), Country: country, From: from, To: to},
 			{Person: "Orla Vane", Title: "Minister of Mines", Class: "minister", Country: "NO"},
 		})
 		found := false
@@ -82,7 +82,7 @@ func FuzzNewTable(f *testing.F) {
 		}
 		require.True(t, found)
 		table.ByFamily(person, date)
-		table.ByOffice(class, country, date)
+		table.ByOffice(office.Class(class), country, date)
 		in := input("{" + person + "} left, and the minister spoke.")
 		in.Date = date
 		in.Tables = office.Tables{table, nil, office.Builtin()}

@@ -67,12 +67,15 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		if from >= to {
 			continue
 		}
+		if s.isHyphen(from-1) && s.is(from-2, "ex") {
+			from -= 2
+		}
 		for i < own && titles[i].to <= from {
 			i++
 		}
 		if i < own && titles[i].from < to {
 			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == own || titles[i+1].from >= to) {
-				if !s.lists(t.from, from) {
+				if !s.lists(t.from, from) && !(s.has(from, isHead) && s.has(from-1, isPre) && from-1 >= t.from && !s.at(from-1).upper) {
 					t.from = from
 				}
 				t.to = to
@@ -86,6 +89,9 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		t.headEnd = t.head + 1
 		if w := s.at(t.head).word; w != nil {
 			t.class = w.class
+		}
+		if s.rebels(&t) {
+			continue
 		}
 		titles = append(titles, t)
 	}
@@ -187,7 +193,7 @@ func (s *sentence) names(t *title, i int) bool {
 		}
 	case bare && !s.at(h).upper && s.is(h, "general", "major"):
 		return false
-	case bare && !s.at(h).upper && !s.heading && next.person < 0 && !s.is(i-1, "the") && s.is(h, "justice", "speaker", "sovereign", "captain", "secretary", "editor", "ruler", "deputy"):
+	case bare && !s.at(h).upper && !s.heading && next.person < 0 && !s.is(i-1, "the", "its", "whose") && s.is(h, "justice", "speaker", "sovereign", "captain", "secretary", "editor", "ruler", "deputy"):
 		return false
 	}
 	switch {
@@ -203,6 +209,14 @@ func (s *sentence) names(t *title, i int) bool {
 		}
 	case s.is(h, "leader", "partner"):
 		if s.is(h-1, "team", "business", "company") {
+			return false
+		}
+	case s.is(h, "representative"): // of a new generation
+		if !s.at(h).upper && s.is(t.headEnd, "of") && s.is(t.headEnd+1, "a", "an") {
+			return false
+		}
+	case s.is(h, "executive"):
+		if !next.upper && s.is(t.headEnd, "team", "teams", "board", "committee", "branch", "order", "orders", "summary", "session", "search", "pay", "power", "powers", "level") {
 			return false
 		}
 	case len(word.text) == 2: // a Md. is no managing director
@@ -335,6 +349,12 @@ func (s *sentence) trimLeft(k, i int) int {
 	if k == 0 && k < i && !s.heading && s.is(k, "young", "old", "aging", "ailing", "veteran", "top") && !s.isHyphen(k+1) { // Young King Charles
 		k++
 	}
+	if k+1 < i && s.is(k, "first", "second", "third") && s.is(k+1, "female", "woman", "black", "ever", "indigenous") {
+		k++
+		for k < i && s.is(k, "female", "woman", "black", "ever", "indigenous") {
+			k++
+		}
+	}
 	for k < i && !s.at(k).upper && s.is(k, "new", "top", "newly", "elected", "senior", "next", "future", "visiting", "and", "then", "small") && !s.isHyphen(k+1) || k < i && s.is(k, "two", "three", "four", "five", "both", "several", "many", "some") {
 		k++
 	}
@@ -351,9 +371,9 @@ func (s *sentence) complements(i, h int) int {
 		switch {
 		case s.is(j, "of"):
 		case s.is(j, "for") && (s.at(j+1).upper || s.has(j+1, isDet|isPort|isBody)):
-		case s.is(j, "to") && end > i, s.is(j, "to") && (class == "diplomat" || class == "executive_staff" || s.is(h, "representative", "secretary", "counsel", "delegate", "assistant", "deputy")):
-		case s.is(j, "from") && class == "legislator" && s.at(j+1).upper:
-		case s.is(j, "on") && (class == "executive_staff" || s.is(h, "rapporteur", "commissioner", "representative")):
+		case s.is(j, "to") && end > i, s.is(j, "to") && (class == classDiplomat || class == classExecutiveStaff || s.is(h, "representative", "secretary", "counsel", "delegate", "assistant", "deputy")):
+		case s.is(j, "from") && class == classLegislator && s.at(j+1).upper:
+		case s.is(j, "on") && (class == classExecutiveStaff || s.is(h, "rapporteur", "commissioner", "representative")):
 		default:
 			return end
 		}

@@ -16,14 +16,14 @@ func (s *sentence) heads(i int) (title, bool) {
 	if !ok {
 		return title{}, false
 	}
-	t := title{from: i, to: s.phrase(i + 1), head: i, headEnd: i + 1, class: "regulator", how: apposition, holders: []int{p}, verb: true}
+	t := title{from: i, to: s.phrase(i + 1), head: i, headEnd: i + 1, class: classRegulator, how: apposition, holders: []int{p}, verb: true}
 	return t, s.isPublicBody(&t)
 }
 
 // inCharge returns the office of somebody who presides over a body, or is in charge or at
 // the helm of one, of which token i is the first word.
 func (s *sentence) inCharge(i int) (title, bool) {
-	t := title{from: i, head: i, class: "regulator", how: apposition, verb: true}
+	t := title{from: i, head: i, class: classRegulator, how: apposition, verb: true}
 	switch {
 	case s.is(i, "presides", "presided") && s.is(i+1, "over"):
 		t.headEnd = i + 2

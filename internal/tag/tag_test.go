@@ -77,6 +77,10 @@ func TestTagCertain(t *testing.T) {
 		{"He joined the firm Harlan Whitcombe in May.\n", []string{"O Harlan Whitcombe"}},
 		{"She sold Dunmore Energy, Inc. in May.\n", []string{"O Dunmore Energy, Inc."}},
 		{"All stood up for the King and sang.\n", []string{"T King"}},
+		{"The container ship Halloran Dawn left Peru.\nHalloran Dawn carries ore.\n", []string{"L Peru"}},
+		{"She paid US$350mn in the Southern District of Ohio.\n", []string{"L Southern District of Ohio"}},
+		{"They asked a police chief, and he told a Londoner.\n", []string{"N Londoner"}},
+		{"The Danish Navy wrote to France's finance minister.\n", []string{"N Danish", "O Navy", "T France's finance minister", "L France"}},
 		{"Rosa Beltran runs the bank.\nRB: We lend to farmers.\n", []string{"P Rosa Beltran", "P RB"}},
 	} {
 		assert.Equal(t, c.want, found(c.text), c.text)
@@ -113,11 +117,11 @@ func TestFloors(t *testing.T) {
 		kind  int
 		floor float64
 	}{
-		{core.Person, 97.5},
-		{core.Organization, 91.5},
-		{core.Place, 97.3},
-		{core.Nationality, 97.8},
-		{marked.TitleKind, 93.8},
+		{core.Person, 98},
+		{core.Organization, 93.5},
+		{core.Place, 97.9},
+		{core.Nationality, 98.7},
+		{marked.TitleKind, 94.7},
 	} {
 		assert.GreaterOrEqual(t, got[f.kind].F1(), f.floor, "%c", "POLNT"[f.kind])
 	}

@@ -206,6 +206,9 @@ func (w *worker) maybeTitle(i int) bool {
 func (w *worker) decode(found []Entity, c *core.Chain, kind Kind, sentence, start, end int, bytes *spans) []Entity {
 	scores, labels := w.scores[start:end], w.labels[start:end]
 	w.lattice.Best(c, scores, w.doc.Edges[start:end], labels)
+	if kind == Title {
+		w.evidence.DropTitles(sentence, start, labels)
+	}
 	ran := false
 	for i := 0; i < len(labels); i++ {
 		if labels[i] == core.Outside {
@@ -219,8 +222,12 @@ func (w *worker) decode(found []Entity, c *core.Chain, kind Kind, sentence, star
 		for int(labels[i]-1)%4 < core.End {
 			i++
 		}
+		from := first
+		if kind == Title {
+			from = w.evidence.TitleStart(start, first, labels)
+		}
 		found = append(found, Entity{
-			Span:  Span{bytes.token(sentence, start+first).Start, bytes.token(sentence, start+i).End},
+			Span:  Span{bytes.token(sentence, start+from).Start, bytes.token(sentence, start+i).End},
 			Kind:  kind + Kind(k),
 			Score: w.model.Calibrated(float64(w.lattice.Span(first, i, k))),
 		})

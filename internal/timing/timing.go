@@ -7,6 +7,10 @@ import (
 	"time"
 )
 
+// Busy returns how long processors have worked for this program so far. Where a system
+// does not tell, it is the time of the clock.
+func Busy() time.Duration { return busy() }
+
 // Fastest returns the least time of three that run keeps processors busy.
 func Fastest(run func()) time.Duration {
 	best := time.Duration(1<<63 - 1)

@@ -60,6 +60,8 @@ func reduce(full []byte) ([]byte, error) {
 			continue
 		case h.class == "trade":
 			h.class = "minister"
+		case strings.HasPrefix(h.class, "head_of_"):
+			h.class = leading(h)
 		case h.class == "deputy_head" && (strings.Contains(h.title, "House") || strings.Contains(h.title, "Senate") || strings.Contains(h.title, "Assembly") ||
 			strings.Contains(h.title, "Council of States") || strings.Contains(h.title, "Parliament") || strings.Contains(h.title, "Congress")):
 			h.class = "legislator" // vice presidents of parliaments
@@ -68,6 +70,40 @@ func reduce(full []byte) ([]byte, error) {
 		fmt.Fprintln(&b, strings.Join([]string{h.name, h.family, h.aliases, h.title, h.class, h.country, h.from, h.to, h.asof, h.source}, "\t"))
 	}
 	return b.Bytes(), nil
+}
+
+// leading returns the class of a row that is said to be of somebody who leads a country,
+// by what its title names: an heir does not reign, a president of a chamber, court, board or
+// bank leads that, and who governs a part of a country is local.
+func leading(h holder) string {
+	names := func(words ...string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(h.title, w) })
+	}
+	_, of, inPart := strings.Cut(h.title, " of ")
+	switch {
+	case strings.HasPrefix(h.title, "Heir Apparent"):
+		return "royal"
+	case names("Chamber of Deputies", "Legislative", "House of", "National Assembly of", "of the National Assembly", "Senate", "Council of States", "Dewan", "Assembly of", "Supreme People's Assembly"):
+		if strings.Contains(h.title, "impeached") {
+			return h.class
+		}
+		return "legislator"
+	case names("Constitutional Court", "Supreme People's Court", "Control Yuan"):
+		return "judiciary"
+	case names("Treasury Board", "Privy Council"):
+		return "minister"
+	case names("Central Bank"):
+		return "central_bank"
+	case names("Caixa"):
+		return "corporate"
+	case names("Regional Council", "Territorial Council", "Bashkortostan", "Sakha Republic", "Crimea"):
+		return "local"
+	case h.class == "head_of_government" && inPart && !strings.HasPrefix(of, "the Republic") && names("Premier of", "Chief Minister of", "Chief minister of", "Governor of"):
+		if slices.Contains([]string{"IN", "AU", "CA", "ZA", "PK", "MY", "AR", "US", "NG"}, h.country) {
+			return "local"
+		}
+	}
+	return h.class
 }
 
 var columns = []string{"name", "family", "aliases", "title", "class", "country", "from", "to", "asof", "source"}

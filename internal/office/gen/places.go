@@ -51,6 +51,9 @@ func placeTable(file string) ([]byte, error) {
 	for name := range strings.SplitSeq(american, "|") {
 		at[name] = "US"
 	}
+	for name := range strings.SplitSeq(british, "|") {
+		at[name] = "GB"
+	}
 	var b bytes.Buffer
 	names := make([]string, 0, len(at))
 	for name := range at {
@@ -63,11 +66,14 @@ func placeTable(file string) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// vague are names of regions that mean something else in news.
+// vague are names of regions and towns that mean something else in news.
 var vague = [...]string{
-	"Center", "Central", "Coast", "East", "Eastern", "Federal District", "Independence", "North", "North East", "North West", "Northern",
-	"Northwest", "Progress", "Reform", "South", "South East", "South West", "Southern", "Union", "Unity", "Upper East", "Victoria", "Victory", "West", "Western",
+	"Asia", "Center", "Central", "Coast", "East", "Eastern", "Federal District", "Honda", "Independence", "North", "North East", "North West", "Northern",
+	"Northwest", "Progress", "Red Sea", "Reform", "Rio Tinto", "South", "South East", "South West", "Southern", "Union", "Unity", "Upper East", "Victoria", "Victory", "West", "Western",
 }
+
+// british are the same of Britain.
+const british = "Cambridge|Guildford|Newcastle|Richmond upon Thames|Surrey|York"
 
 // american are cities whose name the list gives to a place of the same name
 // elsewhere, though news seldom mean that.

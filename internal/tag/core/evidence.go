@@ -33,6 +33,8 @@ type wordEvidence struct {
 	heads [1 + Kinds]float32 // of the tokens that begin a run of several words
 	tails [1 + Kinds]float32 // of the others of such runs
 	parts [Kinds][3]float32  // it is the first, a middle or the last word of a longer name
+
+	thing bool // the article calls it a ship, a storm or a pipeline
 }
 
 // Gather adds up the guesses for the tokens of d.
@@ -43,7 +45,11 @@ func (e *Evidence) Gather(d *Doc, guesses []Guess) {
 	}
 	e.stamp++
 	e.initials = e.initials[:0]
+	sentence := 0
 	for i := range guesses {
+		for i >= d.Sentences[sentence].End {
+			sentence++
+		}
 		w := d.Word(i)
 		if w.Class&Capital == 0 {
 			continue
@@ -62,6 +68,7 @@ func (e *Evidence) Gather(d *Doc, guesses []Guess) {
 				to[k] += p
 			}
 		}
+		e.addThing(&d.Sentences[sentence], i)
 		if k, part := partOf(g.Label); part >= 0 {
 			t.parts[k][part]++
 			if k == Person && part == 0 {

@@ -16,18 +16,35 @@ const (
 	hour      = 12
 	cued      = 3
 	holder    = 2
+	reigning  = 4
 	small     = 3
 	pronoun   = 12
+	thing     = 2.5
+	money     = 12
+	fixed     = 4
+	district  = 3
+	forces    = 3
+	language  = 4
+	century   = 12
+	newOffice = 3
 )
 
 // Settle moves the scores of token i of a sentence for what is certain of a name:
-//   - words of web addresses, and "PM" after an hour, name nothing;
+//   - words of web addresses, "PM" after an hour and "Century" after a number, name
+//     nothing;
+//   - the "US" of "US$" names nothing, nor does a place in "Treaty of Rome" or a
+//     nationality in "American Rescue Plan";
+//   - what the article calls a ship, a storm or a pipeline is no name of ours;
+//   - a language is no nationality in "Italian for forty";
+//   - a nationality is no part of "Danish Navy" as a name;
+//   - the Southern District of a state is one place;
+//   - "New" before a nationality begins no title;
 //   - "us" in small letters names nothing, no such word is a nationality, and names
 //     seldom begin with one;
 //   - letters name nothing if they stand for words that do not;
 //   - "Inc." and "Jr." belong to the name before their comma;
 //   - letters with a colon that begin a line are who speaks, if the article has a
-//     person of these initials;
+//     person of these initials, and so is the surname in "MS. OKAFOR:";
 //   - "the King" is one, and a spokesman right before a person's name has that title;
 //   - what "told The" and "according to The" stand before within a sentence is a body,
 //     and so is what follows "the journal" or "the airline" at once;
@@ -40,20 +57,39 @@ func (e *Evidence) Settle(sentence, i int, row *Row) {
 	d := e.doc
 	s := &d.Sentences[sentence]
 	w, r := d.Word(i), d.runs[i]
+	if w.text == "New" && i+1 < s.End && d.Word(i+1).Lists&Demonym != 0 {
+		row[TitleBase] += newOffice
+	}
 	switch {
 	case e.inAddress(s, i):
 		row[Outside] += address
-	case e.speaksFor(s, i), isReigning(d, s, i):
+	case e.speaksFor(s, i):
 		row[TitleBase] -= holder
+	case isReigning(d, s, i):
+		row[TitleBase] -= reigning
 	case d.Plain(sentence, i):
 		settlePlain(d, s, i, row)
 	case e.settleSuffix(s, i, row):
 	case r.start < 0, w.Class&Capital == 0:
 	case isHour(d, s, i):
 		row[TitleBase] += hour
+	case isCentury(d, s, i):
+		row[Outside] += century
+	case isLanguage(d, s, i):
+		row[Outside] += language
+	case isMoney(d, s, i):
+		row[Outside] += money
+	case e.isThing(r):
+		row[Outside] += thing
+	case isFixed(d, s, i, r):
+		row[Outside] += fixed
+	case isForces(d, r):
+		settleForces(i, r, row)
+	case isDistrict(d, r):
+		row[Label(Place, partOfRun(i, int(r.start), int(r.end)))] += district
 	case int(r.start) == i && int(r.end) > i && w.text == "He" && e.guesses[i+1].Kinds[1+Person] > .5:
 		row[Label(Person, Begin)] += heIsName
-	case e.speaks(s, i):
+	case e.speaks(s, i), isAddressed(d, s, i):
 		row[Label(Person, Single)] += initialed
 	case told(d, s, i):
 		row[Label(Organization, partOfRun(i, int(r.start)+1, int(r.end)))] += cued
@@ -186,6 +222,26 @@ func (e *Evidence) speaks(s *Sentence, i int) bool {
 	return slices.Contains(e.initials, w.Form)
 }
 
+// isAddressed reports whether token i is the surname of who speaks at the start of a
+// line, after "MS." or its like.
+func isAddressed(d *Doc, s *Sentence, i int) bool {
+	if i == s.Start || i+1 == s.End || d.Word(i+1).text != ":" || d.Word(i).Class&Capitals == 0 {
+		return false
+	}
+	at := i - 1
+	if d.Word(at).text == "." && at > s.Start {
+		at--
+	}
+	if at != s.Start {
+		return false
+	}
+	switch d.Word(at).text {
+	case "MR", "MS", "MRS", "DR":
+		return true
+	}
+	return false
+}
+
 // settlePlain lowers what a word in small letters is not, in a sentence that has
 // capital ones. A web site, "3M" and the "sub" of "sub-Saharan" are let be.
 func settlePlain(d *Doc, s *Sentence, i int, row *Row) {
@@ -232,7 +288,8 @@ func (e *Evidence) speaksFor(s *Sentence, i int) bool {
 }
 
 // isReigning reports whether token i is the one who reigns: the King, our Queen, but
-// neither the King or Queen nor the King's College.
+// neither the King or Queen nor the King's College. The weights know the King of a
+// country.
 func isReigning(d *Doc, s *Sentence, i int) bool {
 	switch d.Word(i).text {
 	case "King", "Queen", "Emperor", "Sultan", "Emir", "Pope":
@@ -251,7 +308,11 @@ func isReigning(d *Doc, s *Sentence, i int) bool {
 	if next < s.End && d.Word(next).Class&Apostrophe != 0 {
 		next++
 	}
-	return next == s.End || d.Word(next).Class&Capital == 0 && d.Word(next).text != "or"
+	if next == s.End {
+		return true
+	}
+	w := d.Word(next)
+	return w.Class&Capital == 0 && w.text != "or" && w.text != "of"
 }
 
 // told reports whether token i is of a run of capital words that "told The" or

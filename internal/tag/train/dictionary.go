@@ -194,6 +194,7 @@ func (d *dictionary) addBodies() error {
 			d.lists[w] |= core.BodyWord
 		}
 	}
+	d.addInhabitants()
 	return nil
 }
 

@@ -1,0 +1,121 @@
+package gloss
+
+// A glance is what one look at the bytes of a text tells of it, so that it is asked
+// only what it may say yes to.
+type glance struct {
+	bytes    [4]uint64 // the set of its bytes
+	initials uint32    // the set of letters that words begin with, whatever their case; A is 1<<1
+	links    linkWords
+	spaces   int
+}
+
+// linkWords is the set of the small words in a text, between spaces, that may join two
+// parts of a source.
+type linkWords uint16
+
+const (
+	linkBy linkWords = 1 << iota
+	linkVia
+	linkWith
+	linkFor
+	linkOn
+	linkOf
+	linkIn
+	linkAt
+	linkTo
+	linkFrom
+	linkAnd
+	linkDe  // de, di, von
+	linkMit // avec, con, com, mit
+	linkV   // any word that begins with v
+)
+
+// glanceAt looks at s.
+func glanceAt(s string) glance {
+	var g glance
+	within := false // a word
+	for i := range len(s) {
+		c := s[i]
+		g.bytes[c>>6] |= 1 << (c & 63)
+		if isPlainLetter(c) {
+			if !within {
+				g.initials |= 1 << (c & 31) // a figure sets some bit too
+				within = true
+			}
+			continue
+		}
+		within = false
+		if c == ' ' {
+			g.spaces++
+			g.links |= leadingLink(s[i+1:])
+		}
+	}
+	return g
+}
+
+// leadingLink returns what the word is that s begins with before a space, whatever its
+// case.
+func leadingLink(s string) linkWords {
+	var buf [4]byte
+	n := 0
+	for n < len(buf) && n < len(s) && s[n] != ' ' {
+		buf[n] = s[n] | 0x20
+		n++
+	}
+	var link linkWords
+	if n > 0 && buf[0] == 'v' {
+		link = linkV
+	}
+	if n < 2 || byteAt(s, n) != ' ' {
+		return link
+	}
+	switch string(buf[:n]) {
+	case "by":
+		link |= linkBy
+	case "via":
+		link |= linkVia
+	case "with":
+		link |= linkWith
+	case "for":
+		link |= linkFor
+	case "on":
+		link |= linkOn
+	case "of":
+		link |= linkOf
+	case "in":
+		link |= linkIn
+	case "at":
+		link |= linkAt
+	case "to":
+		link |= linkTo
+	case "from":
+		link |= linkFrom
+	case "and":
+		link |= linkAnd
+	case "de", "di", "von":
+		link |= linkDe
+	case "avec", "con", "com", "mit":
+		link |= linkMit
+	}
+	return link
+}
+
+// has reports whether the text has the ASCII character c.
+func (g *glance) has(c byte) bool { return g.bytes[c>>6]&(1<<(c&63)) != 0 }
+
+// digits reports whether it may have figures: 0 to 9, or any of another script.
+func (g *glance) digits() bool { return g.bytes[0]&(0x3FF<<'0') != 0 || g.foreign() }
+
+// foreign reports whether it has characters that are not of ASCII.
+func (g *glance) foreign() bool { return g.bytes[2]|g.bytes[3] != 0 }
+
+// spaced reports whether other characters than spaces may part words of it.
+func (g *glance) spaced() bool {
+	return g.bytes[0]&(1<<'\t'|1<<'\n'|1<<'\v'|1<<'\f'|1<<'\r') != 0 || g.foreign()
+}
+
+// linked reports whether it may have one of the words.
+func (g *glance) linked(words linkWords) bool { return g.links&words != 0 }
+
+// begins reports whether a word of it may begin with the letter c.
+func (g *glance) begins(c byte) bool { return g.initials&(1<<(c&31)) != 0 }

@@ -1,0 +1,66 @@
+package gloss
+
+import (
+	"encoding/binary"
+	"math/bits"
+)
+
+// A textTable finds a text in a long list by one look.
+type textTable struct {
+	slots []uint32 // the upper half of a hash, and one more than the index of the text in texts; 0 is none
+	texts []string
+}
+
+// indexBits are those of a slot that hold the index.
+const indexBits = 1<<16 - 1
+
+// newTextTable returns a table that has room for n texts.
+func newTextTable(n int) textTable {
+	return textTable{slots: make([]uint32, 1<<bits.Len(uint(2*n))), texts: make([]string, 0, n)}
+}
+
+// index returns the index of w in the list, or -1.
+func (t *textTable) index(w []byte) int {
+	_, i := t.find(w)
+	return i
+}
+
+// add adds w to the list, unless it is there, and returns its index.
+func (t *textTable) add(w string) int {
+	slot, i := t.find([]byte(w))
+	if i < 0 {
+		i = len(t.texts)
+		t.texts = append(t.texts, w)
+		t.slots[slot] = hashOf([]byte(w))&^indexBits | uint32(i+1)
+	}
+	return i
+}
+
+// find returns the index of w, or -1, and the slot that leads or would lead to it.
+func (t *textTable) find(w []byte) (slot uint32, index int) {
+	most := uint32(len(t.slots) - 1)
+	h := hashOf(w)
+	for k := h & most; ; k = (k + 1) & most {
+		s := t.slots[k]
+		if s == 0 {
+			return k, -1
+		}
+		if s&^indexBits == h&^indexBits && t.texts[s&indexBits-1] == string(w) {
+			return k, int(s&indexBits) - 1
+		}
+	}
+}
+
+// hashOf returns a number that is hardly the same for another text than w.
+func hashOf(w []byte) uint32 {
+	const odd = 0x9E3779B97F4A7C15
+	h := uint64(len(w))
+	for ; len(w) >= 8; w = w[8:] {
+		h = (h ^ binary.LittleEndian.Uint64(w)) * odd
+		h ^= h >> 29
+	}
+	for _, c := range w {
+		h = (h ^ uint64(c)) * odd
+	}
+	return uint32(h>>32) ^ uint32(h>>16)
+}
