@@ -53,6 +53,7 @@ const (
 	authorsFull                // Roe, Jane
 	authorsFamily              // Roe
 	authorsPointed             // Roe J.K.
+	authorsSpare               // Roe, J and P Hale
 )
 
 // read reads the list that begins at i and returns where it ends, or 0 if none
@@ -91,6 +92,8 @@ func (l *authorList) read(i int) int {
 func (l *authorList) closes(i int) bool {
 	rest := strings.TrimLeft(l.text[i:l.limit], " ")
 	switch l.form {
+	case authorsSpare:
+		return strings.HasPrefix(rest, "(")
 	case authorsNone, authorsInitials, authorsFamily, authorsPointed:
 		return true
 	case authorsBare:
@@ -103,7 +106,7 @@ func (l *authorList) closes(i int) bool {
 		if strings.HasPrefix(rest, ", and ") {
 			return false
 		}
-		return rest == "" || strings.ContainsRune(".(,“\"", first) || len(rest) > 4 && isYear(rest[:4])
+		return rest == "" || strings.ContainsRune(".(,“\"", first) || first == ':' && quoteOpens(rest) || len(rest) > 4 && isYear(rest[:4])
 	}
 	return true
 }
@@ -131,7 +134,12 @@ func (l *authorList) first(i int) int {
 			l.add(Span{i, end}, family, Span{at + 2, end})
 			return end
 		}
-		if end := l.given(at + 2); end > 0 && l.turned(family, Span{at + 2, end}) && !l.isBody(family, initials > 0) {
+		if end := l.spareInitials(at + 2); end > 0 && l.closesSpare(end) && !l.isBody(family, false) {
+			l.form = authorsSpare
+			l.add(Span{i, end}, family, Span{at + 2, end})
+			return end
+		}
+		if end := l.given(at + 2); end > 0 && l.turned(family, Span{at + 2, end}) && !l.isBody(family, initials > 0 || gaz.IsGivenName(l.text[at+2:end]) && isAllUpper(family.In(l.text))) {
 			l.form = authorsFull
 			l.add(Span{i, end}, family, Span{at + 2, end})
 			return end
@@ -295,7 +303,7 @@ func (l *authorList) item(i int, joined bool) int {
 		}
 		return 0
 	case authorsFull:
-		if strings.HasSuffix(strings.TrimRight(l.text[:i], " "), ";") {
+		if first := nextWord(l.text[:l.limit], i); strings.HasSuffix(strings.TrimRight(l.text[:i], " "), ";") || isAllUpper(first) {
 			if end := l.inverted(i); end > 0 {
 				return end
 			}
@@ -311,9 +319,74 @@ func (l *authorList) item(i int, joined bool) int {
 			return end
 		}
 		return 0
+	case authorsSpare:
+		if end := l.spareInitials(i); end > 0 && byteAt(l.text[:l.limit], end) == ' ' {
+			if family, at := l.family(end + 1); at > 0 {
+				l.add(Span{i, at}, family, Span{i, end})
+				return at
+			}
+		}
+		family, at := l.family(i)
+		if at == 0 || !strings.HasPrefix(l.text[at:l.limit], ", ") {
+			return 0
+		}
+		if end := l.spareInitials(at + 2); end > 0 {
+			l.add(Span{i, end}, family, Span{at + 2, end})
+			return end
+		}
 	case authorsNone, authorsFamily:
 	}
 	return 0
+}
+
+// isAllUpper reports whether s is a name in capitals, and no acronym that has no vowels to
+// be read.
+func isAllUpper(s string) bool {
+	const shortest = 4
+	return len(s) >= shortest && s == strings.ToUpper(s) && startsUpper(s)
+}
+
+// spareInitials returns the end of the initials without points at i, each of which stands
+// by itself or behind a hyphen, or 0: H S, J-P.
+func (l *authorList) spareInitials(i int) int {
+	const most = 3
+	end, s := 0, l.text[:l.limit]
+	for range most {
+		c, n := utf8.DecodeRuneInString(s[min(len(s), i):])
+		if !unicode.IsUpper(c) {
+			break
+		}
+		next := byteAt(s, i+n)
+		if next == '-' {
+			i += n + 1
+			continue
+		}
+		if next != ' ' && next != ',' && next != 0 {
+			break
+		}
+		end = i + n
+		if next != ' ' {
+			break
+		}
+		i = end + 1
+	}
+	return end
+}
+
+// closesSpare reports whether what follows i, behind the first of a list of authors whose
+// initials have no points, are more of them up to the year in brackets.
+func (l *authorList) closesSpare(i int) bool {
+	rest := l.text[i:l.limit]
+	k := strings.IndexByte(rest, '(')
+	if k < 0 || len(rest) < k+6 || !isYear(rest[k+1:k+5]) {
+		return false
+	}
+	for w := range strings.FieldsFuncSeq(rest[:k], func(c rune) bool { return c == ' ' || c == ',' }) {
+		if !isAuthorWord(w) && !isBareInitials(w) && !isAnd(w) && w != "et" && w != "al" && w != "al." && !isNameParticle(w) && !strings.Contains(w, "-") {
+			return false
+		}
+	}
+	return true
 }
 
 // inverted reads a further author at i that is turned as the first one is, as

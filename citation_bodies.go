@@ -15,11 +15,16 @@ func (r *citationReader) bodies(span Span) []Span {
 	if urls := r.addresses(span); urls != nil {
 		return urls
 	}
+	if hasFoldPrefix(in, "by ") || strings.Contains(in, " and ") && knownOutlet(strings.TrimRight(in, ". ")) != outletUnknown {
+		return whole
+	}
 	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || endsInNumber(in) || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
 		return whole
 	}
 	var list []Span
-	from, sure := span.Start, false // one of them surely is a body
+	own := ownWork(in)
+	from, sure := span.Start+own, false // one of them surely is a body
+	generic := false                    // one is nobody's name: company reports
 	add := func(to int) bool {
 		s := trimPiece(r.text, Span{from, to})
 		text := strings.TrimPrefix(s.In(r.text), "and ")
@@ -28,9 +33,8 @@ func (r *citationReader) bodies(span Span) []Span {
 		if s.Start >= s.End {
 			return true
 		}
-		var buf [longestWord]byte
-		switch string(smallLetters(buf[:0], text)) {
-		case "other", "others", "other sources", "other media", "media reports", "company reports", "own calculations", "wire reports", "staff reports":
+		if isAnybody(text) {
+			generic = true
 			return true
 		}
 		if startsLower(text) && isWorkOf(text) && len(list) > 0 {
@@ -46,13 +50,15 @@ func (r *citationReader) bodies(span Span) []Span {
 		switch {
 		case isBody(body), r.role == roleSource && startsWithBody(body):
 			sure = true
+		case r.role == roleSource && generic && strings.Count(body, " ") < 4 && startsUpper(body) && allCapitalized(strings.Fields(body)):
+			sure = true
 		case r.role != roleSource || !isLikelyBody(body) && (!worked || !allCapitalized(strings.Fields(body)) || isOwn(body)):
 			return false
 		}
 		list = append(list, s)
 		return true
 	}
-	for i := span.Start; i < span.End; i++ {
+	for i := from; i < span.End; i++ {
 		switch c := r.text[i]; {
 		case r.role == roleSource && (strings.HasPrefix(r.text[i:span.End], "•") || strings.HasPrefix(r.text[i:span.End], "·") || c == '|'):
 			if !add(i) {
@@ -80,7 +86,14 @@ func (r *citationReader) bodies(span Span) []Span {
 				if k := strings.IndexByte(rest, '('); k > 0 {
 					rest = rest[:k]
 				}
-				if body, _, _ := cutWork(withoutArticle(strings.TrimRight(rest, " ."))); !isBody(body) {
+				last := withoutArticle(strings.TrimRight(rest, " ."))
+				body, _, ok := cutWork(last)
+				if !ok {
+					if body, _, ok = cutData(last); !ok {
+						body = last
+					}
+				}
+				if !isBody(body) {
 					continue
 				}
 				if !add(i) {
@@ -97,8 +110,11 @@ func (r *citationReader) bodies(span Span) []Span {
 			}
 		}
 	}
-	if !add(span.End) || len(list) < 2 || !sure {
+	if !add(span.End) || len(list) < 2 && !generic || !sure {
 		return whole
+	}
+	if own > 0 {
+		list[0].Start = span.Start
 	}
 	return list
 }
@@ -108,6 +124,18 @@ func (r *citationReader) bodies(span Span) []Span {
 func endsInNumber(s string) bool {
 	last := strings.TrimRight(s[strings.LastIndexByte(s, ',')+1:], " .")
 	return allDigits(strings.TrimLeft(last, " ")) && len(last) < len(s)
+}
+
+// isAnybody reports whether s stands for a source that has no name: company reports.
+func isAnybody(s string) bool {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], strings.TrimRight(s, "."))) {
+	case "other", "others", "other sources", "other media", "media reports", "company reports", "own calculations", "wire reports", "staff reports",
+		"company data", "company filings", "company information", "company statements", "news reports", "press reports", "public filings", "local media", "official data",
+		"author's calculations", "author’s calculations", "authors' calculations", "authors’ calculations", "own research", "own elaboration", "various", "various sources":
+		return true
+	}
+	return false
 }
 
 // opensBeforeWords reports whether r is a mark behind which a title or a list begins.

@@ -26,6 +26,25 @@ func cutReporter(text string, s Span) (Span, bool) {
 	return s, false
 }
 
+// easternByline reads a source of which only the reporter at its start has a label, in
+// Chinese, Japanese or Korean writing: 记者：王晓明，《人民日报》，2024年4月9日.
+func (r *citationReader) easternByline(f labeledField) bool {
+	if f.label != r.Start {
+		return false
+	}
+	in := f.In(r.text)
+	end := strings.IndexAny(in, "，,。；| 《「")
+	if end < 0 {
+		end = len(in)
+	}
+	if !isShortEastern(in[:end]) {
+		return false
+	}
+	r.add(piece{Span: Span{f.Start, f.Start + end}, field: FieldAuthor, people: []Name{ParseName(in[:end])}, sure: true})
+	r.scan(Span{f.Start + end, f.End}, false)
+	return true
+}
+
 // isShortEastern reports whether s may be a name in Chinese, Japanese or Korean
 // writing: two to six letters of these.
 func isShortEastern(s string) bool {
@@ -125,6 +144,21 @@ func endsAsEasternOutlet(s string) bool {
 	return slices.ContainsFunc(easternOutletEnds[:], func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
+// endsAsPaper reports whether s is called as newspapers and magazines are in Chinese and
+// Japanese: 经济参考报.
+func endsAsPaper(s string) bool {
+	const longest = 10
+	if utf8.RuneCountInString(s) > longest {
+		return false
+	}
+	for _, end := range [...]string{"报", "報", "周刊", "週刊", "杂志", "雜誌", "新闻", "新聞", "月刊", "评论", "评论周刊", "新闻网", "日报网"} {
+		if strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
 func isEastern(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
 }
@@ -133,8 +167,34 @@ func isEastern(r rune) bool {
 func (r *citationReader) reported(span Span, sep byte) bool {
 	name, ok := cutReporter(r.text, span)
 	if !ok {
-		return false
+		return r.outletReporter(span, sep)
 	}
 	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{ParseName(name.In(r.text))}, sure: true})
 	return true
+}
+
+// outletReporter adds the outlet and its reporter that the text at span names with a space
+// between them: 财联社 记者 李强; 조선일보 김민수 기자.
+func (r *citationReader) outletReporter(span Span, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range reporterWords {
+		k := strings.LastIndex(in, w)
+		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' {
+			continue
+		}
+		outlet, name := strings.TrimRight(in[:k], " "), strings.TrimLeft(in[k+len(w):], " ：/")
+		if name == "" {
+			if outlet, name, _ = cutLast(outlet); outlet == "" {
+				continue
+			}
+		}
+		if !isShortEastern(name) || strings.Contains(outlet, " ") || !isEastern(firstRune(outlet)) {
+			continue
+		}
+		at := span.Start + strings.LastIndex(in, name)
+		r.add(piece{Span: Span{span.Start, span.Start + len(outlet)}, sep: sep, field: FieldPublication})
+		r.add(piece{Span: Span{at, at + len(name)}, sep: ' ', field: FieldAuthor, people: []Name{ParseName(name)}, sure: true})
+		return true
+	}
+	return false
 }

@@ -335,7 +335,8 @@ func isBareAddress(s string) bool {
 // isFiling reports whether s says that a work was filed or announced to an exchange.
 func isFiling(s string) bool {
 	_, last, _ := cutLast(s)
-	switch strings.ToLower(last) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], last)) {
 	case "filing", "filings", "announcement", "announcements", "disclosure":
 		return len(s) < 40
 	}
@@ -410,10 +411,13 @@ func isTold(s string) bool {
 // isMaker reports whether s says who had another part in a work than to write it:
 // hosted by Jane Roe.
 func isMaker(s string) bool {
-	if s == "" || strings.IndexByte("acdehimnptw", s[0]|0x20) < 0 {
+	if s == "" || strings.IndexByte("acdeghimnptvw", s[0]|0x20) < 0 {
 		return false
 	}
-	for _, w := range [...]string{"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ", "with additional reporting by ", "additional reporting by "} {
+	for _, w := range [...]string{
+		"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ",
+		"with additional reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
+	} {
 		if hasFoldPrefix(s, w) {
 			return true
 		}
@@ -480,6 +484,11 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
 	case in[0]|0x20 == 'a' && len(r.pieces) > 0 && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	case len(r.pieces) > 0 && refersBack(in):
+		r.add(piece{Span: span, sep: sep, field: FieldResidue})
+		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
+			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
+		}
 	case r.accessed(span, sep), (figures || sep == ',') && !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep, g), r.carried(span, sep):
 	default:
 		return false
@@ -490,6 +499,9 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 // called adds what is called by the word for its kind.
 func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
+	if g.spaces > 0 && r.posted(span, sep) {
+		return true
+	}
 	if kind := kindNamed(in); kind != "" {
 		r.c.Kind = kind
 		if head, last, ok := cutLast(in); ok && knownOutlet(head) == outletSocial {
@@ -506,6 +518,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && hasWord(bylineLabels[:], in):
 	case r.titled && startsLower(in) && isPlainNoun(in):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
+	case g.spaces > 0 && (r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
 	default:
 		return false
 	}
@@ -519,10 +532,18 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	behind := len(r.pieces) > 0
 	field := FieldRemark
 	switch {
-	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), g.begins('C') && isCongress(in),
+	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), g.begins('C') && isCongress(in), strings.HasPrefix(in, "Sales No"),
 		isBookTrade(in), behind && isChapter(in), isSection(in) && (behind || sep == 0 && byteAt(r.text, span.End) == ','):
 	case behind && isLinkWord(in):
 		field = FieldResidue
+	case in[0] == 'F' && !r.titled && r.lengthBefore() > 0 && isForm(in) && !strings.ContainsAny(r.text[span.End:r.End], "“\"«"):
+		r.titled = true
+		field = FieldTitle
+	case behind && strings.HasSuffix(in, " publication") && knownOutlet(strings.TrimSuffix(in, " publication")) != outletUnknown:
+		r.add(piece{Span: Span{span.Start, span.End - len(" publication")}, outer: span, sep: sep, field: FieldPublisher})
+		return true
+	case r.lengthBefore() > 0 && (g.digits() && (isSymbol(in) || isSessionReport(in)) || isSeriesName(in)):
+		field = FieldSeries
 	case isBill(in):
 		field = FieldSeries
 	case isEditors(in) || isEdition(in):
@@ -564,6 +585,49 @@ func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
 // isCongress reports whether s names a congress of the United States: 118th Congress.
 func isCongress(s string) bool {
 	return strings.HasSuffix(s, "th Congress") || strings.HasSuffix(s, " Cong") || strings.HasSuffix(s, " Cong.") || strings.Contains(s, "th Cong. §")
+}
+
+// posted adds the word for what somebody has put on a network, and the network, which the
+// text at span names: post on X, thread on Bluesky by Jane Roe.
+func (r *citationReader) posted(span Span, sep byte) bool {
+	in := span.In(r.text)
+	word, site, ok := strings.Cut(in, " on ")
+	if !ok || !isPostWord(word) {
+		head, last, _ := cutLast(in)
+		if !startsLower(last) || !isPostWord(last) || knownOutlet(head) != outletSocial {
+			return false
+		}
+		r.c.Kind = CitationSocial
+		r.free(Span{span.Start, span.Start + len(head)}, sep)
+		r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldKind})
+		return true
+	}
+	name, tail := site, ""
+	for _, w := range [...]string{" by ", " from "} {
+		if head, _, ok := strings.Cut(site, w); ok {
+			name, tail = head, site[len(head):]
+		}
+	}
+	if knownOutlet(name) != outletSocial {
+		return false
+	}
+	r.c.Kind = CitationSocial
+	r.add(piece{Span: Span{span.Start, span.Start + len(word)}, sep: sep, field: FieldKind})
+	r.free(Span{span.Start + len(word) + len(" on "), span.End - len(tail)}, ' ')
+	if tail != "" {
+		r.classify(trimPiece(r.text, Span{span.End - len(tail), span.End}), ' ')
+	}
+	return true
+}
+
+// isPostWord reports whether s is what is put on a network: post, thread.
+func isPostWord(s string) bool {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], strings.TrimPrefix(s, "a "))) {
+	case "post", "posts", "thread", "tweet", "message", "statement", "status update", "story", "toot", "update", "video":
+		return true
+	}
+	return false
 }
 
 // isDocumentKind reports whether s says what kind of document bears the title before it.
@@ -637,11 +701,12 @@ func (r *citationReader) accessed(span Span, sep byte) bool {
 
 // datingWords stand before a date and say what was done on it.
 var datingWords = [...]string{
-	"adopted", "am", "announced", "approved", "as", "assent", "at", "c", "ca", "circa", "created", "dated", "de", "decision",
-	"delivered", "den", "du", "early", "effective", "el", "enacted", "exp", "filed", "finalised", "finalized", "first",
-	"from", "given", "issued", "last", "late", "launched", "le", "mid", "mid-", "modified", "no", "of", "on", "opened",
-	"originally", "posted", "press", "pub", "published", "release", "released", "reviewed", "revised", "royal", "signed",
-	"stand", "started", "submitted", "updated", "version", "vom", "от",
+	"adopted", "aired", "am", "announced", "approved", "as", "assent", "at", "broadcast", "c", "ca", "circa", "created",
+	"dated", "de", "decision", "delivered", "den", "du", "early", "effective", "el", "enacted", "exp", "filed",
+	"finalised", "finalized", "first", "from", "given", "introduced", "issued", "last", "late", "launched", "le", "mid",
+	"mid-", "modified", "no", "of", "on", "opened", "originally", "passed", "posted", "press", "pub", "published",
+	"recorded", "release", "released", "reviewed", "revised", "royal", "signed", "stand", "started", "streamed",
+	"submitted", "tabled", "updated", "uploaded", "version", "vom", "от",
 }
 
 // dated adds the date that the text at span is, with words before it that say
@@ -892,7 +957,7 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldVolume}) // Minerals 2021, 11, 345
 		return true
 	}
-	if (sep == ',' || sep == ' ' && r.pieces[last].form == pieceQuoted) && r.countsPages(last) && (allDigits(in) && len(in) < 5 && !isYear(in) || isPageRange(in)) {
+	if (sep == ',' || sep == ' ' && r.pieces[last].form == pieceQuoted) && r.countsPages(last) && (r.pieces[last].period.Month == 0 || !hasWords(r.text[span.End:r.End])) && (allDigits(in) && len(in) < 5 && !isYear(in) || isPageRange(in)) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
@@ -918,6 +983,8 @@ func (r *citationReader) countsPages(i int) bool {
 	switch {
 	case p.field == FieldPages, p.form == pieceQuoted && r.c.Kind == "":
 		return true
+	case p.field == FieldDate && p.period.Month != 0:
+		return p.period.Year != 0 && i > 1 && len(p.people) == 0 && (r.hasWriter() || len(r.authors) > 0)
 	case p.field == FieldDate:
 		return i > 0 && p.period.Month == 0 && (r.pieces[i-1].field == FieldPublication || p.sep == '(' && r.titled)
 	}
@@ -950,6 +1017,10 @@ func cutNumberWord(s string) (word, rest string) {
 		return word, rest
 	case "s":
 		if strings.HasPrefix(s, "S. ") {
+			return word, rest
+		}
+	case "n", "núm", "num":
+		if strings.HasPrefix(s, "n.º ") || strings.HasPrefix(s, "n.° ") || len(word) > 1 {
 			return word, rest
 		}
 	}
@@ -1060,6 +1131,12 @@ func (r *citationReader) vancouver(s string, i int) int {
 		}
 	}
 	return end
+}
+
+// vancouverFollows reports whether a year with a volume behind a semicolon follows i.
+func (r *citationReader) vancouverFollows(s string, i int) bool {
+	i = skipSpaces(s, i)
+	return len(s) > i+5 && s[i+4] == ';' && isYear(s[i:i+4])
 }
 
 // viaWords lead to who carried a work or reported what it says.

@@ -46,7 +46,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		}
 	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || g.has('/') && isAgencyCredit(in) {
-		if r.creditOf(span, sep) || lead == "by" && r.by(span, sep) {
+		if r.creditOf(span, sep) || lead == "by" && (r.by(span, sep) || r.byUnknown(span, sep)) {
 			return
 		}
 	}
@@ -77,8 +77,17 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		p.people[0].Suffix = in
 		return
 	}
+	if r.postOf(span, sep) {
+		return
+	}
+	if n := len(r.pieces); n > 0 && sep == ',' && (r.pieces[n-1].field == FieldPlace || len(r.pieces[n-1].people) > 0) && strings.Contains(in, " in ") && r.pieces[0].people != nil && r.writersAt(span, sep) {
+		return
+	}
 	if n := len(r.pieces); n > 0 && sep == ',' && len(r.pieces[n-1].people) == 1 && (r.spoke || r.c.Kind == CitationInterview || r.c.Kind == CitationSpeech) && isOffice(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return
+	}
+	if in[0] >= 0x80 && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
 	const longest = 400
@@ -165,7 +174,7 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], strings.TrimSuffix(first, ":"))) {
 	case "by":
-		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" {
+		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" || len(r.pieces) == 0 && (knownOutlet(rest) != outletUnknown || isStaff(rest)) {
 			return cut("by")
 		}
 	case "in":
@@ -201,12 +210,13 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 // cutCarrier returns s without the outlet that a word joins to the names before it:
 // Jane Roe via Reuters.
 func cutCarrier(s string) string {
+	end := len(s)
 	for _, w := range [...]string{" via ", " for ", " of ", " in "} {
-		if head, _, ok := strings.Cut(s, w); ok {
-			return head
+		if k := strings.Index(s[:end], w); k > 0 {
+			end = k
 		}
 	}
-	return s
+	return s[:end]
 }
 
 // withoutTail returns span without the small words at its end that only lead to a
@@ -326,25 +336,42 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		}
 		head = head[:len(head)-len(last)]
 	}
-	if last == "report" || last == "survey" || last == "study" {
+	if last == "report" || last == "survey" || last == "study" || last == "database" || last == "dataset" {
 		last = "Report" // KPMG Mutual Fund report
 	}
 	switch last {
 	case "Outlook", "Database", "Report", "Survey", "Index", "Yearbook", "Forecast", "Monitor", "Tracker", "Indicators", "Study", "Barometer",
 		"Ranking", "Bulletin", "Assessment", "Scoreboard", "Summaries", "Perspectives":
+	case "Data", "Statistics", "Accounts":
 	default:
+		if !coversSubject(in) {
+			return false
+		}
+	}
+	if d, dated := r.periodIn(span); dated && d.Period.Month != 0 {
 		return false
 	}
 	if knownOutlet(in) != outletUnknown {
 		return false
 	}
 	for k := strings.LastIndexByte(head, ' '); k > 0; k = strings.LastIndexByte(head[:k], ' ') {
-		if body := head[:k]; startsUpper(head[k+1:]) && (knownOutlet(body) == outletReport || strings.HasSuffix(body, " Institute")) {
+		if body := head[:k]; startsUpper(head[k+1:]) && strings.Contains(in[k+1:], " ") && (knownOutlet(body) == outletReport || strings.HasSuffix(body, " Institute")) {
 			r.free(Span{span.Start, span.Start + k}, sep)
 			title := Span{span.Start + k + 1, span.End}
 			r.add(piece{Span: title, sep: ' ', field: FieldTitle})
 			r.titled = true
 			return true
+		}
+	}
+	return false
+}
+
+// coversSubject reports whether s ends as the title of a report that says what it is
+// about: Statistical Review of World Energy 2024.
+func coversSubject(s string) bool {
+	for _, w := range [...]string{" Outlook for ", " Outlook on ", " Report on ", " Review of ", " Statistics of ", " Survey of ", " Trends in "} {
+		if _, rest, ok := strings.Cut(s, w); ok {
+			return startsUpper(rest)
 		}
 	}
 	return false
@@ -368,6 +395,7 @@ func (r *citationReader) volumeBehind(span Span, sep byte) bool {
 	}
 	digits := allDigits(in[tail:]) && !isYear(in[tail:])
 	pages := isVolumeIssue(in[tail:]) && r.pagesFollow(span.End) && len(r.authors)+len(r.pieces) > 0 ||
+		digits && len(r.authors)+len(r.pieces) > 0 && (r.yearAndPages(span.End) || r.pagesFollow(span.End)) || // Ore Journal 10 (2019) 12–34
 		digits && span.End < r.End && r.text[span.End] == ':' && isDigit(byteAt(strings.TrimLeft(r.text[span.End+1:r.End], " "), 0)) // SIAM Review 45: 167–256
 	if kind != outletJournal && kind != outletMagazine && !pages && (!digits && !isVolumeIssue(in[tail:]) || len(r.authors) == 0 && !r.hasWriter() || !r.titled) {
 		return false
@@ -432,7 +460,7 @@ func (r *citationReader) issueBehind(span Span, sep byte) bool {
 // actOf adds the name of a law that holds its year: Inflation Reduction Act of 2022.
 func (r *citationReader) actOf(span Span, sep byte) bool {
 	in := span.In(r.text)
-	if r.titled || !isLawTitle(in) {
+	if r.titled || !isLawTitle(in) && (!strings.HasSuffix(in, " Act") || !r.hasBill()) {
 		return false
 	}
 	head, year, ok := cutLast(in)
@@ -448,6 +476,16 @@ func (r *citationReader) actOf(span Span, sep byte) bool {
 		r.c.Date = Period{Date: Date{Year: yearOf(year)}}
 	}
 	return true
+}
+
+// hasBill reports whether a piece is the number of a bill or a law.
+func (r *citationReader) hasBill() bool {
+	for i := range r.pieces {
+		if p := &r.pieces[i]; p.field == FieldSeries && isBill(p.In(r.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLawTitle reports whether s is the name of a law.
@@ -474,23 +512,7 @@ func (r *citationReader) creditOf(span Span, sep byte) bool {
 		r.role = rolePhoto
 		return r.credit(span, sep)
 	}
-	names, ok := peopleOf(r.text, span)
-	if !ok {
-		return false
-	}
-	for i, n := range names {
-		p := piece{Span: n.Span, sep: ',', field: FieldAuthor, people: []Name{n.Name}, sure: true}
-		if i == 0 {
-			p.sep = sep
-		}
-		r.add(p)
-	}
-	last := names[len(names)-1].End
-	if rest := trimPiece(r.text, Span{last, span.Start + len(in)}); rest.Start < rest.End && hasWords(rest.In(r.text)) {
-		rest, _ = r.withoutJoin(rest, ' ')
-		r.divide(rest, ' ')
-	}
-	return true
+	return r.writersAt(span, sep)
 }
 
 // isAgencyCredit reports whether s says whose picture it is without a label: AP
@@ -604,6 +626,18 @@ func (r *citationReader) by(span Span, sep byte) bool {
 	return true
 }
 
+// byUnknown adds those whom the text at span, with which the source begins behind By,
+// names though none of their names is known.
+func (r *citationReader) byUnknown(span Span, sep byte) bool {
+	in := span.In(r.text)
+	people, _ := peopleIn(in)
+	if len(r.pieces)+len(r.authors) > 0 || len(people) == 0 || knownOutlet(in) != outletUnknown || strings.Count(in, " ") < 2*len(people)-1 {
+		return false
+	}
+	r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: people, sure: true})
+	return true
+}
+
 // isAcronymPair reports whether the slash at i joins two names of one body:
 // NASA/JPL-Caltech.
 func isAcronymPair(s string, i int) bool {
@@ -625,6 +659,10 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 	rest := after.In(r.text)
 	before := trimPiece(r.text, Span{span.Start, d.Start})
 	head := strings.TrimRight(before.In(r.text), " ")
+	if strings.HasSuffix(head, " ended") || strings.HasSuffix(head, " ending") {
+		r.free(span, sep) // report for the year ended 31 December 2023
+		return true
+	}
 	for _, w := range [...]string{" of", " on", " given", " dated", " from", " published", " filed", " released", " in", " early", " late", " mid", " opened"} {
 		if rest, ok := strings.CutSuffix(head, w); ok {
 			head = strings.TrimRight(rest, " ")
@@ -723,6 +761,15 @@ func (r *citationReader) spoken(span Span, sep byte) bool {
 	}
 	if n := len(r.pieces); at > 0 && n > 0 && sep == ',' && r.pieces[n-1].field == "" && len(r.authors) == 0 && !strings.Contains(in, "@") {
 		r.c.Kind, _ = spokenKind(in[:at])
+		if startsLower(in) && link == " with " && r.pieces[n-1].people == nil {
+			if people, sure := peopleIn(in[at+len(link):]); sure && len(people) > 0 {
+				r.add(piece{Span: Span{span.Start, span.Start + at}, sep: sep, field: FieldKind})
+				r.add(piece{Span: Span{span.Start + at + len(link), span.End}, sep: ' ', field: FieldAuthor, people: people, sure: true})
+			} else {
+				r.add(piece{Span: span, sep: sep, field: FieldRemark})
+			}
+			return true
+		}
 		return false // The Bank, Interview with Jane Roe
 	}
 	what := Span{span.Start, span.Start + max(at, 0)}
@@ -747,7 +794,7 @@ func (r *citationReader) spoken(span Span, sep byte) bool {
 		if strings.Contains(in[:at], " ") || kindNamed(in[:at]) == "" {
 			field = FieldRemark
 		}
-		if head, _, ok := cutLast(in[:at]); ok && knownOutlet(head) == outletSocial {
+		if head, _, ok := cutLast(in[:at]); ok && knownOutlet(head) != outletUnknown {
 			r.add(piece{Span: Span{what.Start, what.Start + len(head)}, sep: sep, field: FieldPublication})
 			what.Start += len(head) + 1
 			sep, field = ' ', FieldKind
@@ -826,6 +873,10 @@ func speaker(text string, s Span) (name Span, end int) {
 	in := s.In(text)
 	at, from := 0, 0 // from: where the name begins
 	last, n := 0, 0
+	if k := behindPost(in); k > 0 {
+		s.Start += k
+		in = in[k:]
+	}
 	for w := range strings.FieldsSeq(in) {
 		at += strings.Index(in[at:], w)
 		bare := strings.TrimRight(w, ",;:")
@@ -859,6 +910,46 @@ func speaker(text string, s Span) (name Span, end int) {
 		return Span{}, 0
 	}
 	return Span{s.Start + from, s.Start + last}, s.Start + last
+}
+
+// behindPost returns where the name begins in s behind what the person is, if that is
+// written small: former Fed chair Janet Yellen, Danish foreign minister Lars Roe. Else it
+// is 0.
+func behindPost(s string) int {
+	const most = 7
+	at, found := 0, 0
+	for range most {
+		w, _, ok := strings.Cut(s[at:], " ")
+		if !ok || strings.ContainsAny(w, ",;:") {
+			break
+		}
+		next := at + len(w) + 1
+		if found == 0 && startsLower(w) {
+			if isJoining(w) || strings.HasPrefix(w, "about") {
+				return 0
+			}
+			if isPostSmall(w) && startsUpper(s[next:]) {
+				found = next
+			}
+		}
+		at = next
+	}
+	if found == 0 {
+		return 0
+	}
+	if people, sure := peopleIn(strings.TrimRight(s[:found], " ")); sure && len(people) > 0 {
+		return 0
+	}
+	return found
+}
+
+// isPostSmall reports whether w, in small letters, says what a person is.
+func isPostSmall(w string) bool {
+	switch w {
+	case "spokesperson", "spokesman", "spokeswoman", "leader", "mayor", "senator", "chancellor", "premier", "representative", "envoy", "negotiator", "boss", "lawmaker", "investor", "activist", "official":
+		return true
+	}
+	return isPost([]string{w})
 }
 
 // isSpeakerTitle reports whether w is a word of an office or an address that stands

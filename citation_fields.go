@@ -69,6 +69,14 @@ var fieldLabels = [...]fieldLabel{
 	{"автор", FieldAuthor},
 	{"дата", FieldDate},
 	{"作者", FieldAuthor},
+	{"来源", FieldPublication},
+	{"來源", FieldPublication},
+	{"出处", FieldPublication},
+	{"撰文", FieldAuthor},
+	{"文", FieldAuthor},
+	{"时间", FieldDate},
+	{"发布时间", FieldDate},
+	{"链接", FieldURL},
 	{"媒体", FieldPublication},
 	{"日期", FieldDate},
 	{"标题", FieldTitle},
@@ -81,6 +89,9 @@ var fieldLabels = [...]fieldLabel{
 func fieldLabelAt(s string, i int) (CitationField, int) {
 	const longest = 20
 	rest := s[i:min(len(s), i+longest)]
+	if strings.HasPrefix(rest, "文/") {
+		return FieldAuthor, i + len("文/")
+	}
 	colon := strings.IndexByte(rest, ':')
 	if wide := strings.Index(rest, "："); colon < 0 || wide >= 0 && wide < colon {
 		colon = wide
@@ -108,6 +119,9 @@ type labeledField struct {
 // Outlet: The Star | Date: 3 May 2025.
 func (r *citationReader) labeled() bool {
 	found := r.fieldsLabeled()
+	if len(found) == 1 && found[0].field == FieldAuthor {
+		return r.easternByline(found[0])
+	}
 	if len(found) < 2 {
 		return false
 	}
@@ -125,7 +139,7 @@ func (r *citationReader) labeled() bool {
 // stands at its start or behind the label of the line.
 func (r *citationReader) fieldsLabeled() []labeledField {
 	const most = 16
-	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
+	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") && !strings.HasPrefix(in, "文/") {
 		return nil
 	}
 	var found []labeledField
@@ -149,7 +163,7 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 				found = append(found, labeledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
 			}
 		}
-		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' '
+		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' ' || c == ' ' && isEastern(firstRune(r.text[i+size:r.End]))
 		i += size
 	}
 	return found
@@ -164,6 +178,9 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 	}
 	if s.Start >= s.End {
 		return
+	}
+	if f.field == FieldAuthor || f.field == FieldPublication {
+		s = r.cutDay(s)
 	}
 	p := piece{Span: s, sep: sep, field: f.field}
 	switch f.field {
@@ -192,6 +209,17 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 	default: // it is said as it stands
 	}
 	r.add(p)
+}
+
+// cutDay adds the date in which the text at s ends, as a field without a label of its own,
+// and returns s without it.
+func (r *citationReader) cutDay(s Span) Span {
+	d, ok := r.lastPeriodIn(s)
+	if !ok || d.End < s.End || d.Start == s.Start {
+		return s
+	}
+	r.add(piece{Span: d.Span, sep: '|', field: FieldDate, period: d.Period})
+	return trimPiece(r.text, Span{s.Start, d.Start})
 }
 
 // labeledAuthors adds the authors that the text at s lists.

@@ -18,6 +18,13 @@ func (r *citationReader) lead() {
 		r.dateline(n - 1)
 		return
 	}
+	if last := &r.pieces[n-1]; n > 1 && last.field == FieldVia && byteAt(r.text, last.outer.Start) == '/' && r.pieces[0].field == "" && r.pieces[0].sep == 0 && len(r.authors) == 0 && !r.titled {
+		if in := r.pieces[0].In(r.text); in == strings.ToUpper(in) {
+			last.field = FieldPublication // OSLO, May 3 /TASS/
+			r.dateline(n - 1)
+			return
+		}
+	}
 	if p := &r.pieces[0]; n > 1 && p.field == "" && r.pieces[1].field == FieldURL && r.pieces[1].sep == ':' {
 		r.leadOutlet(p)
 	}
@@ -481,6 +488,9 @@ func filingOrLaw(c *Citation) CitationKind {
 	}
 	if !strings.Contains(c.Title, " Act") {
 		return ""
+	}
+	if len(c.Authors) > 0 && c.Publication != "" {
+		return "" // a work about an act
 	}
 	if strings.Contains(c.Title, " Act of ") || strings.HasSuffix(c.Title, " Act") || strings.Contains(c.Title, " Act 19") || strings.Contains(c.Title, " Act 20") {
 		return CitationLegislation

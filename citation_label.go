@@ -11,11 +11,12 @@ import (
 
 // citationLabels are what a source line may begin with, before its colon or dash.
 var citationLabels = [...]string{
-	"article citation", "bron", "bronnen", "citation", "citations", "cited", "data source", "data source(s)", "data sources", "fonte", "fontes", "fonti", "forrás",
-	"fuente", "fuentes", "kaynak", "kilde", "kilder", "källa", "källor", "lähde", "nguồn", "original article",
-	"original source", "quelle", "quellen", "reference", "references", "source", "source(s)", "sources", "sumber",
-	"sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники", "מקור",
-	"المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處", "引用元", "情報源", "来源", "출처",
+	"article citation", "bron", "bronnen", "citation", "citations", "cited", "data source", "data source(s)",
+	"data sources", "fonte", "fontes", "fonti", "forrás", "fuente", "fuentes", "kaynak", "kilde", "kilder", "källa",
+	"källor", "lähde", "nguồn", "original article", "original source", "quelle", "quellen", "reference", "references",
+	"source", "source(s)", "sources", "sumber", "sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник",
+	"источник", "источники", "מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處",
+	"引用元", "情報源", "数据来源", "數據來源", "来源", "資料來源", "资料来源", "출처",
 }
 
 // creditLabels stand before a source as well, though not only at the foot of an
@@ -110,7 +111,7 @@ func labelStart(s string) int {
 	if s != "" && isPlainLetter(s[0]) {
 		return 0
 	}
-	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' }))
+	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' || r == '（' || r == '【' }))
 }
 
 // maxCitationLabel is the most bytes of a label with the mark behind it.
@@ -343,12 +344,15 @@ func isNote(s string) bool {
 // on the article: Correction, 3 May 2025: ...
 func namesNoSource(s string) bool {
 	end := strings.IndexAny(s[:min(len(s), 40)], ":,")
-	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge)) || isNote(strings.TrimLeftFunc(s, isCitationEdge))
+	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge)) || isNote(strings.TrimLeftFunc(s, isCitationEdge)) || isBackReference(s)
 }
 
 // skipNumber returns the length of the number that s begins with as an item of a
 // list of references: 11., [2], (3), ¹, and bullets.
 func skipNumber(s string) int {
+	if n := skipBacklinks(s); n > 0 {
+		return n
+	}
 	i := len(s) - len(strings.TrimLeftFunc(s, isCitationEdge))
 	closing := byte(0)
 	if i < len(s) && (s[i] == '[' || s[i] == '(') {

@@ -12,7 +12,7 @@ func (r *citationReader) settleRepeat() {
 	p := &r.pieces[0]
 	for i := behind; i < len(r.pieces); i++ {
 		q := &r.pieces[i]
-		if q.field == "" && q.form == pieceText && isSameOutlet(p.In(r.text), q.In(r.text)) {
+		if q.field == "" && q.form == pieceText && (isSameOutlet(p.In(r.text), q.In(r.text)) || q.words > 1 && r.datedBehind(0) && isCapitals(p.In(r.text)) && isShortFor(p.In(r.text), q.In(r.text))) {
 			if !r.titleBefore(i) {
 				q.field = FieldResidue
 				return
@@ -135,7 +135,8 @@ func (r *citationReader) settleBook() {
 		return
 	}
 	p := &r.pieces[0]
-	if p.field != "" || len(p.people) == 0 || p.words < 2*len(p.people) || p.kind != outletUnknown || p.shape > 2 {
+	body := p.kind == outletReport || p.kind == outletUnknown && p.shape > 2
+	if p.field != "" || !body && (len(p.people) == 0 || p.words < 2*len(p.people) || p.kind != outletUnknown) {
 		return
 	}
 	from := 1
@@ -151,11 +152,16 @@ func (r *citationReader) settleBook() {
 	}
 	switch q := &r.pieces[to]; {
 	case q.field == FieldPublication, q.field == FieldPlace:
+	case body:
+		return
 	case q.field == FieldDate && q.period.Month == 0 && r.closes(to):
 	default:
 		return
 	}
 	p.field = FieldAuthor
+	if body {
+		p.people = []Name{{Literal: p.In(r.text)}}
+	}
 	r.fill(slotTitle, from, to)
 }
 

@@ -159,11 +159,11 @@ var newsWords = [...]string{
 
 // issuerWords are in the names of those who issue reports, beside organizationWords.
 var issuerWords = [...]string{
-	"advisers", "advisors", "analytics", "bureau", "capital", "church", "consulting", "corp", "database",
-	"departamento", "department", "economics", "energie", "energy", "geological", "instituto", "insurance",
+	"advisers", "advisors", "analytics", "bundesagentur", "bundesamt", "bundesanstalt", "bundesministerium", "bundesverband", "bureau", "capital", "church", "consulting", "corp", "database",
+	"departamento", "department", "economics", "energie", "energy", "fundación", "fundação", "geological", "institut", "instituto", "insurance",
 	"metals", "minerals", "mining", "ministerio", "ministerium", "ministère", "observatory", "portal", "program",
 	"programme", "project", "regulator", "reserve", "resources", "s.a", "school", "se", "securities",
-	"statistics", "survey", "union", "universidad", "universidade", "universität", "université", "website",
+	"statistics", "stiftung", "survey", "umweltbundesamt", "union", "universidad", "universidade", "universität", "université", "verband", "website",
 }
 
 func isWordEdge(r rune) bool {
@@ -210,20 +210,32 @@ var topDomains = [...]string{
 
 // issuePlaces are where publishers sit, as references name them.
 var issuePlaces = [...]string{
-	"abu dhabi", "amsterdam", "ann arbor", "athens", "bangkok", "barcelona", "basel", "beijing", "berkeley",
-	"berlin", "bern", "bologna", "bonn", "boston", "brasília", "brussels", "bucharest", "budapest",
-	"buenos aires", "cairo", "calgary", "cambridge", "cambridge, ma", "canberra", "cape town", "chicago",
-	"chichester", "cologne", "copenhagen", "davos", "delhi", "dhaka", "dordrecht", "dubai", "dublin", "edinburgh",
-	"frankfurt", "geneva", "hamburg", "hanoi", "heidelberg", "helsinki", "hoboken", "hong kong", "houston",
-	"islamabad", "istanbul", "ithaca", "jackson hole", "jakarta", "jerusalem", "johannesburg", "kuala lumpur",
-	"kyiv", "lagos", "leiden", "leipzig", "lima", "lisbon", "london", "los angeles", "luxembourg", "madrid",
-	"manila", "melbourne", "mexico city", "milan", "montreal", "moscow", "mumbai", "munich", "nairobi",
-	"new delhi", "new haven", "new york", "new york, ny", "oslo", "ottawa", "oxford", "palo alto", "paris",
-	"perth", "philadelphia", "prague", "princeton", "princeton, nj", "riyadh", "rome", "rotterdam",
-	"san francisco", "santiago", "seattle", "seoul", "shanghai", "singapore", "sintra", "stanford", "stockholm",
-	"sydney", "são paulo", "são paulo, brazil", "taipei", "tel aviv", "thousand oaks", "tokyo", "toronto",
-	"vancouver", "vienna", "warsaw", "washington", "washington d.c", "washington dc", "washington, d.c",
-	"washington, dc", "zurich", "zürich",
+	"aachen", "abu dhabi", "accra", "addis ababa", "adelaide", "algiers", "amherst", "amman", "amsterdam", "ankara",
+	"ann arbor", "antwerp", "athens", "atlanta", "auckland", "austin", "baku", "baltimore", "bangalore", "bangkok",
+	"barcelona", "basel", "beijing", "bengaluru", "bergen", "berkeley", "berlin", "bern", "bilbao", "bogotá", "bologna",
+	"bonn", "boston", "boulder", "brasilia", "brasília", "bratislava", "brisbane", "bristol", "brussels", "bruxelles",
+	"bucharest", "budapest", "buenos aires", "cairo", "calgary", "cambridge", "cambridge, ma", "canberra", "cape town",
+	"caracas", "cardiff", "casablanca", "cham", "cheltenham", "chicago", "chichester", "cleveland", "cologne",
+	"colombo", "copenhagen", "dakar", "dallas", "davos", "delhi", "denver", "detroit", "dhaka", "doha", "dordrecht",
+	"dresden", "dubai", "dublin", "durham", "düsseldorf", "edinburgh", "essen", "frankfurt", "frankfurt am main",
+	"freiburg", "gdańsk", "geneva", "genève", "glasgow", "gothenburg", "graz", "groningen", "hamburg", "hannover",
+	"hanoi", "harare", "heidelberg", "helsinki", "ho chi minh city", "hoboken", "hong kong", "houston", "hyderabad",
+	"innsbruck", "islamabad", "istanbul", "ithaca", "jackson hole", "jakarta", "jeddah", "jerusalem", "johannesburg",
+	"karachi", "karlsruhe", "kigali", "kinshasa", "kolkata", "kraków", "kuala lumpur", "kyiv", "köln", "lagos",
+	"lahore", "laxenburg", "leeds", "leiden", "leipzig", "lima", "lisbon", "liège", "ljubljana", "london",
+	"los angeles", "louvain", "lund", "lusaka", "luxembourg", "lyon", "madrid", "malmö", "manama", "manchester",
+	"manila", "mannheim", "melbourne", "mexico city", "miami", "milan", "milano", "minneapolis", "minsk", "montevideo",
+	"montreal", "montréal", "moscow", "mumbai", "munich", "muscat", "münchen", "münster", "nagoya", "nairobi",
+	"nanjing", "new delhi", "new haven", "new york", "new york, ny", "newcastle", "nicosia", "nottingham", "osaka",
+	"oslo", "ottawa", "oxford", "palo alto", "paris", "pasadena", "perth", "philadelphia", "pittsburgh", "porto",
+	"prague", "pretoria", "princeton", "princeton, nj", "quito", "reston", "reykjavik", "riga", "rio de janeiro",
+	"riyadh", "roma", "rome", "rotterdam", "sacramento", "salt lake city", "san diego", "san francisco", "santiago",
+	"sarajevo", "seattle", "seoul", "shanghai", "sheffield", "shenzhen", "singapore", "sintra", "sofia", "st. gallen",
+	"stanford", "stockholm", "strasbourg", "stuttgart", "sydney", "são paulo", "são paulo, brazil", "taipei", "tallinn",
+	"tashkent", "tehran", "tel aviv", "thousand oaks", "tianjin", "tokyo", "toronto", "trondheim", "tunis", "turin",
+	"tübingen", "uppsala", "utrecht", "valletta", "vancouver", "vienna", "vilnius", "warsaw", "washington",
+	"washington d.c", "washington dc", "washington, d.c", "washington, dc", "wellington", "wien", "wiesbaden",
+	"winnipeg", "wuhan", "zagreb", "zurich", "zürich",
 }
 
 // stateCodes are the short names of the states of the United States and of the

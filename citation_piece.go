@@ -161,6 +161,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			i += size
 			continue // In: Handbook of Metals
 		}
+		if mark == '.' && c == '.' && inJournal(s, i) && !r.vancouverFollows(s, i+1) {
+			i += size
+			continue // J. Clean. Prod. 51
+		}
 		if mark == '?' {
 			mark, i = '.', i+1
 			size = 0
@@ -169,6 +173,12 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 		sep = mark
 		i += size
 		start = i
+		if mark == ';' {
+			if end := editorsEnd(s, i); end > 0 {
+				r.add(piece{Span: trimPiece(r.text, Span{i, end}), sep: sep, field: FieldRemark})
+				sep, start, i = ' ', end, end
+			}
+		}
 	}
 	if len(r.pieces) < maxPieces {
 		flush(span.End)
@@ -218,7 +228,7 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 	case isEasternQuote(r.text, outer.Start) && !r.hasPublication():
 		p.field = FieldPublication // 《稀土出口新规》，《人民日报》
 	}
-	if p.field == FieldTitle && isEasternQuote(r.text, outer.Start) && knownOutlet(inner.In(r.text)) != outletUnknown {
+	if in := inner.In(r.text); p.field == FieldTitle && isEasternQuote(r.text, outer.Start) && (knownOutlet(in) != outletUnknown || endsAsPaper(in)) {
 		p.field, r.titled = FieldPublication, false
 	}
 	r.add(p)
@@ -512,7 +522,7 @@ func stopsAt(s string, i int) bool {
 	word := s[from:i]
 	after := firstRune(strings.TrimLeft(s[i+1:min(len(s), i+8)], " "))
 	switch {
-	case word == "" || unicode.IsLower(after):
+	case word == "" || unicode.IsLower(after) && !numberWordFollows(s[i+1:]):
 		return false
 	case len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z', isInitials(word + "."):
 		return false
@@ -522,6 +532,15 @@ func stopsAt(s string, i int) bool {
 		return true
 	}
 	return !hasWord(abbreviations[:], word) || monthNamed(word) != 0 && !unicode.IsDigit(after)
+}
+
+// numberWordFollows reports whether s begins with what numbers a part of a source, which
+// is written small behind a point: pp. 85–88.
+func numberWordFollows(s string) bool {
+	const longest = 20
+	s = strings.TrimLeft(s[:min(len(s), longest)], " ")
+	word, _ := cutNumberWord(s)
+	return word != ""
 }
 
 // abbreviations end with a point that ends no sentence.
@@ -534,7 +553,7 @@ var abbreviations = [...]string{
 
 // numberAbbreviations stand before a number.
 var numberAbbreviations = [...]string{
-	"art", "ch", "fig", "iss", "n", "nn", "no", "nos", "nr", "num", "núm", "p", "pp", "s", "sec", "vol", "vols",
+	"art", "ch", "ep", "eps", "fig", "iss", "n", "nn", "no", "nos", "nr", "num", "núm", "p", "pp", "s", "sec", "vol", "vols",
 }
 
 // trimPiece returns s without the marks and space at its ends that are no part

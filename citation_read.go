@@ -38,6 +38,13 @@ func ParseCitation(s string) ([]Citation, bool) {
 		n, inner := readLabel(s[k:])
 		from, role = k+n, inner
 	}
+	if role == roleNone && namesNoSource(s[from:]) {
+		if at := sourceBehind(s[from:]); at > 0 {
+			from += at
+			n, inner := readLabel(s[from:])
+			from, role = from+n, inner
+		}
+	}
 	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
@@ -116,7 +123,7 @@ var citationRooms sync.Pool // of *citationRoom
 // cutReuse returns s, in which a source begins at from, without what it says behind
 // the source of how the text may be used: and is republished under a license.
 func cutReuse(s string, from int) string {
-	for _, w := range [...]string{" and is republished", " and is reprinted", " and is reproduced", " and is used", " and was republished", " under a creative commons", " under creative commons", " with permission", ". it is republished", ". read the original"} {
+	for _, w := range [...]string{" and is republished", " and is reprinted", " and is reproduced", " and is used", " and was republished", " under a creative commons", " under creative commons", " with permission", ". it is republished", ". read ", ". sign up", ". subscribe", ". click ", ". follow ", ". to read ", ". see the ", ". you can ", ". find the ", ". the original "} {
 		if k := indexFold(s[from:], w); k > 0 {
 			s = s[:from+k]
 		}
@@ -170,12 +177,12 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		if span.Start >= span.End {
 			continue
 		}
+		r.relabel(&span, from)
 		span, inner := r.extracted(span)
 		list := r.bodies(span)
 		r.listed = len(list) > 1
 		for _, one := range append(list, inner...) {
 			c, ok := r.read(one)
-			r.role = role
 			if n := len(found); ok && n > 0 && c.Title+c.Publication == "" && c.URL != "" && len(c.Authors) == 0 && found[n-1].URL != "" {
 				c.Publication = found[n-1].Publication // one outlet, two addresses
 			}
@@ -188,9 +195,33 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 			case len(found) > 0:
 				found[len(found)-1].take(r.text, one)
 			}
+			r.role = role
 		}
 	}
 	return found, len(found) > 0
+}
+
+// relabel takes the label off the later source at span, of a line that begins at from, and
+// gives it the role that it says.
+func (r *citationReader) relabel(span *Span, from int) {
+	if span.Start <= from {
+		return
+	}
+	if n, role := markedLabel(span.In(r.text), 0); n > 0 && role == rolePhoto {
+		r.role = rolePhoto
+		span.Start += n
+		return
+	}
+	const longest = maxCitationLabel
+	if before := trimSpan(r.text, Span{max(from, span.Start-longest), span.Start}); r.role == rolePhoto && isLabelEnd(before.In(r.text)) {
+		r.role = roleSource
+	}
+}
+
+// isLabelEnd reports whether s ends in the label of a source.
+func isLabelEnd(s string) bool {
+	s = strings.TrimRight(s, ": ")
+	return labelNamed(s[strings.LastIndexByte(s, ' ')+1:]) == roleSource
 }
 
 // extracted cuts a whole source from the end of span that stands there in brackets
@@ -244,7 +275,10 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 		r.at--
 	}
 	if !r.labeled() {
-		start := r.leadingAuthors()
+		start := r.byTrades()
+		if start == span.Start {
+			start = r.leadingAuthors()
+		}
 		if start == span.Start {
 			start = r.drawnOn()
 		}
@@ -274,13 +308,13 @@ func (r *citationReader) endOfSource(i int) int {
 			continue
 		}
 		switch {
-		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i):
+		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i) && !inTrades(s, from, i) && (i-from < 24 || !leadsToImprint(s[i+1:])):
 			return i
 		case c == '(' || c == '[':
 			if end := r.closing(i, len(s)); end > 0 {
 				i = end
 			}
-		case c == '.' && i > from && i+2 < len(s) && s[i+1] == ' ' && citationLabel(s[i+2:min(len(s), i+2+maxCitationLabel)]) > 0:
+		case c == '.' && i > from && i+2 < len(s) && s[i+1] == ' ' && r.labelsSource(s[i+2:min(len(s), i+2+maxCitationLabel)]):
 			return i
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
@@ -297,6 +331,13 @@ func (r *citationReader) endOfSource(i int) int {
 	return len(s)
 }
 
+// labelsSource reports whether s begins with the label of another source, or behind a
+// label of whose picture or chart it is.
+func (r *citationReader) labelsSource(s string) bool {
+	_, role := markedLabel(s, labelStart(s))
+	return role == roleSource || role == rolePhoto && r.role != roleNone && s[0] != '(' && s[0] != '['
+}
+
 // reporting reports whether the source that begins at from is what a news agency says
 // at its foot of who worked on a text, where semicolons part them: Reporting by Jane
 // Roe; editing by Peter Hale; Reuters.
@@ -305,6 +346,20 @@ func (r *citationReader) reporting(from, i int) bool {
 		return true
 	}
 	return i+1 < len(r.text) && isMaker(strings.TrimLeft(r.text[i+1:], " "))
+}
+
+// inTrades reports whether the semicolon at i stands in or closes the credits of several
+// trades with which the source from from on begins.
+func inTrades(s string, from, i int) bool {
+	from = skipSpaces(s, from)
+	if kind, _ := tradeAt(s, from); kind == tradeNone || i-from > maxTrades {
+		return false
+	}
+	if kind, _ := tradeAt(s, skipSpaces(s, i+1)); kind != tradeNone {
+		return true
+	}
+	_, end := trades(s, Span{from, len(s)})
+	return end == i
 }
 
 // closesInYear reports whether s is a name with a year in brackets: Study Unit (2012).
@@ -403,7 +458,7 @@ func (r *citationReader) named() bool {
 	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && (isBill(c.Series) || dated && c.Kind != ""):
 		return true
 	case len(c.Authors) > 0:
-		return r.role != roleNone || dated || c.Title != "" || c.Kind != "" || writtenBy(r.In(r.text)) > 0
+		return r.role != roleNone || dated || c.Pages != "" || c.Title != "" || c.Kind != "" || writtenBy(r.In(r.text)) > 0 || r.worked()
 	case r.titled:
 		return c.Title != ""
 	}

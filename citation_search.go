@@ -1,6 +1,10 @@
 package gloss
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/glossnews/gloss/internal/gaz"
+)
 
 // free adds the text at span as a piece that is yet to be placed, with what
 // matters to place it.
@@ -206,13 +210,29 @@ func (r *citationReader) laterOutlet(i int) bool {
 func (r *citationReader) leadsWithTitle() bool {
 	const least, most = 3, 7
 	p := &r.pieces[0]
-	if r.titled || len(r.authors) > 0 || p.field != "" || p.form != pieceText || p.kind != outletUnknown || p.shape > 2 || p.words < least || len(p.people) > 0 {
+	if r.titled || len(r.authors) > 0 || p.field != "" || p.form != pieceText || p.kind != outletUnknown || p.shape > 2 || p.words < least && !r.lists(0) || len(p.people) > 0 {
 		return false
 	}
 	for i := 1; i < len(r.pieces); i++ {
 		q := &r.pieces[i]
 		if q.field == "" && q.form == pieceText && (q.sep == ',' || q.sep == '.') && q.small == 0 && q.words <= most && (q.kind != outletUnknown || q.shape > 2 && !q.noun && !q.headline) {
 			return true
+		}
+	}
+	return false
+}
+
+// lists reports whether the commas behind piece i are those of a list of things: Prices,
+// Politics and Pits.
+func (r *citationReader) lists(i int) bool {
+	const most = 4
+	for k := i + 1; k < min(len(r.pieces), i+most); k++ {
+		p := &r.pieces[k]
+		if p.sep != ',' || p.field != "" || p.form != pieceText || len(p.people) > 0 || p.kind != outletUnknown || p.shape > 2 || p.words > most {
+			return false
+		}
+		if strings.Contains(p.In(r.text), " and ") || strings.Contains(p.In(r.text), " & ") || r.joinedByAnd(k) {
+			return r.pieces[i].words < most
 		}
 	}
 	return false
@@ -229,7 +249,7 @@ func (r *citationReader) lastTold() int {
 		case p.field == FieldURL && p.sep == '(' && r.after(i+1, ',') && r.pieces[i+1].field == "":
 		case p.field == FieldURL && i > 0, p.field == FieldAccessed:
 			return i
-		case p.field == FieldDate && p.period.Month != 0 && r.after(i+1, '.') && len(r.authors) == 0 && named > 1:
+		case p.field == FieldDate && p.period.Month != 0 && r.after(i+1, '.') && (p.sep != '(' || i > 1) && len(r.authors) == 0 && named > 1:
 			return i
 		case p.field == "" && p.form == pieceText:
 			named++
@@ -376,6 +396,9 @@ func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 	if p.sep == '(' && x.has&hasPublication != 0 && p.sure {
 		score += 2
 	}
+	if i == 1 && !p.sure && p.sep == ',' && len(p.people) == 1 && x.slot == slotAuthor && !r.titled && (i+1 == len(r.pieces) || r.pieces[i+1].people == nil) && !endsInFamily(p.In(r.text)) {
+		score -= 5 // Jane Roe, Vibrant Ties, Ore Institute
+	}
 	if r.after(i+1, ':') && !r.followedByTitle(i) {
 		score -= 5
 	}
@@ -383,6 +406,12 @@ func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 		score -= 5
 	}
 	return score, true
+}
+
+// endsInFamily reports whether the last word of s is a family name that is known.
+func endsInFamily(s string) bool {
+	_, last, _ := cutLast(s)
+	return gaz.IsFamilyName(last)
 }
 
 // onlyName reports whether piece i is the only one that can be the publication.
@@ -705,6 +734,9 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if i > 0 && j == i+1 && r.titled && kind == outletUnknown && r.afterTitle(i) && x.has&hasPublication == 0 && words < 5 && p.people == nil && r.asCountry(i) {
 		score -= 8
 	}
+	if r.c.Kind == CitationSpeech && kind == outletUnknown && shape < 2 && words < 4 && i > 0 && j < len(r.pieces) && r.pieces[j].field == FieldDate {
+		score -= 4 // where it was given
+	}
 	if p.sure {
 		score -= 6
 	} else if len(p.people) > 0 && len(r.pieces) > 1 && !r.onlyName(i) {
@@ -807,7 +839,16 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 // asPlace reports whether piece i is where works are issued.
 func (r *citationReader) asPlace(i int) bool {
 	p := &r.pieces[i]
-	return asked(&p.place, isPlace, p.In(r.text))
+	return asked(&p.place, arePlaces, p.In(r.text))
+}
+
+// arePlaces reports whether s is a place where works are issued, or two: New York and
+// Geneva.
+func arePlaces(s string) bool {
+	if a, b, ok := strings.Cut(s, " and "); ok {
+		return isPlace(a) && isPlace(b)
+	}
+	return isPlace(s)
 }
 
 // asked returns what is says of s, and keeps the answer, which is asked for often: 1
@@ -826,7 +867,7 @@ func asked(answer *int8, is func(string) bool, s string) bool {
 // country.
 func (r *citationReader) asCity(i int) bool {
 	in := Span{r.pieces[i].Start, r.pieces[i+1].End}.In(r.text)
-	return isPlace(in) || isCityState(in)
+	return isPlace(in) || isCityState(in) || r.pieces[i+1].sep == ',' && r.asPlace(i) && r.asCountry(i+1)
 }
 
 // asCountry reports whether piece i is called as a country is.

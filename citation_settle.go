@@ -25,7 +25,12 @@ func (r *citationReader) settle() {
 	// Then what stands in a list of a known form, by what is nearest to sure: who wrote
 	// it, the book or the release it is, and by the numbers behind it the journal.
 	r.settleRepeat()
+	r.settleHandle()
 	r.settleBook()
+	r.settleTurnedImprint()
+	r.settleContainer()
+	r.settleBroadcast()
+	r.settleAddress()
 	r.settleFamily()
 	r.settleRelease()
 	r.settleJournal() // with a title in quotes
@@ -34,6 +39,7 @@ func (r *citationReader) settle() {
 	r.settleIssuer()
 	r.settleWriter()
 	r.settleImprint()
+	r.settleColon()
 	r.settlePapers()
 	r.settleStaff()
 	r.settleMinistry()
@@ -240,12 +246,12 @@ func isChapter(s string) bool {
 		return false
 	}
 	word, number, ok := strings.Cut(s, " ")
-	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" {
+	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" && (len(number) > 1 || !startsUpper(number)) {
 		return false
 	}
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], strings.TrimSuffix(word, "."))) {
-	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "exhibit", "fig", "figure", "kapitel", "section", "table":
+	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "division", "exhibit", "fig", "figure", "kapitel", "section", "subtitle", "table", "title":
 		return true
 	}
 	return false
@@ -263,8 +269,12 @@ func cutWork(s string) (body, work string, ok bool) {
 
 // isOwn reports whether s says that those who wrote did the work themselves.
 func isOwn(s string) bool {
+	if s == "" || strings.IndexByte("acemos", s[0]|0x20) < 0 {
+		return false
+	}
 	first, _, _ := strings.Cut(s, " ")
-	switch strings.TrimRight(strings.ToLower(first), "'’s") {
+	var buf [longestWord]byte
+	switch strings.TrimRight(string(smallLetters(buf[:0], first)), "'’s") {
 	case "author", "company", "editor", "my", "our", "own", "staff":
 		return true
 	}
@@ -333,6 +343,14 @@ func (r *citationReader) estimated(span Span, sep byte) bool {
 		body, work, ok = cutWorkOf(span.In(r.text))
 		ok = ok && allCapitalized(strings.Fields(body)) && !isOwn(body)
 	}
+	own := len(r.pieces) == 1 && r.pieces[0].field == FieldRemark
+	if !ok && (own || r.listed) {
+		if body, work, ok = cutData(span.In(r.text)); !ok {
+			body, work, ok = strings.Cut(span.In(r.text), " data on ")
+			work = "data on " + work
+		}
+		ok = ok && startsUpper(body)
+	}
 	if !ok {
 		return false
 	}
@@ -353,6 +371,11 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	first, rest, _ := strings.Cut(in, " ")
 	if first == "keynote" {
 		first, rest, _ = strings.Cut(rest, " ")
+	}
+	if strings.EqualFold(in, "lectio magistralis") && r.titled {
+		r.c.Kind = CitationSpeech
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		return true
 	}
 	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) {
 		return false
@@ -459,6 +482,10 @@ func namedSeries(s string) int {
 // al, Ore Institute, 2013.
 func (r *citationReader) drawnOn() int {
 	in := r.In(r.text)
+	if n := ownWork(in); n > 0 {
+		r.add(piece{Span: Span{r.Start, r.Start + len(strings.TrimRight(in[:n], " "))}, field: FieldRemark})
+		return r.Start + n
+	}
 	if strings.IndexByte("abdfot", byteAt(in, 0)|0x20) < 0 {
 		return r.Start
 	}
