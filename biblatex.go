@@ -44,8 +44,8 @@ func ReadBibLaTeX(r io.Reader, name string) ([]Citation, error) {
 	for _, e := range works(entries, m) {
 		cs = append(cs, readBibEntry(&e))
 	}
-	if cs == nil && m.errs == nil && strings.TrimSpace(text) != "" && !strings.Contains(text, "@") {
-		m.add(0, "there is no entry in it")
+	if !p.Began() && strings.TrimSpace(text) != "" {
+		m.add(max(strings.IndexByte(text, '@'), 0), "there is no entry in it: none begins as @article{key, does")
 	}
 	return cs, m.err()
 }

@@ -14,7 +14,7 @@ func bibNames(value string) (names []Name, more bool) {
 			more = true
 			continue
 		}
-		if n := bibName(s); n != (Name{}) {
+		if n := bibName(s); strings.TrimSpace(n.Literal+n.Given+n.Dropping+n.Particle+n.Family+n.Suffix) != "" {
 			names = append(names, n)
 		}
 	}
@@ -89,6 +89,9 @@ func bibTurned(family, suffix, given string) Name {
 
 // bibNatural returns the name Jan van der Berg.
 func bibNatural(words []string) Name {
+	if len(words) == 0 { // but ties and space
+		return Name{}
+	}
 	last := len(words) - 1
 	from := 0
 	for from < last && !isBibParticle(words[from]) {
@@ -99,7 +102,7 @@ func bibNatural(words []string) Name {
 		to--
 	}
 	if from == to {
-		from, to = max(last, 0), max(last, 0)
+		from, to = last, last
 	}
 	return withoutParticle(Name{Given: bibWords(words[:from]), Particle: bibWords(words[from:to]), Family: bibWords(words[to:])})
 }

@@ -28,12 +28,17 @@ func TestBibName(t *testing.T) {
 		"given=Johann, family=Gothe, prefix=von, useprefix=false": {Given: "Johann", Dropping: "von", Family: "Gothe"},
 		"family=Berg, prefix=van, suffix=Jr.":                     {Particle: "van", Family: "Berg", Suffix: "Jr."},
 		"a, b, c, d":                                              {Literal: "a, b, c, d"},
+		"~~Roe~":                                                  {Family: "Roe"},
 		"Ana~María de~la Cruz":                                    {Given: "Ana María", Particle: "de la", Family: "Cruz"},
 	} {
 		assert.Equal(t, want, bibName(s), s)
 		if want.Literal == "" {
 			assert.Equal(t, want, bibName(bibNameOf(want, bib.Escape)), s)
 		}
+	}
+	for _, s := range []string{"", "~", "~~", " ~ ", ",", "~, ~", "{}", "{~}"} {
+		names, _ := bibNames(s)
+		assert.Empty(t, names, "%q", s)
 	}
 	names, more := bibNames("Roe, Jane and {World Bank} and others")
 	assert.True(t, more)

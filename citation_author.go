@@ -13,6 +13,9 @@ import (
 // the form of a list of references, "Roe, J. and Hale, P.", "Roe J, Hale P.",
 // "Roe, Jane, and Peter Hale.", "Roe et al", and returns where they end.
 func (r *citationReader) leadingAuthors() int {
+	if hasFoldPrefix(r.In(r.text), "by ") {
+		return r.Start // By J. K. Roe
+	}
 	l := authorList{text: r.text, limit: min(r.End, r.Start+maxAuthorList)}
 	end := l.read(r.Start)
 	if end == 0 {
@@ -252,7 +255,7 @@ func (l *authorList) turned(family, given Span) bool {
 		return false
 	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
 		return true // Bashir, Kamina. “Ores”
-	case closed && len(dated) > 4 && isYear(dated[:4]) && !strings.Contains(f+g, " "):
+	case closed && (len(dated) > 4 && isYear(dated[:4]) || strings.HasPrefix(rest, "(@")) && !strings.Contains(f+g, " "):
 		return true
 	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
 		return true
@@ -689,7 +692,7 @@ func skipSpaces(s string, i int) int {
 func (l *authorList) others(i int) int {
 	at := i
 	rest := l.text[at:l.limit]
-	trimmed := strings.TrimLeft(rest, ", ")
+	trimmed := strings.TrimLeft(rest, ",; ")
 	for _, w := range [...]string{"et al.", "et al", "and others", "and colleagues", "u. a.", "et coll."} {
 		if hasFoldPrefix(trimmed, w) && !isWordRune(firstRune(trimmed[len(w):])) {
 			l.more = true
@@ -797,6 +800,28 @@ func startsTurned(s string) bool {
 	end := l.inverted(0)
 	family, given, _ := strings.Cut(s[:end], ", ")
 	return end > 0 && !outletAt(family) && !strings.HasPrefix(family, "The ") && !isCountry(given) && !isPlace(given) && !isPlace(family)
+}
+
+// turnedUntilYear reports whether the semicolon at i stands in a list of turned names from
+// from on that a year in brackets closes, of which one at least is known: Roe, Jane; Zbx,
+// Qwa (2022).
+func turnedUntilYear(s string, from, i int) bool {
+	const farthest, words = 500, 5
+	rest := s[from:min(len(s), from+farthest)]
+	end := strings.IndexByte(rest, '(')
+	if end < 0 || end+from < i || len(rest) < end+6 || !isYear(rest[end+1:end+5]) {
+		return false
+	}
+	known := false
+	for part := range strings.SplitSeq(rest[:end], ";") {
+		family, given, ok := strings.Cut(strings.TrimSpace(part), ", ")
+		if !ok || !startsUpper(given) || strings.Count(family+given, " ") > words || !hasUpper(family) || strings.ContainsAny(part, "0123456789:\"“”") {
+			return false
+		}
+		first, _, _ := strings.Cut(given, " ")
+		known = known || gaz.IsGivenName(first) || isInitials(first)
+	}
+	return known
 }
 
 // startsAuthor reports whether s begins with a name turned for a list, or with
@@ -958,12 +983,13 @@ func cutPublication(field string) (people, outlet string, ok bool) {
 		default:
 			continue
 		}
-		outlet = strings.TrimFunc(outlet, isCitationEdge)
+		outlet = strings.TrimPrefix(strings.TrimFunc(outlet, isCitationEdge), "the ")
 		named, sure := peopleIn(strings.Join(words[:i], " "))
 		if named == nil || !startsUpper(outlet) || !sure && !isNewsroom(strings.Fields(outlet)) || !strings.Contains(field, outlet) {
 			return "", "", false
 		}
-		return strings.TrimSpace(field[:strings.LastIndex(field, outlet)-len(w)-1]), outlet, true
+		people, _, _ = strings.Cut(field, " "+w+" ")
+		return strings.TrimSpace(people), outlet, true
 	}
 	return "", "", false
 }

@@ -44,6 +44,63 @@ func (r *citationReader) postOf(span Span, sep byte) bool {
 	return true
 }
 
+// firstBy adds the author and the outlet that the text at span names in a sentence: This
+// article by Jane Roe first appeared in The Star.
+func (r *citationReader) firstBy(span Span, sep byte) bool {
+	in := span.In(r.text)
+	if len(r.pieces)+len(r.authors) > 0 || !hasFoldPrefix(in, "this ") && !hasFoldPrefix(in, "a version of ") && !hasFoldPrefix(in, "the ") {
+		return false
+	}
+	k := strings.Index(in, " by ")
+	if k < 0 || !leadsToOriginal(in[:k]) {
+		return false
+	}
+	from := k + len(" by ")
+	for _, p := range originalPhrases[:] {
+		i := indexFold(in[from:], p)
+		if i < 2 {
+			continue
+		}
+		name := strings.TrimSpace(in[from : from+i])
+		for _, w := range [...]string{" was", " has been", " is"} {
+			name = strings.TrimSuffix(name, w)
+		}
+		people, _ := peopleIn(name)
+		if len(people) == 0 {
+			return false
+		}
+		r.add(piece{Span: Span{span.Start + from, span.Start + from + len(name)}, sep: sep, field: FieldAuthor, people: people, sure: true})
+		r.divide(trimPiece(r.text, Span{span.Start + from + i + len(p), span.End}), ' ')
+		return true
+	}
+	return false
+}
+
+// filedWith adds with whom a work was filed, which the text at span says: filed on SEDAR+
+// March 14, 2025.
+func (r *citationReader) filedWith(span Span, sep byte) bool {
+	first, rest, _ := strings.Cut(span.In(r.text), " ")
+	second, rest, _ := strings.Cut(rest, " ")
+	if len(r.pieces) == 0 || !startsUpper(strings.TrimPrefix(rest, "the ")) || monthNamed(nextWord(rest, 0)) != 0 {
+		return false
+	}
+	switch first {
+	case "filed", "lodged", "submitted":
+	default:
+		return false
+	}
+	switch second {
+	case "on", "with", "to", "at":
+	default:
+		return false
+	}
+	if r.c.Kind == "" && first == "filed" {
+		r.c.Kind = CitationFiling
+	}
+	r.addRemark(span, sep)
+	return true
+}
+
 // isWriterNoun reports whether w is what those are called who write or take pictures for
 // an outlet.
 func isWriterNoun(w string) bool {

@@ -151,7 +151,7 @@ func endsAsPaper(s string) bool {
 	if utf8.RuneCountInString(s) > longest {
 		return false
 	}
-	for _, end := range [...]string{"报", "報", "周刊", "週刊", "杂志", "雜誌", "新闻", "新聞", "月刊", "评论", "评论周刊", "新闻网", "日报网"} {
+	for _, end := range [...]string{"报", "報", "周刊", "週刊", "杂志", "雜誌", "新闻", "新聞", "月刊", "评论", "评论周刊", "新闻网", "日报网", "报道", "報道"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

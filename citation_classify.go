@@ -489,7 +489,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
-	case r.accessed(span, sep), (figures || sep == ',') && !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep, g), r.carried(span, sep):
+	case r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep, g), r.carried(span, sep):
 	default:
 		return false
 	}
@@ -532,7 +532,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	behind := len(r.pieces) > 0
 	field := FieldRemark
 	switch {
-	case hasFoldPrefix(in, "isbn"), hasFoldPrefix(in, "issn"), isLicense(in), g.begins('C') && isCongress(in), strings.HasPrefix(in, "Sales No"),
+	case isCatalogNumber(in), isLicense(in), g.begins('C') && isCongress(in), strings.HasPrefix(in, "Sales No"),
 		isBookTrade(in), behind && isChapter(in), isSection(in) && (behind || sep == 0 && byteAt(r.text, span.End) == ','):
 	case behind && isLinkWord(in):
 		field = FieldResidue
@@ -553,6 +553,11 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldResidue
 	case behind && len(r.pieces[len(r.pieces)-1].people) > 0 && isTold(in):
 		r.c.Kind = CitationInterview
+		const date = 24 // the most bytes of a date alone
+		if k := strings.Index(in, "with "); k >= 0 && r.End-span.End < date && knownOutlet(withoutArticle(in[k+len("with "):])) != outletUnknown && !r.hasPublication() {
+			r.free(Span{span.Start + k + len("with "), span.End}, ' ')
+			return true
+		}
 	case behind && isMaker(in):
 	default:
 		return false
@@ -594,6 +599,14 @@ func (r *citationReader) posted(span Span, sep byte) bool {
 	word, site, ok := strings.Cut(in, " on ")
 	if !ok || !isPostWord(word) {
 		head, last, _ := cutLast(in)
+		if isHandle(last) {
+			if site, noun, ok := cutLast(head); ok && startsLower(noun) && knownOutlet(site) == outletSocial {
+				r.c.Kind = CitationSocial
+				r.free(Span{span.Start, span.Start + len(site)}, sep)
+				r.add(piece{Span: Span{span.End - len(last), span.End}, outer: Span{span.Start + len(site), span.End}, sep: ' ', field: FieldAuthor, people: []Name{{Handle: last}}, sure: true})
+				return true
+			}
+		}
 		if !startsLower(last) || !isPostWord(last) || knownOutlet(head) != outletSocial {
 			return false
 		}
@@ -940,6 +953,15 @@ func (r *citationReader) numbered(span Span, sep byte) bool {
 	}
 	if last >= 0 && sep == ',' && isSheet(in) && (r.pieces[last].field == FieldDate || r.pieces[last].field == FieldPages || r.pieces[last].kind != outletUnknown || r.pieces[last].form == pieceBracket) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
+		return true
+	}
+	if last >= 0 && sep == ':' && r.pieces[last].field == "" && strings.EqualFold(r.pieces[last].In(r.text), "page") && strings.IndexByte(in, ' ') < 0 {
+		prev := &r.pieces[last]
+		*prev = piece{Span: span, outer: Span{prev.Start, span.End}, sep: prev.sep, field: FieldPages}
+		return true
+	}
+	if last >= 0 && sep == ',' && r.pieces[last].field == FieldVolume && isArticleNumber(in) {
+		r.add(piece{Span: span, sep: sep, field: FieldPages}) // Sci. Adv. 2020, 6, eaay8647
 		return true
 	}
 	if last < 0 || !isDigit(byteAt(in, 0)) && (in[0] != 'n' || len(in) < 2 || !isDigit(in[1])) {

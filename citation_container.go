@@ -52,6 +52,9 @@ func (r *citationReader) settleBroadcast() {
 	p, q := &r.pieces[0], &r.pieces[1]
 	if p.field == "" && p.kind == outletBroadcast && isNamePiece(q) && q.sep == ',' && !q.sure && q.words < 7 {
 		p.field, q.field, q.people = FieldPublisher, FieldPublication, nil
+		if r.c.Kind == "" {
+			r.c.Kind = CitationBroadcast
+		}
 	}
 }
 
@@ -109,6 +112,59 @@ func (r *citationReader) settleHandle() {
 		}
 		return
 	}
+}
+
+// settleSpeaker makes who is named behind the word for an interview or a speech the author:
+// Interview: Jane Roe, CNBC.
+func (r *citationReader) settleSpeaker() {
+	if len(r.pieces) < 2 || r.pieces[0].field != FieldKind || r.pieces[1].sep != ':' || r.c.Kind != CitationInterview && r.c.Kind != CitationSpeech {
+		return
+	}
+	if p := &r.pieces[1]; p.field == "" && len(p.people) > 0 && p.words > 1 && p.kind == outletUnknown {
+		p.field = FieldAuthor
+	}
+}
+
+// settleMaker gives the given name behind a turned family name to who translated or edited
+// a work: Translated by Roe, Jane.
+func (r *citationReader) settleMaker() {
+	for i := 1; i < len(r.pieces); i++ {
+		p, q := &r.pieces[i-1], &r.pieces[i]
+		if p.field != FieldRemark || q.field != "" || q.sep != ',' || q.words != 1 || !r.after(i+1, '.') || !isMaker(p.In(r.text)) {
+			continue
+		}
+		if _, name, ok := strings.Cut(p.In(r.text), " by "); ok && strings.IndexByte(name, ' ') < 0 && isNameWord(q.In(r.text)) {
+			p.End, p.outer.End = q.End, q.outer.End
+			r.pieces = append(r.pieces[:i], r.pieces[i+1:]...)
+		}
+	}
+}
+
+// settleOffice joins the office of a body to it, before a title that nobody else has
+// published: Department of Mines, Office of Ores, "Prices".
+func (r *citationReader) settleOffice() {
+	if len(r.authors) > 0 || !r.followedByTitle(1) || len(r.pieces) < 3 {
+		return
+	}
+	p, q := &r.pieces[0], &r.pieces[1]
+	if p.field != "" || q.field != "" || q.sep != ',' || p.kind != outletReport && p.shape < 3 {
+		return
+	}
+	first, rest, _ := strings.Cut(q.In(r.text), " ")
+	switch first {
+	case "Bureau", "Center", "Centre", "Committee", "Department", "Directorate", "Division", "Office", "Subcommittee":
+	default:
+		return
+	}
+	if !strings.HasPrefix(rest, "of ") && !strings.HasPrefix(rest, "for ") && !strings.HasPrefix(rest, "on ") {
+		return
+	}
+	for k := 3; k < len(r.pieces); k++ {
+		if r.pieces[k].field == "" && (r.pieces[k].kind != outletUnknown || r.pieces[k].shape > 2) {
+			return
+		}
+	}
+	r.fill(slotPublication, 0, 2)
 }
 
 // settleAddress reads what somebody said who is named before it, as its name says: Jane
@@ -223,6 +279,20 @@ func (r *citationReader) podcastNamed(span Span, sep byte) bool {
 	r.add(piece{Span: Span{span.Start, span.Start + len(head)}, sep: sep, field: FieldPublication, kind: outletPodcast})
 	r.add(piece{Span: Span{span.End - len(last), span.End}, sep: ' ', field: FieldKind})
 	return true
+}
+
+// isCatalogNumber reports whether s is the number of a work in a catalog of books or papers:
+// ISBN 978-0-0000-0000-1, OCLC 1128103222.
+func isCatalogNumber(s string) bool {
+	if strings.IndexByte("ijlopsabISOJLPAB", s[0]) < 0 {
+		return false
+	}
+	for _, w := range [...]string{"isbn", "issn", "arxiv:", "bibcode", "jstor ", "lccn ", "oclc ", "pmc ", "pmid ", "pmid:", "s2cid ", "ssrn "} {
+		if hasFoldPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isForm reports whether s is a form that is filed with the Securities and Exchange

@@ -77,7 +77,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		p.people[0].Suffix = in
 		return
 	}
-	if r.postOf(span, sep) {
+	if r.postOf(span, sep) || g.linked(linkBy) && r.firstBy(span, sep) || startsLower(in) && r.filedWith(span, sep) {
 		return
 	}
 	if n := len(r.pieces); n > 0 && sep == ',' && (r.pieces[n-1].field == FieldPlace || len(r.pieces[n-1].people) > 0) && strings.Contains(in, " in ") && r.pieces[0].people != nil && r.writersAt(span, sep) {
@@ -182,7 +182,7 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 			return cut("in")
 		}
 	case "von", "por", "par", "di", "da", "av", "af", "door", "przez":
-		if r.titled && len(r.pieces) > 0 && r.pieces[len(r.pieces)-1].form == pieceQuoted && startsLower(first) && startsUpper(rest) {
+		if n := len(r.pieces); n > 0 && (r.titled && r.pieces[n-1].form == pieceQuoted || r.pieces[n-1].kind != outletUnknown) && startsLower(first) && startsUpper(rest) {
 			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
 				return cut("by")
 			}
@@ -1271,6 +1271,9 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 func (r *citationReader) volumeFollows(i int) bool {
 	const longest = 12
 	rest, ok := strings.CutPrefix(r.text[i:r.End], ", ")
+	if volume, page, more := strings.Cut(rest, ", "); ok && more && len(volume) < 4 && allDigits(volume) && isArticleNumber(strings.TrimRight(firstWords(page, 1), ".,;")) {
+		return true
+	}
 	if volume, page, more := strings.Cut(rest, ", "); ok && more && len(volume) < 4 && allDigits(volume) && isDigit(byteAt(page, 0)) {
 		n := numberEnd(page)
 		return n < 8 && !isYear(page[:n]) && (n == len(page) || !isWordRune(firstRune(page[n:]))) && monthNamed(nextWord(strings.TrimLeft(page[n:], " "), 0)) == 0
@@ -1313,7 +1316,7 @@ func (r *citationReader) hasDate() bool {
 var seriesWords = [...]string{
 	"policy research working paper", "staff discussion note", "staff discussion paper", "staff working paper", "working paper series",
 	"finance and economics discussion series", "discussion paper series", "economic premise", "working papers", "working paper",
-	"discussion paper", "occasional paper", "policy brief", "policy paper", "policy note", "policy contribution", "research paper", "technical paper",
+	"discussion paper", "occasional paper", "policy analysis", "policy brief", "policy paper", "policy note", "policy contribution", "research paper", "technical paper",
 	"technical note", "technical report", "briefing paper", "issue brief", "legal sidebar", "staff report", "country report",
 	"research report", "special report", "feds notes", "how-to note", "fact sheet", "factsheet", "research brief", "report no", "document de travail",
 	"documento de trabajo", "texto para discussão", "pub. l", "public law", "paper no", "circular no", "bulletin no", "note no", "report",
@@ -1415,7 +1418,7 @@ func endsAsSeries(s string) bool {
 	var buf [longestWord]byte
 	word := string(smallLetters(buf[:0], last))
 	switch strings.TrimSuffix(word, "s") {
-	case "paper", "note", "brief", "serie", "premise", "contribution", "sidebar", "report", "sheet", "factsheet", "trabajo", "travail", "discussão", "l", "law", "no":
+	case "analysi", "paper", "note", "brief", "serie", "premise", "contribution", "sidebar", "report", "sheet", "factsheet", "trabajo", "travail", "discussão", "l", "law", "no":
 		return true
 	}
 	return false

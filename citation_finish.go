@@ -68,6 +68,10 @@ func (r *citationReader) leadOutlet(p *piece) {
 	at := 0
 	for w := range strings.FieldsSeq(in) {
 		at += strings.Index(in[at:], w)
+		if p.small > 0 && startsUpper(w) && knownOutlet(in[at:]) != outletUnknown {
+			p.Start, p.field = p.Start+at, FieldPublication
+			return
+		}
 		if p.small > 0 && knownOutlet(w) != outletUnknown {
 			p.Start, p.End = p.Start+at, p.Start+at+len(w)
 			p.field = FieldPublication

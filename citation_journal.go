@@ -83,6 +83,14 @@ func leadsToVolume(s string, i int) bool {
 	return false
 }
 
+// isArticleNumber reports whether s is the number of an article, which stands where pages
+// would: eaay8647, e12345.
+func isArticleNumber(s string) bool {
+	const longest, digits = 12, 3
+	k := strings.IndexAny(s, "0123456789")
+	return k > 0 && k < 5 && len(s) <= longest && len(s)-k >= digits && allDigits(s[k:]) && strings.IndexByte(s, ' ') < 0
+}
+
 // yearAndPages reports whether the year in brackets and the pages follow i, as behind a
 // volume: Ore Journal 10 (2019) 1285–1303.
 func (r *citationReader) yearAndPages(i int) bool {

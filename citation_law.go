@@ -78,7 +78,7 @@ func isOrder(s string) bool {
 		if rest, ok := strings.CutPrefix(s, w); ok {
 			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "No. "), "No ")
 			n := numberEnd(rest)
-			return n > 2 && n == len(rest)
+			return n > 2 && (n == len(rest) || strings.HasPrefix(rest[n:], " on "))
 		}
 	}
 	return false

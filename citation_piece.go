@@ -149,6 +149,9 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 			}
 		}
 		mark, size := separatorIn(s, i, start)
+		if mark == 0 && c == '.' && r.vancouverFollows(s, i+1) {
+			mark, size = '.', 1 // Proc Natl Acad Sci U S A. 2015;112
+		}
 		if mark == 0 {
 			i += runeLen(s, i)
 			continue

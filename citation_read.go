@@ -308,7 +308,7 @@ func (r *citationReader) endOfSource(i int) int {
 			continue
 		}
 		switch {
-		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i) && !inTrades(s, from, i) && (i-from < 24 || !leadsToImprint(s[i+1:])):
+		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i) && !inTrades(s, from, i) && !turnedUntilYear(s, from, i) && (i-from < 24 || !leadsToImprint(s[i+1:])):
 			return i
 		case c == '(' || c == '[':
 			if end := r.closing(i, len(s)); end > 0 {

@@ -26,6 +26,9 @@ func (r *citationReader) settle() {
 	// it, the book or the release it is, and by the numbers behind it the journal.
 	r.settleRepeat()
 	r.settleHandle()
+	r.settleSpeaker()
+	r.settleMaker()
+	r.settleOffice()
 	r.settleBook()
 	r.settleTurnedImprint()
 	r.settleContainer()
@@ -245,6 +248,9 @@ func isChapter(s string) bool {
 	if len(s) > longest {
 		return false
 	}
+	if strings.HasPrefix(s, "§") {
+		return true
+	}
 	word, number, ok := strings.Cut(s, " ")
 	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" && (len(number) > 1 || !startsUpper(number)) {
 		return false
@@ -377,7 +383,7 @@ func (r *citationReader) given(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return true
 	}
-	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) {
+	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) && !r.startsWithPerson(in) {
 		return false
 	}
 	second, _, _ := strings.Cut(rest, " ")
@@ -389,8 +395,22 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if kind, ok := spokenKind(first); ok && r.c.Kind == "" {
 		r.c.Kind = kind
 	}
+	if !r.titled && len(r.authors) == 0 && len(r.pieces) == 1 {
+		r.pieces[0].field = FieldAuthor
+	}
 	r.addRemark(span, sep)
 	return true
+}
+
+// startsWithPerson reports whether the only piece before in, which says in small letters
+// where somebody spoke, is a person.
+func (r *citationReader) startsWithPerson(in string) bool {
+	kind, _ := spokenKind(firstWords(in, 1))
+	if len(r.pieces) != 1 || !startsLower(in) || kind != CitationSpeech {
+		return false
+	}
+	p := &r.pieces[0]
+	return len(p.people) == 1 && p.words > 1 && p.kind == outletUnknown && (p.field == "" || p.field == FieldAuthor)
 }
 
 // noticeWords begin what a body says that it has filed, or told to whom.

@@ -363,6 +363,9 @@ func checkCSLItem(raw json.RawMessage) error {
 		case "author":
 			if _, ok := cslNames(v); !ok {
 				wanted = "a list of names"
+				if shape, ok := notCSLName(v); ok {
+					return &cslError{k, fmt.Sprintf("%q has %s where a name is expected", k, shape)}
+				}
 			}
 		case "issued", "accessed":
 			if v[0] != '{' && v[0] != '"' {
@@ -378,6 +381,20 @@ func checkCSLItem(raw json.RawMessage) error {
 		}
 	}
 	return nil
+}
+
+// notCSLName returns what the first of a list is that is no name.
+func notCSLName(list json.RawMessage) (shape string, ok bool) {
+	var names []json.RawMessage
+	if json.Unmarshal(list, &names) != nil {
+		return "", false
+	}
+	for _, name := range names {
+		if object(name) == nil {
+			return jsonShape(string(name)), true
+		}
+	}
+	return "", false
 }
 
 // deep reports whether a value is nested more than anyone needs.

@@ -63,7 +63,8 @@ func fromRecognizer(text string, blocks []gaz.Block, found []Found) []name {
 // isCapitalOf reports whether s names the capital of c rather than c, as far as
 // FindCountry takes both for c.
 func isCapitalOf(c Country, s string) bool {
-	return s != c.Name() && (s == c.Capital() || !strings.Contains(s, ".") && strings.ToUpper(s) != s)
+	longer := strings.HasSuffix(s, " of "+c.Name()) // the Republic of Kazakhstan
+	return s != c.Name() && !longer && (s == c.Capital() || !strings.Contains(s, ".") && strings.ToUpper(s) != s)
 }
 
 // trim returns s without white space at its edges and a possessive at its end.

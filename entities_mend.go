@@ -3,9 +3,6 @@ package gloss
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/glossnews/gloss/internal/gaz"
-	"github.com/glossnews/gloss/internal/office"
 )
 
 // mended returns names, which a recognizer found, with edges that the words themselves
@@ -35,11 +32,14 @@ func (n *name) opensWith(text string, s *Sentence) bool {
 	if n.Start != s.Start || !strings.HasPrefix(text[n.End:], ",") || strings.IndexByte(words, ' ') >= 0 {
 		return false
 	}
-	return len(words) > 5 && strings.HasSuffix(words, "lly") || isOpening(words)
+	return isOpening(words)
 }
 
 // isOpening reports whether w is an adverb with which sentences open.
 func isOpening(w string) bool {
+	if len(w) > 7 && strings.HasSuffix(w, "lly") {
+		return true
+	}
 	switch w {
 	case "Now", "Then", "Today", "Still", "Again", "Instead", "Indeed", "However", "Meanwhile", "Moreover", "Nevertheless", "Nonetheless", "Therefore", "Thus", "Hence",
 		"Clearly", "Currently", "Fortunately", "Unfortunately", "Recently", "Similarly", "Conversely", "Further", "Furthermore", "Elsewhere", "Afterwards", "Afterward",
@@ -127,10 +127,11 @@ func (n *name) kindShown(text string) Kind {
 			return KindOrganization
 		}
 	}
-	if n.Kind == KindPlace && n.Entity.ID == "" && runsBusiness(text[n.End:]) && office.PlaceCountry(n.In(text)) == "" {
-		if _, known := gaz.Lookup(n.In(text)); !known {
-			return KindOrganization
-		}
+	if before := strings.ToLower(text[max(0, n.Start-len(" in ")):n.Start]); n.Kind == KindPerson && before == " in " && strings.IndexByte(n.In(text), ' ') < 0 && isPlaceName(n.In(text)) {
+		return KindPlace // after Tom Lima
+	}
+	if n.Kind == KindPlace && n.Entity.ID == "" && runsBusiness(text[n.End:]) && !isPlaceName(n.In(text)) {
+		return KindOrganization
 	}
 	return n.Kind
 }

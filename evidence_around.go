@@ -70,6 +70,7 @@ func (r run) free(names []name, kind Kind) bool {
 		switch {
 		case n.Start >= s.End:
 			return true
+		case kind == KindPerson && n.Span == s && n.Kind == KindPlace && n.Score < 0.9: // a town that nobody knows
 		case n.Start < s.Start || n.End > s.End || n.Kind != KindPlace && n.Kind != KindCountry:
 			return false
 		case kind == KindPerson && (n.Start > s.Start || n.End == s.End), kind != KindPerson && n.Kind != KindPlace:
@@ -89,14 +90,14 @@ func (r run) kind(text string) Kind {
 	switch {
 	case sure, r.isBusiness():
 		return KindOrganization
-	case r.isPerson(first):
+	case r.isPerson(first) && !isPlaceName(words):
 		return KindPerson
-	case r.to-r.from > 3 || r.from == 0 && isSentenceWord(first) || isHonorific(first):
+	case r.to-r.from > 3 || r.from == 0 && (isSentenceWord(first) || isOpening(first)) || isHonorific(first):
 		return ""
 	case !r.isTraded() && !r.isAppositive():
 		return ""
 	}
-	if _, known := gaz.Lookup(words); known || office.PlaceCountry(words) != "" {
+	if isPlaceName(words) {
 		return ""
 	}
 	return KindOrganization
@@ -164,10 +165,14 @@ func (r run) isAppositive() bool {
 // isPerson reports whether r is a given name and another with an occupation in
 // apposition, or a verb for what people do behind it.
 func (r run) isPerson(first string) bool {
-	if r.to-r.from != 2 || !gaz.IsGivenName(first) || isBusinessWord(strings.ToLower(r.word(-1))) || isOrganizationWord(strings.ToLower(r.word(-1))) {
+	if r.to-r.from != 2 {
 		return false
 	}
-	if isPersonal(r.word(0)) {
+	given := gaz.IsGivenName(first)
+	if !given && !isPlaceName(first) || isBusinessWord(strings.ToLower(r.word(-1))) || isOrganizationWord(strings.ToLower(r.word(-1))) {
+		return false
+	}
+	if given && isPersonal(r.word(0)) {
 		return true
 	}
 	if r.word(0) != "," || r.word(1) != "the" && r.word(1) != "a" && r.word(1) != "an" {
@@ -176,7 +181,7 @@ func (r run) isPerson(first string) bool {
 	const far = 6
 	for n := 2; n < far; n++ {
 		w := r.word(n)
-		if isOccupation(w) {
+		if isOccupation(w) || isPublicOffice(w) { // London Breed, the former mayor
 			return true
 		}
 		if w == "" || w == "," || w == "of" {
@@ -184,6 +189,12 @@ func (r run) isPerson(first string) bool {
 		}
 	}
 	return false
+}
+
+// isPlaceName reports whether w is the name of a country, capital, city or region.
+func isPlaceName(w string) bool {
+	_, known := gaz.Lookup(w)
+	return known || office.PlaceCountry(w) != ""
 }
 
 // isIndustry reports whether w, which ends a name, is seldom in capitals but in a company's.
@@ -248,6 +259,16 @@ func isOccupation(w string) bool {
 	case "analyst", "geologist", "lawyer", "trader", "economist", "engineer", "professor", "historian", "scientist", "researcher", "journalist", "author", "banker", "consultant",
 		"chemist", "physicist", "farmer", "doctor", "teacher", "nurse", "activist", "writer", "singer", "actor", "actress", "director", "novelist", "metallurgist", "broker", "reporter",
 		"biologist", "technician", "electrician", "resident", "student", "photographer", "architect", "designer", "prosecutor", "strategist", "mathematician":
+		return true
+	}
+	return false
+}
+
+// isPublicOffice reports whether w is an office that only a person holds.
+func isPublicOffice(w string) bool {
+	switch w {
+	case "mayor", "senator", "congressman", "congresswoman", "lawmaker", "legislator", "minister", "secretary", "ambassador", "envoy", "commissioner", "judge", "attorney",
+		"spokesman", "spokeswoman", "spokesperson", "councilman", "councilwoman", "alderman", "president", "chairman", "chairwoman", "governor":
 		return true
 	}
 	return false

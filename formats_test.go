@@ -287,6 +287,13 @@ func fuzzReader(f *testing.F, format referenceFormat) {
 		}
 	}
 	f.Add(format.text(f, formatItems(f)))
+	for _, text := range map[string][]string{
+		"CSL-JSON": {`[{"author":[null]}]`, `[{"author":[{}]}]`, `[{}]`},
+		"BibLaTeX": {"@", "@article{a,author={~}}", "@article{a,author={Roe and ~},editor={~~},translator={~, ~}}", "@a{b,author={{~}}}", "@a{b,author={family=~}}"},
+		"RIS":      {"TY  - ", "AU  - ,", "AU  - ~"},
+	}[format.name] {
+		f.Add(text)
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		cs, err := format.read(strings.NewReader(text), "refs")
 		if err != nil {

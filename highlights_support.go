@@ -141,6 +141,7 @@ func (j *judge) claim(m *comparison) {
 		}
 	}
 	e.opposites()
+	e.pairings()
 	e.comparisons()
 	e.denials()
 	e.certainties()

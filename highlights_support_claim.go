@@ -320,7 +320,9 @@ func (r *claimReader) extend(denied, lexical bool) {
 func (r *claimReader) token(i int) int {
 	t, low := r.sentence.Tokens[i], r.number.low[i]
 	if n := r.negates(i); n > 0 {
-		r.reach = 4
+		if r.reach = 4; low == "without" {
+			r.reach = 2
+		}
 		at := len(r.now.units)
 		if at > 0 && low != "not" && low != "nor" && r.now.units[at-1].verb && int(r.now.units[at-1].token) == i-1 { // paid no dividend
 			at--
@@ -437,7 +439,7 @@ func (r *claimReader) factive() bool {
 
 // pronounOne reports whether the number q of one token only stands for something: plans one.
 func (r *claimReader) pronounOne(i, end int, q quantity) bool {
-	return end == i+1 && (r.number.low[i] == "one" || q.dim == "#" && q.value == 1)
+	return end == i+1 && (r.number.low[i] == "one" && q.dim != "%" || q.dim == "#" && q.value == 1)
 }
 
 // wordsOf returns the stems of the words of a name.

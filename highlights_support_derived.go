@@ -16,25 +16,29 @@ func (e *weighing) derived(q quantity, best int) bool {
 		return true
 	}
 	for k := range e.candidates {
-		if e.derivedIn(q, e.candidates[k].claim, k == best) {
+		if e.derivedIn(q, e.candidates[k].claim, k == best || 2*e.candidates[k].score >= e.candidates[best].score) {
 			return true
 		}
 	}
 	return false
 }
 
-// derivedIn reports whether q follows from numbers of claim c. What they differ by counts
-// in the claim that is most like the highlight alone.
+// derivedIn reports whether q follows from numbers of claim c. All but shares count in the
+// claims alone that are most like the highlight.
 func (e *weighing) derivedIn(q quantity, c *claim, best bool) bool {
-	last := -1
+	last, day := -1, -1
 	for i := range c.units {
 		if c.units[i].kind != unitNumber {
 			continue
 		}
-		if last >= 0 && (e.isShare(q, c, last, i) || best && (e.isChange(q, c, last, i) || e.isGrowth(q, c, last, i) || e.isTime(q, c, last, i))) {
-			return true
+		if b := e.numbers[c.units[i].number]; b.dim == "date" {
+			if best && (day >= 0 && e.isTime(q, c, day, i) || e.isAge(q, b)) {
+				return true
+			}
+			day = i
+			continue
 		}
-		if best && e.isAge(q, e.numbers[c.units[i].number]) {
+		if last >= 0 && (e.isShare(q, c, last, i) || best && (e.isChange(q, c, last, i) || e.isGrowth(q, c, last, i))) {
 			return true
 		}
 		last = i
@@ -58,7 +62,7 @@ func (e *weighing) isTime(q quantity, c *claim, i, j int) bool {
 // isAge reports whether q is the years from the year b to that of the article.
 func (e *weighing) isAge(q, b quantity) bool {
 	years := float64(e.n.Date.Year - b.date.Year)
-	return q.dim == "days" && q.scale > 300 && b.dim == "date" && b.date.Year > 0 && b.date.Month == 0 && years > 1 && near(q.value, years*365.25, 0.01)
+	return q.dim == "days" && q.scale > 300 && b.dim == "date" && b.date.Year > 0 && b.date.Month == 0 && years > 1 && (near(q.value, years*365.25, 0.01) || q.value > 20*365 && near(q.value, years*365.25, 0.05))
 }
 
 // bareBeside reports whether a sentence right before or behind a candidate has the number
@@ -84,6 +88,9 @@ func (e *weighing) bareBeside(q quantity, best int) bool {
 // both are single numbers of the same kind.
 func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok bool) {
 	a, b = e.numbers[c.units[i].number], e.numbers[c.units[j].number]
+	if b.dim == "" && b.like > 0 && b.dimLike == a.dim {
+		b.value, b.high = b.value*b.like, b.high*b.like
+	}
 	if a.dim != b.dim && a.dim != "" && b.dim != "" || a.value <= 0 || b.value <= 0 || a.value != a.high || b.value != b.high {
 		return a, b, "", false
 	}
@@ -94,7 +101,7 @@ func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok b
 // 410.
 func (e *weighing) isShare(q quantity, c *claim, i, j int) bool {
 	a, b, between, ok := e.pair(c, i, j)
-	if !ok || q.dim != "%" || a.value >= b.value || !strings.HasPrefix(between, " of ") && !strings.HasPrefix(between, " out of ") {
+	if !ok || q.dim != "%" || a.value >= b.value || !strings.HasPrefix(between, " of ") && !strings.Contains(between, " out of ") {
 		return false
 	}
 	share := 100 * a.value / b.value

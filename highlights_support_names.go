@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // otherDoer returns the name of which the body says what the highlight says of unit i, a
 // name, where the one stands right before the verb as the other does, or nil: Malaysia
@@ -23,7 +26,7 @@ func (e *weighing) otherDoer(i int) *unit {
 			best, has, of = n, h, o
 		}
 	}
-	if best < 0 || has < 0.5*of || e.units[k].light && has < 0.7*of {
+	if best < 0 || has < 0.5*of || e.units[k].light && has < 0.6*of {
 		return nil
 	}
 	c := &e.candidates[best]
@@ -122,7 +125,7 @@ func (e *weighing) doerBefore(c *claim, j int) int {
 // nameless reports whether u, the first word of a sentence, is a name that nothing else
 // tells: a word that the body has with a capital alone, and that the table does not know.
 func (e *weighing) nameless(u *unit) bool {
-	return u.kind == unitWord && startsUpper(u.In(e.n.Text)) && !e.use(u.stem).common && len(e.stems[u.stem].senses) == 0 && e.use(u.stem).inName
+	return u.kind == unitWord && startsUpper(u.In(e.n.Text)) && !e.use(u.stem).common && len(e.stems[u.stem].senses) == 0 && (e.use(u.stem).inName || slices.ContainsFunc(e.units, func(v unit) bool { return v.kind == unitName && slices.Contains(e.wordsOf(&v), u.stem) }))
 }
 
 // leadsTo reports whether nothing but auxiliaries, adverbs and which or who stands from
@@ -158,7 +161,7 @@ func (e *weighing) otherPerson(i, best int, has, of float32) *unit {
 		switch {
 		case v.kind == unitPronoun && isHeOrShe(v.In(e.n.Text)):
 			pronoun = true
-		case v.kind == unitName && e.isPerson(v) && !c.taken[k] && !e.names(v) && other == nil && (e.inPlaceOf(c, i, k) || has >= 0.6*of && distance(e.named(&e.units[i]), c.at) > 1):
+		case v.kind == unitName && e.isPerson(v) && !c.taken[k] && !e.names(v) && other == nil && (e.inPlaceOf(c, i, k) || has >= 0.6*of && distance(e.named(&e.units[i]), c.at) > 1 || has >= 0.75*of):
 			other = v
 		}
 	}

@@ -313,6 +313,9 @@ func (r *numberReader) glued(i int) bool {
 // read returns the quantity that starts at token i and the number of the token
 // after it, or i if there is none.
 func (r *numberReader) read(i int) (quantity, int) {
+	if r.at(i-1) == "in" && r.endsOneIn(i) {
+		return quantity{}, i
+	}
 	if q, end := r.date(i); end > i {
 		return q, end
 	}
@@ -662,7 +665,7 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 	case r.oneIn(q, j):
 		v, _ := numberWord(r.at(j + r.thingsTo(j) + 1))
 		return quantity{dim: "%", value: 100 * q.value / v, high: 100 * q.value / v, digits: 2, place: 1}, j
-	case w == "times" && q.dim == "":
+	case (w == "times" || w == "occasions") && q.dim == "":
 		q.dim = "x"
 		return q, j + 1
 	}
@@ -699,6 +702,17 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 		}
 	}
 	return q, i
+}
+
+// endsOneIn reports whether token i is the five of one chip in five.
+func (r *numberReader) endsOneIn(i int) bool {
+	const far = 5
+	for k := i - 3; k >= max(0, i-far); k-- {
+		if v, ok := numberWord(r.low[k]); ok && k+1+r.thingsTo(k+1) == i-1 && r.oneIn(quantity{value: v, digits: 2}, k+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // thingsTo returns the number of words from token i to the next in, or 0 if it is far.

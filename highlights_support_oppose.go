@@ -37,6 +37,34 @@ func (e *weighing) opposites() {
 	}
 }
 
+// pairings finds two things that the highlight has rise and fall, and the sentence that is
+// most like it the other way round: quotas fell while demand rose.
+func (e *weighing) pairings() {
+	if len(e.candidates) == 0 {
+		return
+	}
+	c := &e.candidates[e.best]
+	for k := 1; k < len(e.units); k++ {
+		u, s := &e.units[k], &e.units[k-1]
+		if !u.verb || e.gap[k] || c.has[k] < 0 || c.has[k-1] < 0 || c.how[k-1] < 0.85 || s.kind == unitNumber || s.verb || s.light || s.aside && s.prep != prepOf || !e.leadsTo(s.End, u.Start) {
+			continue
+		}
+		next := beyondParts(c.claim, int(c.has[k-1]), 1)
+		if next < 0 || next == int(c.has[k]) || e.doerOf(c.claim, int(c.has[k])) == int(c.has[k-1]) || e.behindPronoun(c.claim, int(c.has[k])) {
+			continue
+		}
+		if v := &c.claim.units[next]; v.verb && v.kind == unitWord && e.leadsTo(c.claim.units[c.has[k-1]].End, v.Start) && e.opposed(u.stem, v.stem) && denied(u) == denied(v) {
+			e.missing(k, k, GapOpposite, v)
+		}
+	}
+}
+
+// behindPronoun reports whether unit i of a claim follows a pronoun: it declined.
+func (e *weighing) behindPronoun(c *claim, i int) bool {
+	before := beyondParts(c, i, -1)
+	return before >= 0 && c.units[before].kind == unitPronoun
+}
+
 // comparisons finds what the highlight has as more than another and the sentence that
 // is most like it as less.
 func (e *weighing) comparisons() {
@@ -273,7 +301,8 @@ func (e *weighing) denials() {
 		c := &e.candidates[best]
 		v := &c.claim.units[c.has[i]]
 		switch {
-		case u.open || v.open, u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i), e.saysSo(i, has):
+		case u.open || v.open, u.neg && u.mood == moodDone && e.pending(i, has), // has not signed, expects to sign
+			u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i), e.saysSo(i, has):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
 			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
 				e.denial(i, g)
@@ -314,6 +343,19 @@ func (e *weighing) followUp(i int, of float32) int {
 		}
 	}
 	return best
+}
+
+// pending reports whether a candidate with much of what stands around unit i of the
+// highlight has it as something to come.
+func (e *weighing) pending(i int, has float32) bool {
+	for k := range e.candidates {
+		if c := &e.candidates[k]; c.has[i] >= 0 && c.claim.units[c.has[i]].mood >= moodSure {
+			if near, _ := e.near(c, i); near >= 0.5*has {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // saysSo reports whether another word that says the same as unit i of the highlight is

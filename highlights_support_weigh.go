@@ -197,7 +197,7 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = max(e.cover[i], 0.9)
 		return
 	}
-	if instead != nil && e.bareBeside(q, best) {
+	if instead != nil && (e.bareBeside(q, best) || e.givenNear(i, best, has)) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.8)
 		return
@@ -214,6 +214,24 @@ func (e *weighing) figure(i int) {
 		return // the first, the second: told as a word is
 	}
 	e.missing(i, i, GapNumber, instead)
+}
+
+// givenNear reports whether a sentence close to candidate best that has something of what
+// stands around unit i of the highlight has it, and it is a number that hardly stands there
+// by chance.
+func (e *weighing) givenNear(i, best int, has float32) bool {
+	const reach, least = 8, 0.2
+	q := e.numbers[e.units[i].number]
+	if q.digits < 2 || q.dim == "" || q.dim == "date" || q.dim == "#" || q.dim == "x" {
+		return false
+	}
+	for k := range e.candidates {
+		c := &e.candidates[k]
+		if near, _ := e.near(c, i); k != best && c.has[i] >= 0 && near >= least*has && abs(int(c.at-e.candidates[best].at)) <= reach {
+			return true
+		}
+	}
+	return false
 }
 
 // oftenness reports whether unit i of the highlight, twice or thrice, says how often and

@@ -369,7 +369,7 @@ func (j *joiner) shortFit(o, full *body) int {
 			if rest[0] != "of" && rest[0] != "for" && rest[0] != "on" {
 				return 0
 			}
-		case acronym && isBodyWord(rest[len(rest)-1]), rest[0] == "of" && isBodyWord(o.words[len(o.words)-1]):
+		case acronym && isBodyWord(rest[len(rest)-1]) && !isBusinessWord(rest[len(rest)-1]), j.isParent(o), rest[0] == "of" && isBodyWord(o.words[len(o.words)-1]):
 			return 0
 		}
 		return 4
@@ -390,6 +390,21 @@ func (j *joiner) shortFit(o, full *body) int {
 		}
 	}
 	return 0
+}
+
+// isParent reports whether the article first names o as whom another company belongs to:
+// Acme Norway, a unit of Chile's Acme.
+func (j *joiner) isParent(o *body) bool {
+	const near = 5
+	for n := 1; n <= near; n++ {
+		switch j.before(o.first, n) {
+		case "unit", "subsidiary", "arm", "division", "affiliate", "parent", "owner":
+			return true
+		case "", ",", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // designated reports whether the name says what form of company it is, so that it
@@ -447,7 +462,13 @@ func isBusinessWord(w string) bool {
 
 // isGeneric reports whether w alone names an organization only where the article
 // says which: the Commission, the Bank.
-func isGeneric(w string) bool { return isBodyWord(w) || w == "house" || w == "court" }
+func isGeneric(w string) bool {
+	switch w {
+	case "house", "court", "senate", "parliament", "congress", "knesset", "duma", "bundestag", "diet":
+		return true
+	}
+	return isBodyWord(w)
+}
 
 // isBodyWord reports whether w is what an organization is.
 func isBodyWord(w string) bool { return isOrganizationWord(w) || w == "party" || w == "union" }

@@ -165,7 +165,7 @@ func (p *personName) fit(b *personName) int {
 		return asFamily
 	case at == p.given:
 		return asGiven
-	case len(words[0]) < 3:
+	case len(words[0]) < 3, at < p.family && strings.Contains(strings.ToLower(p.display), "-"+words[0]): // Jens-Frederik is not Frederik
 		return 0
 	}
 	return asInner
@@ -379,8 +379,16 @@ func (j *joiner) resolve(i int, b *personName) int {
 			consider(j.index["'"+full[1]], func(q *person) int { return q.parsed.fit(b) })
 		}
 	}
-	if best == 0 && len(last) > 3 && len(j.holders(last)) == 0 {
-		near := func(q *person) int { return q.parsed.nearFamily(last) }
+	if best == 0 && len(last) > 3 {
+		known := j.holders(last) // another spelling of whom the tables know is no other person
+		near := func(q *person) int {
+			for k := range known {
+				if !j.person(known[k].Name).isSame(q.parsed) {
+					return 0
+				}
+			}
+			return q.parsed.nearFamily(last)
+		}
 		consider(j.index["~"+skeleton(last)], near)
 		consider(j.index["~"+skeleton(last+"s")], near)
 	}
@@ -537,7 +545,7 @@ func (j *joiner) holders(family string) []office.Holder {
 // is somebody of that name whom the table knows and q is not: Trump before Ivanka
 // Trump.
 func (j *joiner) isAnother(i int, b *personName, q *person) bool {
-	if q.id != "" || !q.kin && (q.first < i || j.where[i].heading) {
+	if q.id != "" || !q.kin && (q.first < i || j.where[i].heading) || j.sexBefore(i) == 'f' {
 		return false
 	}
 	known := j.holders(b.words[len(b.words)-1])

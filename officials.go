@@ -254,11 +254,11 @@ func fullName(tables office.Tables, family, date string, h office.Holding) strin
 	}
 	full := ""
 	for _, holder := range tables.ByFamily(family, date) {
-		if holder.Class == h.Class && holder.Country == h.Country && (full == "" || len(holder.Name) < len(full)) {
+		if holder.Class == h.Class && holder.Country == h.Country && (full == "" || office.IsShorter(holder.Name, full)) {
 			full = holder.Name
 		}
 	}
-	return written(full)
+	return written(cmp.Or(full, tables.ByTitle(family, date, &h)))
 }
 
 // mostOffices is how many offices of one person are told apart.

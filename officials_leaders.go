@@ -43,7 +43,7 @@ func (f *finder) tellLeaders(p *people) {
 			who = leaderOf(f.tables, family, date)
 			namesakes[family] = who
 		}
-		if who == nil || givenName(who.full) == givenName(name) || f.honored(m.Start) || f.lists(m.Span) {
+		if who == nil || readPerson(who.full).isSame(readPerson(name)) || office.IsAddressed(f.Text, m.Start) || f.lists(m.Span) {
 			continue
 		}
 		bare = append(bare, i)
@@ -77,7 +77,7 @@ func leaderOf(tables office.Tables, family, date string) *namesake {
 		if who == nil {
 			who = &namesake{full: h.Name}
 		}
-		if len(h.Name) < len(who.full) {
+		if office.IsShorter(h.Name, who.full) {
 			who.full = h.Name
 		}
 		who.titles = append(who.titles, h.Title)
@@ -97,16 +97,4 @@ func (f *finder) titleBefore(at int) string {
 		return ""
 	}
 	return f.titles[i-1].In(f.Text)
-}
-
-// honored reports whether a word of address of somebody who holds no office stands
-// before a place, as in Ms. Trump.
-func (f *finder) honored(at int) bool {
-	before := strings.TrimRight(f.Text[max(0, at-8):at], " ")
-	for _, h := range [...]string{"Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Mx."} {
-		if strings.HasSuffix(before, h) {
-			return true
-		}
-	}
-	return false
 }

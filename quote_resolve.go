@@ -22,14 +22,6 @@ type resolver struct {
 // notYet is a mention that was not looked for.
 const notYet = -2
 
-type gender byte
-
-const (
-	unknownGender gender = iota
-	female
-	male
-)
-
 // farthest is how many tokens back a name is looked for.
 const farthest = 400
 
@@ -47,17 +39,6 @@ func newResolver(f *speakerFinder, n *Analysis, unnamed []unnamedHolder) *resolv
 		}
 	}
 	return r
-}
-
-// titleGender returns the gender that a title of courtesy or kin says.
-func titleGender(w string) gender {
-	switch strings.TrimSuffix(w, ".") {
-	case "mr", "sir", "king", "prince", "lord", "congressman", "chairman", "spokesman", "businessman", "father", "brother", "husband", "son":
-		return male
-	case "ms", "mrs", "miss", "dame", "queen", "princess", "lady", "congresswoman", "chairwoman", "spokeswoman", "businesswoman", "mother", "sister", "wife", "daughter":
-		return female
-	}
-	return unknownGender
 }
 
 // resolve returns the mention that source stands for, or -1.
@@ -215,13 +196,6 @@ func (r *resolver) unnamedSubject(from, to int) bool {
 		person = person || isPersonNoun(t.low)
 	}
 	return false
-}
-
-// agrees reports whether a pronoun of gender g can stand for the person of mention m.
-func (r *resolver) agrees(m int, g gender, strict bool) bool {
-	id := r.mentions[m].Entity
-	told, called := r.gender[id], r.called[id]
-	return g == unknownGender || (told == unknownGender || told == g) && (!strict || called == unknownGender || called == g)
 }
 
 // isGendered reports whether w is a pronoun for a subject of gender g.

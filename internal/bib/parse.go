@@ -55,6 +55,7 @@ type Parser struct {
 	budget  int               // how many bytes the values may still have, and those that do not close be looked through
 	fail    func(offset int, msg string)
 	stopped bool
+	began   bool // an entry, or what else has an @, a word and a brace
 }
 
 // NewParser returns a Parser of text that reports what is wrong and where.
@@ -66,6 +67,10 @@ func NewParser(text string, report func(offset int, msg string)) *Parser {
 // Left reports whether the rest of the text was left, and from where: its values are
 // longer than a file's are, or too much of it does not close.
 func (p *Parser) Left() (at int, left bool) { return min(p.at, len(p.text)), p.stopped }
+
+// Began reports whether anything of what was read begins as an entry, a string or
+// a comment does.
+func (p *Parser) Began() bool { return p.began }
 
 // spend takes n from the budget. Without one left the parser stops.
 func (p *Parser) spend(n int) bool {
@@ -90,6 +95,7 @@ func (p *Parser) Next() (Entry, bool) {
 		if typ == "" || p.at == len(p.text) || p.text[p.at] != '{' && p.text[p.at] != '(' {
 			continue // an address, say
 		}
+		p.began = true
 		if e, ok := p.item(start, typ); ok {
 			return e, true
 		}

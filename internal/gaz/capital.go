@@ -116,7 +116,7 @@ func (f *finder) ofCapital(s, lo int) int {
 	w, _ := f.word(s, lo)
 	w = strings.ToLower(bare(w))
 	switch {
-	case isPolicy(w), isRelation(w), w == "independent", w == "ahead", w == "free":
+	case isPolicy(w), isRelation(w), isPrompting(w), w == "independent", w == "ahead", w == "free":
 		return 4
 	case w == "outside" || w == "north" || w == "south" || w == "east" || w == "west" || w == "mayor" || w == "city" || w == "capital" || w == "streets":
 		return -5
@@ -187,8 +187,10 @@ func (f *finder) after(c *candidate) (score int, governed bool) {
 		return 5, false
 	case isIrregularAct(b):
 		return int(rank) + 2, false
-	case f.acts(b, end, c.hi):
+	case f.acts(b, end, c.hi), f.feels(b, end, c.hi):
 		return 5, false
+	case b == "each" || b == "both":
+		return f.eachHas(end, c.hi), false
 	case b == "and" && f.shares(end, c.hi):
 		return 4, false
 	case b == "is", b == "was", b == "has", b == "had":
@@ -221,6 +223,43 @@ func (f *finder) acts(b string, i, hi int) bool {
 		i = end
 	}
 	return false
+}
+
+// feels reports whether the verb b, behind a capital, says how those feel who govern
+// there, in a word that begins at i: was not amused.
+func (f *finder) feels(b string, i, hi int) bool {
+	switch b {
+	case "is", "was", "are", "were", "remains", "remained", "seems", "seemed", "looks", "looked", "feels", "grew":
+	default:
+		return false
+	}
+	for range 3 {
+		w, end := f.next(i, hi)
+		w = strings.ToLower(w)
+		if w != "not" && w != "so" && w != "very" && w != "less" && !isAdverb(w) && (!strings.HasSuffix(w, "ly") || len(w) < 5) {
+			return isMood(bare(w))
+		}
+		i = end
+	}
+	return false
+}
+
+// eachHas weighs what several capitals have or do, which begins at i: each have a fund.
+func (f *finder) eachHas(i, hi int) int {
+	w, end := f.next(i, hi)
+	switch {
+	case isAct(w), f.acts(w, end, hi):
+		return 6
+	case w != "have" && w != "has" && w != "had":
+		return 0
+	}
+	for range 3 {
+		w, end = f.next(end, hi)
+		if isPolicy(bare(w)) || isPublic(bare(w)) {
+			return 6
+		}
+	}
+	return 1
 }
 
 // shares reports whether "its allies" or the like begins at i: London and its allies.
@@ -287,6 +326,10 @@ func (f *finder) afterComma(c *candidate) int {
 		return -5
 	case b == "D.C", b == "DC", isNoName(b), isListed(b) && !isCapitalName(b):
 		return -4
+	case b == "whose":
+		if of, _ := f.next(e, c.hi); isGovernor(of) {
+			return 4
+		}
 	case b == "who", b == "equally", b == "meanwhile", b == "however", b == "too", b == "though", b == "instead":
 		return 1
 	}

@@ -137,11 +137,11 @@ func isPolicy(w string) bool {
 		"line", "long-term", "message", "messages", "military", "move", "moves", "narrative", "new", "nuclear",
 		"objectives", "offensive", "offer", "officials", "orbit", "own", "partner", "partners", "patience", "permission",
 		"pivot", "plan", "plans", "policies", "policy", "political", "power", "pressure", "promise", "promises",
-		"propaganda", "proposal", "proposals", "push", "radar", "reaction", "readiness", "recent", "recognition",
+		"propaganda", "proposal", "proposals", "push", "quota", "quotas", "radar", "reaction", "readiness", "recent", "recognition",
 		"refusal", "regime", "regulations", "reluctance", "response", "responses", "retaliation", "retreat", "rhetoric",
 		"rivals", "rule", "rulers", "rules", "sanctions", "security", "shadow", "shift", "side", "signal", "signals",
 		"sovereignty", "spending", "sphere", "stance", "strategic", "strategies", "strategy", "support", "tactics",
-		"target", "targets", "tariffs", "threat", "threats", "trade", "trust", "turn", "use", "victory", "view", "war",
+		"target", "targets", "tariffs", "threat", "threats", "trade", "trust", "turn", "use", "veto", "victory", "view", "war",
 		"warning", "warnings", "willingness", "withdrawal", "wrath":
 		return true
 	}
@@ -297,6 +297,46 @@ func isGiving(w string) bool {
 func isStateOf(w string) bool {
 	switch w {
 	case "with", "without", "isolated", "exposed", "vulnerable", "dependent", "short", "free", "little", "no", "few", "unable", "better", "worse", "reliant":
+		return true
+	}
+	return false
+}
+
+// isMood reports whether w is how those who govern in a capital feel, and no city does.
+func isMood(w string) bool {
+	switch w {
+	case "adamant", "alarmed", "ambivalent", "amused", "angry", "annoyed", "anxious", "aware", "cautious", "confident", "convinced", "cool", "defiant", "determined", "displeased",
+		"eager", "frustrated", "furious", "hesitant", "impatient", "impressed", "indifferent", "insistent", "irritated", "keen", "livid", "lukewarm", "nervous", "noncommittal", "opposed",
+		"optimistic", "outraged", "pleased", "prepared", "reluctant", "reticent", "sceptical", "skeptical", "silent", "surprised", "suspicious", "unconvinced", "uneasy", "unhappy",
+		"unimpressed", "unmoved", "unwilling", "upset", "wary", "willing", "worried":
+		return true
+	}
+	return false
+}
+
+// isPrompting reports whether what is done at the w of a capital is done for its
+// government: at the instigation of Washington.
+func isPrompting(w string) bool {
+	switch w {
+	case "instigation", "behest", "urging", "request", "insistence", "bidding", "invitation", "prompting", "expense":
+		return true
+	}
+	return false
+}
+
+// isPublic reports whether w is what states have of their own.
+func isPublic(w string) bool {
+	switch w {
+	case "fund", "funds", "stake", "veto", "law", "laws", "quota", "quotas", "ministry", "ministries", "agency", "agencies", "reserve", "reserves", "stockpile", "stockpiles", "embargo", "embassy":
+		return true
+	}
+	return false
+}
+
+// isGovernor reports whether w is the first word of what those are called who govern.
+func isGovernor(w string) bool {
+	switch w {
+	case "prime", "president", "government", "parliament", "minister", "ministers", "foreign", "finance", "defense", "defence", "diplomats", "leaders", "lawmakers", "officials", "negotiators", "envoy", "chancellor":
 		return true
 	}
 	return false

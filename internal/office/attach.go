@@ -138,7 +138,7 @@ func (s *sentence) owned(t *title) bool {
 	if t.to > t.headEnd || t.from < t.head && s.bodiesIn(t, t.from, t.head) != 0 || !s.is(k, "whose", "its") {
 		return false
 	}
-	o := -1
+	var o int
 	switch {
 	case s.is(k, "its"):
 		o = s.subjectOrg(k)

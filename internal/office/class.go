@@ -1,6 +1,9 @@
 package office
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Class is a class of office. The values are those of the gloss package.
 type Class string
@@ -31,6 +34,9 @@ const (
 	classCivilSociety     Class = "civil_society"
 	classOther            Class = "other"
 )
+
+// among reports whether c is one of the classes.
+func (c Class) among(classes ...Class) bool { return slices.Contains(classes, c) }
 
 // leads reports whether those with an office of the class lead a country.
 func (c Class) leads() bool { return c == classHeadOfState || c == classHeadOfGovernment }

@@ -40,7 +40,7 @@ func (s *sentence) placeAt(i, from, to int) string {
 			if size == 1 && isWordPlace(name) && !s.is(a-1, "of", "in", "near", "from", "at", "outside", "to") && s.at(a-1).text != "," { // the Mine Minister
 				continue
 			}
-			if code := PlaceCountry(name); code != "" && !s.isOrg(a, a+size) {
+			if code := cmp.Or(PlaceCountry(name), gaz.Region(name)); code != "" && !s.isOrg(a, a+size) {
 				return code
 			}
 		}
@@ -56,11 +56,7 @@ func (s *sentence) isOrg(from, to int) bool {
 
 // unserved reports whether offices of the class serve no country.
 func unserved(c Class) bool {
-	switch c {
-	case classCorporate, classAcademic, classPress, classCivilSociety, classReligious:
-		return true
-	}
-	return false
+	return c.among(classCorporate, classAcademic, classPress, classCivilSociety, classReligious)
 }
 
 // countryFrom returns the country or body of states that tokens from a title name,
@@ -470,11 +466,7 @@ func (s *sentence) isWhere(i int) bool {
 // travels reports whether those with an office of the class speak and meet abroad
 // as often as at home.
 func travels(c Class) bool {
-	switch c {
-	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat:
-		return true
-	}
-	return false
+	return c.among(classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat)
 }
 
 // nearCity returns the country of a city or region that stands near a title after a

@@ -23,7 +23,7 @@ func tabled(t *Text, out []Holding) []Holding {
 	names := fullNames(t)
 	for i, m := range t.People {
 		name := names[m.Who]
-		if m.Who < 0 || done[m.Who] || name == "" {
+		if m.Who < 0 || done[m.Who] || name == "" || IsAddressed(t.Text, m.Start) && !strings.Contains(name, " ") {
 			continue
 		}
 		done[m.Who] = true
@@ -43,7 +43,7 @@ func tabled(t *Text, out []Holding) []Holding {
 		if best >= 0 {
 			h := held[best]
 			for _, o := range held { // Donald Trump rather than Donald J. Trump
-				if o.Class == h.Class && o.Country == h.Country && strings.Contains(o.Name, " ") && len(o.Name) < len(h.Name) {
+				if o.Class == h.Class && o.Country == h.Country && strings.Contains(o.Name, " ") && IsShorter(o.Name, h.Name) {
 					h.Name = o.Name
 				}
 			}
@@ -142,11 +142,7 @@ func (a *asked) company(t *Text, d *draft) string {
 // national reports whether those with an office of the class often have another one that
 // the table knows.
 func national(c Class) bool {
-	switch c {
-	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classLegislator, classDiplomat, classExecutiveStaff, classSpokesperson, classParty:
-		return true
-	}
-	return false
+	return c.among(classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classLegislator, classDiplomat, classExecutiveStaff, classSpokesperson, classParty)
 }
 
 // heldBy returns the offices that somebody of a name held on a date or, if the table

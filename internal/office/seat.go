@@ -42,11 +42,7 @@ func (h *Holding) sit() {
 // needsBody reports whether officers of a class sit in bodies that have a word for what they are
 // in their names: no ministry is called Trade.
 func needsBody(c Class) bool {
-	switch c {
-	case classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat, classExecutiveStaff, classRegulator, classJudiciary, classMilitary:
-		return true
-	}
-	return false
+	return c.among(classHeadOfState, classHeadOfGovernment, classDeputyHead, classMinister, classDiplomat, classExecutiveStaff, classRegulator, classJudiciary, classMilitary)
 }
 
 // isChamber reports whether a name may be that of a parliament or of a part of it.

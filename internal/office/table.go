@@ -266,20 +266,12 @@ func (t *Table) ByFamily(name, date string) []Holder {
 // rank says how likely a holder is meant by the family name alone: 3 who leads a
 // country, 2 who is well known, 1 others.
 func (h *Holder) rank() int {
-	switch h.Class {
-	case classHeadOfState, classHeadOfGovernment:
+	switch {
+	case h.Class.leads():
 		return 3
-	}
-	if h.Origin == houseOrigin {
+	case h.Origin == houseOrigin, h.Class.among(classDeputyHead, classCentralBank, classInternationalOrg),
+		h.Class == classMinister && (h.Country == "US" || strings.HasPrefix(h.Title, "Foreign Minister")):
 		return 2
-	}
-	switch h.Class {
-	case classDeputyHead, classCentralBank, classInternationalOrg:
-		return 2
-	case classMinister:
-		if h.Country == "US" || strings.HasPrefix(h.Title, "Foreign Minister") {
-			return 2
-		}
 	}
 	return 1
 }

@@ -68,7 +68,7 @@ func (ts Tables) holder(o *Holding, date string) (name, asOf string) {
 			case !likeTitles(o.Text, h.Title), ts[:i].overrule(&h, date):
 			case name != "" && lastWord(name) != lastWord(h.Name):
 				return "", ""
-			case name == "" || len(h.Name) < len(name):
+			case name == "" || IsShorter(h.Name, name):
 				name, asOf = h.Name, h.AsOf
 			}
 		}
@@ -77,6 +77,61 @@ func (ts Tables) holder(o *Holding, date string) (name, asOf string) {
 		}
 	}
 	return name, asOf
+}
+
+// ByTitle returns the full name of the one who has a family name and on a date holds the
+// office of a holding, by the first table that knows one, or "": Vice President Harris.
+func (ts Tables) ByTitle(family, date string, o *Holding) string {
+	if o.Class == "" || o.Country == "" {
+		return ""
+	}
+	for i, t := range ts {
+		name := ""
+		for k := range strings.SplitSeq(t.bearers(key.Name(family)), "|") {
+			for _, h := range t.held(k, date, freshYears) {
+				switch {
+				case h.Class != o.Class || h.Country != o.Country || !strings.Contains(h.Name, " ") || !likeTitles(o.Text, h.Title), ts[:i].overrule(&h, date):
+				case name == "" || IsShorter(h.Name, name) && givenOf(h.Name) == givenOf(name):
+					name = h.Name
+				case givenOf(h.Name) != givenOf(name):
+					return ""
+				}
+			}
+		}
+		if name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+func givenOf(name string) string { return name[:strings.IndexByte(name+" ", ' ')] }
+
+// IsShorter reports whether a name of somebody is a shorter one than another of the same
+// person that says no more: Donald Trump than Donald J. Trump, but not Robert F. Kennedy
+// than Robert F. Kennedy Jr.
+func IsShorter(name, than string) bool {
+	if len(name) >= len(than) {
+		return false
+	}
+	rest, ok := strings.CutPrefix(than, name)
+	switch strings.Trim(rest, ", .") {
+	case "Jr", "Sr", "II", "III", "IV":
+		return !ok
+	}
+	return true
+}
+
+// IsAddressed reports whether a form of address of a woman stands before a place, so that
+// a family name there is not that of the man who leads a country: Ms. Trump.
+func IsAddressed(text string, at int) bool {
+	before := strings.TrimRight(text[max(0, at-8):at], " ")
+	for _, h := range [...]string{"Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Mx."} {
+		if strings.HasSuffix(before, h) {
+			return true
+		}
+	}
+	return false
 }
 
 // overrule reports whether one of the tables speaks for the office of h, be it of the

@@ -75,7 +75,8 @@ func (s *sentence) give(titles []title, given []Span) []title {
 		}
 		if i < own && titles[i].from < to {
 			if t := &titles[i]; from <= t.head && t.headEnd <= to && (i+1 == own || titles[i+1].from >= to) {
-				if !s.lists(t.from, from) && !(s.has(from, isHead) && s.has(from-1, isPre) && from-1 >= t.from && !s.at(from-1).upper) {
+				under := from > t.from && s.has(from, isHead) && s.has(from-1, isPre) && !s.at(from-1).upper // under secretary
+				if !under && !s.lists(t.from, from) {
 					t.from = from
 				}
 				t.to = to
@@ -258,6 +259,9 @@ func (s *sentence) lastHead(i int) int {
 			return i
 		}
 		if s.is(i, "minister") && s.is(next, "counselor", "counsellor") {
+			return next
+		}
+		if s.is(i, "president") && s.is(next, "director", "commissioner") { // of an Indonesian company
 			return next
 		}
 		general := s.is(next, "general") && s.is(i, "secretary", "attorney", "director", "governor", "prosecutor", "solicitor", "inspector", "consul", "surgeon", "auditor", "major", "lieutenant", "brigadier", "comptroller", "commissioner", "registrar")

@@ -55,7 +55,8 @@ func (s *stander) find(i int) {
 	at, k := s.meant(d, s.held[d.Class])
 	if at < 0 && d.words == 1 && d.isExecutive() { // the chair, of a central bank
 		if at, k = s.meant(d, s.sameHead(d)); at >= 0 {
-			d.Class = s.drafts[k].Class
+			o := &s.drafts[k]
+			d.Class, d.Country, d.sure, d.Said = o.Class, o.Country, min(o.sure, known), false
 		}
 	}
 	if at >= 0 {
@@ -100,15 +101,12 @@ func (s *stander) beside(at int) string {
 		if o.sentence != s.drafts[at].sentence {
 			return false
 		}
-		switch o.Class {
-		case classMinister, classLegislator, classSpokesperson, classExecutiveStaff:
-			switch {
-			case o.Person < 0 || o.Country == "" || o.sure < known || o.Country == code:
-			case code == "":
-				code = o.Country
-			default:
-				code = mixed
-			}
+		switch {
+		case !o.Class.among(classMinister, classLegislator, classSpokesperson, classExecutiveStaff), o.Person < 0 || o.Country == "" || o.sure < known || o.Country == code:
+		case code == "":
+			code = o.Country
+		default:
+			code = mixed
 		}
 		return true
 	}
@@ -136,7 +134,7 @@ func (s *stander) meant(d *draft, held []int) (mention, office int) {
 	one := true
 	for _, k := range held {
 		o := &drafts[k]
-		if !likeTitles(d.Text, o.Text) || d.Country != o.Country && o.sure != unknown && (d.sure >= known || d.sure == near && d.words > 1) {
+		if !likeTitles(d.Text, o.Text) || !unserved(d.Class) && d.Country != o.Country && o.sure != unknown && (d.sure >= known || d.sure == near && d.words > 1) {
 			continue // but "the president" is seldom that of another country than the last one
 		}
 		fit = append(fit, k)

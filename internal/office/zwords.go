@@ -660,6 +660,7 @@ var words = [...]word{
 	{"peacekeepers", 0, "", "", forces},
 	{"peacekeeping", isPort, "", "", 0},
 	{"per", isStop, "", "", 0},
+	{"permanent", isMod, "", "current", 0},
 	{"petroleum", isPort, "", "", company},
 	{"petty", isPre, "", "", 0},
 	{"pharma", 0, "", "", company},
@@ -983,4 +984,4 @@ var words = [...]word{
 }
 
 // firstWord[c] is where the words that begin with the letter c start.
-var firstWord = [...]uint16{0, 78, 113, 230, 277, 325, 367, 386, 419, 468, 480, 484, 520, 591, 615, 643, 712, 717, 761, 852, 901, 922, 934, 970, 970, 977, 977}
+var firstWord = [...]uint16{0, 78, 113, 230, 277, 325, 367, 386, 419, 468, 480, 484, 520, 591, 615, 643, 713, 718, 762, 853, 902, 923, 935, 971, 971, 978, 978}
