@@ -199,7 +199,7 @@ func (a *attributor) reported(i, from, to int) saying {
 			return saying{}
 		}
 	}
-	if !a.agrees(source, i, needs) || !a.holdsContent(needs, source, i, from, to) {
+	if a.deniedOf(source, from) || !a.agrees(source, i, needs) || !a.holdsContent(needs, source, i, from, to) {
 		return saying{}
 	}
 	return saying{a.withFirst(source, from), cue, true}
@@ -433,7 +433,7 @@ func (a *attributor) isThing(i int) bool {
 // officials saying it was a test; is warning that.
 func (a *attributor) added(i, from, to int) saying {
 	needs := participleNeeds(a.tokens[i].low)
-	if i == from || hasWord(noParticiples[:], a.tokens[i-1].low) ||
+	if i == from || hasWord(noParticiples[:], a.tokens[i-1].low) || a.tokens[i-1].low == "as" && a.misquoted(i-1, from) ||
 		(needs&contentClause == 0 || !a.clauseFollows(i+1, to)) && (needs&^contentClause == 0 || !a.holdsContent(needs, tokenRange{i, i}, i, i, to)) {
 		return saying{}
 	}

@@ -667,10 +667,10 @@ func (l *authorList) link(i int) (next int, joined bool) {
 			mark = true
 			at++
 		case c == '&':
-			return skipSpaces(l.text, at+1), true
+			return skipSpaces(l.text[:l.limit], at+1), true
 		default:
 			if w := nextWord(l.text[:l.limit], at); isAnd(w) || w == "y" || w == "und" || w == "et" && nextWord(l.text[:l.limit], at+3) != "al" {
-				return skipSpaces(l.text, at+len(w)), true
+				return skipSpaces(l.text[:l.limit], at+len(w)), true
 			}
 			if !mark {
 				return i, false

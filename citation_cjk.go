@@ -62,6 +62,20 @@ func isShortEastern(s string) bool {
 // easternOutletEnds end the names of outlets in Chinese and Japanese writing.
 var easternOutletEnds = [...]string{"社", "网", "網", "报", "報", "刊", "电视台", "新闻", "新聞", "日报", "日報", "周刊", "杂志", "通信", "放送", "部", "局", "委", "院", "所", "会", "行", "公司", "大学"}
 
+// easternSemicolon parts sources in Chinese and Japanese: 来源：新华社；财新网.
+const easternSemicolon = "；"
+
+// startsAsEasternOutlet reports whether s begins with the name of an outlet, as far as
+// the next mark.
+func startsAsEasternOutlet(s string) bool {
+	const longest = 48
+	s = s[:min(len(s), longest)]
+	if end := strings.IndexAny(s, "，,。；;：: （(《"); end >= 0 {
+		s = s[:end]
+	}
+	return s != "" && utf8.ValidString(s) && (endsAsEasternOutlet(s) || knownOutlet(s) != outletUnknown)
+}
+
 // settleEastern makes a short name before titles in the quotes of Chinese and Japanese
 // the author: 王晓明：《稀土出口新规》，《人民日报》.
 func (r *citationReader) settleEastern() {

@@ -465,6 +465,9 @@ func isHandle(w string) bool {
 // it surely is, or as one that is not decided. A glance at it tells what is worth
 // asking.
 func (r *citationReader) classify(span Span, sep byte) {
+	if span.Start >= span.End {
+		return
+	}
 	g := glanceAt(span.In(r.text))
 	if r.counted(span, sep, &g) || r.called(span, sep, &g) || r.described(span, sep, &g) || r.addressed(span, sep, &g) {
 		return
@@ -484,6 +487,8 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
 	case in[0]|0x20 == 'a' && len(r.pieces) > 0 && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+	case figures && r.noDay(span):
+		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 	case len(r.pieces) > 0 && refersBack(in):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
@@ -659,7 +664,7 @@ func isDocumentKind(s string) bool {
 func (r *citationReader) numberedKind(span Span, sep byte) bool {
 	in := span.In(r.text)
 	head, number, ok := cutLast(in)
-	if !ok || !isDigit(number[0]) || isYear(number) {
+	if !ok || !isDigit(byteAt(number, 0)) || isYear(number) {
 		return false
 	}
 	for _, w := range [...]string{" No.", " no.", " No", " Nr."} {

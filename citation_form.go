@@ -210,8 +210,8 @@ func printsField(parts []CitationFormPart, f CitationField) bool {
 // checkMarks returns an error if marks cannot stand in a line.
 func checkMarks(place, marks string) error {
 	const longest = 120
-	if strings.ContainsAny(marks, "\n\r\t") || strings.Contains(marks, "  ") || len(marks) > longest {
-		return fmt.Errorf("%s: %q does not stand in a line", place, marks)
+	if hasControl(marks) || strings.Contains(marks, "  ") || len(marks) > longest {
+		return fmt.Errorf("%s: %q does not stand in a line", place, clipped(marks))
 	}
 	return nil
 }

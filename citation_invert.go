@@ -15,7 +15,9 @@ import (
 //
 // Kind is set where only the form of one kind of work prints such a line. Where a
 // line has but one name, whether an author's or a publication's is told by its
-// looks.
+// looks. One that is a name alone, without a mark of the form, and begins as a
+// sentence does or with a word in small letters ("nature.") is read as any line, and
+// most likely as none: nothing tells it from text.
 func (s *Style) ParseCitation(line string) ([]Citation, bool) {
 	if cs := s.invert(line); len(cs) > 0 && !isLoneSentence(cs) {
 		return cs, true

@@ -2,7 +2,9 @@ package gloss
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -356,6 +358,42 @@ func (r *citationReader) periodAt(i int) (int, bool) {
 	return 0, false
 }
 
+// longestNoDay is the most bytes of a day that is none.
+const longestNoDay = 24
+
+// noDay reports whether what stands at span is written as a day that the calendar does
+// not have: May 32, 31 February 2025, 2025-02-30.
+func (r *citationReader) noDay(span Span) bool {
+	in := span.In(r.text)
+	if len(in) > longestNoDay {
+		return false
+	}
+	var month time.Month
+	months, days, years, day := 0, 0, 0, 0
+	for w := range strings.FieldsFuncSeq(in, func(c rune) bool { return strings.ContainsRune(" ,.-/", c) }) {
+		switch {
+		case allDigits(w) && len(w) <= 2:
+			days++
+			day, _ = strconv.Atoi(w)
+		case allDigits(w) && len(w) == 4:
+			years++
+		default:
+			d := dateWordNamed(w)
+			if d == nil || d.month == 0 {
+				return false
+			}
+			months++
+			month = d.month
+		}
+	}
+	if months == 0 {
+		_, found := r.periodIn(span)
+		return days == 2 && years == 1 && !found && !strings.Contains(in, " ")
+	}
+	const leap = 2024
+	return months == 1 && days == 1 && years <= 1 && (day == 0 || day > daysOf(leap, month))
+}
+
 // nextPeriod returns where the first date begins that does not before i, or the end of
 // the text if there is none.
 func (r *citationReader) nextPeriod(i int) int {
@@ -639,7 +677,7 @@ func endsInInitial(s string) bool {
 }
 
 func isPieceEdge(r rune) bool {
-	return isCitationEdge(r) && r != '#' && r != '_' || r == '"' || r == '“' || r == '”' || r == '。' || r == '、' || r == '，' || r == '：' || r == '،'
+	return isCitationEdge(r) && r != '#' && r != '_' || r == '"' || r == '“' || r == '”' || r == '。' || r == '、' || r == '，' || r == '；' || r == '：' || r == '،'
 }
 
 // hasWords reports whether s has a letter or a digit.

@@ -174,6 +174,9 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		end := r.endOfSource(i)
 		span := trimSource(r.text, Span{i, end})
 		i = end + 1
+		if strings.HasPrefix(r.text[end:], easternSemicolon) {
+			i = end + len(easternSemicolon)
+		}
 		if span.Start >= span.End {
 			continue
 		}
@@ -319,6 +322,8 @@ func (r *citationReader) endOfSource(i int) int {
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
 		case c == ',' && i > from+5 && isYear(s[i-4:i]) && (strings.HasPrefix(s[i:], ", and “") || strings.HasPrefix(s[i:], ", and \"")):
+			return i
+		case strings.HasPrefix(s[i:], easternSemicolon) && startsAsEasternOutlet(s[i+len(easternSemicolon):]):
 			return i
 		case c == '"' || c >= 0x80 || c == '\'':
 			if _, end := quotedAt(s, i, len(s)); end > i {

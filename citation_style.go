@@ -18,13 +18,18 @@ func (c Citation) String() string { return builtinHouse().Citation(c) }
 // in it fit for those around it. A field in which a reader would take something
 // for another part ("The Star, May 1, 2024" as the name of a publication) stands
 // in inner quotation marks. Of a date that the calendar does not have only the
-// year is printed.
+// year is printed. Of a citation that says nothing which the form prints, beside
+// what kind of work it is, the line is "", also where the form says n.d.
 func (s *Style) Citation(c Citation) string {
 	form := s.citationForm()
 	label, parts := form.kindForm(c.Kind)
 	var buf [256]byte
 	p := citationPrinter{form: form, quotes: form.Quotes.marks(), c: &c, label: label, all: parts, b: buf[:0]}
-	if last := p.list(parts); last != nil && !last.Open {
+	last := p.list(parts)
+	if !p.said {
+		return ""
+	}
+	if !last.Open {
 		p.delimit(form.End)
 	}
 	return string(p.b)
@@ -48,6 +53,7 @@ type citationPrinter struct {
 	b      []byte
 	inside int    // where a comma goes at the end of a quotation; 0 if b does not end in one
 	used   uint32 // the fields that were printed, as bits
+	said   bool   // something is printed that c says, beside its kind
 }
 
 // list prints parts and returns the last of them that is printed, or nil.
@@ -164,6 +170,7 @@ func (p *citationPrinter) part(part *CitationFormPart) {
 		return
 	}
 	p.used |= fieldBit(f)
+	p.said = p.said || f != FieldKind
 	p.append(part.Emphasis)
 	switch {
 	case isCitationDate(f), f == FieldKind:

@@ -75,8 +75,11 @@ func testLaws(tb testing.TB, s *Style, c Citation) {
 		return
 	}
 	cs, ok := s.ParseCitation(line)
-	if !ok && isSentence(strings.TrimSuffix(line, "."), false) {
-		return // a sentence is no publication
+	if isLoneSentence(s.invert(line)) {
+		general, is := ParseCitation(line) // the bound of the laws: nothing tells the line from text
+		require.Equal(tb, is, ok, "%q", line)
+		require.Equal(tb, general, cs, "%q", line)
+		return
 	}
 	require.True(tb, ok && len(cs) == 1, "%q is %d citations", line, len(cs))
 	require.Equal(tb, line, s.Citation(cs[0]), "%#v", cs[0])
@@ -106,7 +109,7 @@ func (r citationSource) text() string {
 	var b strings.Builder
 	for range 1 + r.IntN(5) {
 		b.WriteString(r.pick("Jane Roe", "Ores", "The Star", "Reuters", "May 1, 2024", "2025", "Acme Inc.", "“Ores,”", "‘the pit’", "https://example.com/a",
-			"Roe, J.", "(2021)", "*The Sun*", "n.d.", "via", "U.S.", "Will it act?", "Bloomberg News", "miners’", "Source: x", "Siyi Liu and Min Zhang", "A", "p. 4", "[Press release]"))
+			"Roe, J.", "(2021)", "*The Sun*", "n.d.", "via", "U.S.", "Will it act?", "Bloomberg News", "miners’", "Source: x", "Siyi Liu and Min Zhang", "A", "nature", "e-flux", "and Roe", "p. 4", "[Press release]"))
 		b.WriteString(r.pick(" ", ", ", ". ", "; ", " and ", ": ", "", " (", "), ", " – "))
 	}
 	return b.String()
@@ -334,6 +337,46 @@ func TestStyleParseCitationBounded(t *testing.T) {
 			start := time.Now()
 			s.ParseCitation("Jane Roe, " + strings.Repeat(piece, 2000/len(piece)) + ".")
 			assert.Less(t, time.Since(start), 2*time.Second, "%s: %q", name, piece)
+		}
+	}
+}
+
+// The laws hold for a name in small letters, but where it stands alone without a mark:
+// that line is read as any other.
+func TestSmallNames(t *testing.T) {
+	for _, name := range StyleNames() {
+		s, _ := BuiltinStyle(name)
+		for _, c := range []Citation{
+			{Publication: "nature"},
+			{Publication: "e-flux"},
+			{Publication: "amnesty international"},
+			{Publication: "a"},
+			{Publisher: "nature"},
+			{Authors: []Name{{Given: "and", Family: "Roe"}}},
+			{Authors: []Name{{Literal: "roe"}}},
+		} {
+			testLaws(t, s, c)
+			alone := isLoneSentence(s.invert(s.Citation(c)))
+			assert.False(t, alone && name == "apa", "%s: %s", name, s.Citation(c))
+			c.Date = Period{Date: Date{Year: 2025, Month: time.May, Day: 1}}
+			assert.False(t, isLoneSentence(s.invert(s.Citation(c))), "%s: %s", name, s.Citation(c))
+			testLaws(t, s, c)
+			c.Date, c.Title = Period{}, "Ores"
+			assert.False(t, isLoneSentence(s.invert(s.Citation(c))), "%s: %s", name, s.Citation(c))
+			testLaws(t, s, c)
+		}
+	}
+}
+
+// Of a citation that says nothing no style prints a line, whatever it has for what
+// is missing.
+func TestCitationOfNothing(t *testing.T) {
+	for _, name := range StyleNames() {
+		s, _ := BuiltinStyle(name)
+		for _, kind := range append([]CitationKind{""}, citationKinds...) {
+			assert.Empty(t, s.Citation(Citation{ID: "a", Kind: kind, Title: " ", Authors: []Name{{}}}), "%s: %s", name, kind)
+			assert.NotEmpty(t, s.Citation(Citation{Kind: kind, Title: "Ores"}), "%s: %s", name, kind)
+			assert.NotEmpty(t, s.Citation(Citation{Kind: kind, Title: "Ores", Date: Period{Date: Date{Year: 2025}}}), "%s: %s", name, kind)
 		}
 	}
 }

@@ -229,6 +229,8 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("Source: the pit, https://example.com; “Ores” www.example.com; May 1, 2024. https://example.com")
 	f.Add("Tom Daly, Siyi Liu, and Min Zhang; Jane Roe (The Star, May 1, 2024); Ann Poe - X - May 1. A; U.S., China Near, Tuesday, Sep 23.")
 	f.Add("Sources: Reuters, 2025; “A; B, The Star; Jane Roe, and B; \"x\" (y, z); By , and, A & B,")
+	f.Add("Roe, Jane, and ")
+	f.Add("(Roe),  o  on X, 18 May 2025")
 	f.Add("Source: AurÃ©lie Castagne, â€œOresâ€\u009d, The Star, 2025; à¹‚à¸£à¸‡ à¹€à¸£à¸µà¸¢à¸™, 2025")
 	f.Add("Title: Ores; Author: Roe, J.; Outlet: The Star | Date: x / URL: https://a.b; By: , and")
 	f.Add("Roe J.K., Hale P.Q. Ores // Star. – 1983. “a” 《b》『c』 2024年4月9日第3版 [@roe] (Ore, 2019), 3-4, V")

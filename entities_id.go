@@ -51,14 +51,3 @@ func surname(person string) string {
 	}
 	return n.Particle + " " + n.Family
 }
-
-// givenName returns the first given name of a person, or that after the family
-// name where it stands first.
-func givenName(person string) string {
-	n := ParseName(person)
-	if n.FamilyFirst {
-		return n.Given
-	}
-	first, _, _ := strings.Cut(n.Given, " ")
-	return first
-}

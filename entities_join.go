@@ -93,13 +93,13 @@ func joinsPlaces(s string) bool {
 	return false
 }
 
-// called returns the name that m gives, without breaks, titles and capitals.
-func (m name) called(text string) string {
-	if m.Name != "" {
-		return m.Name
+// called returns the name that n gives, without breaks, titles and capitals.
+func (n name) called(text string) string {
+	if n.Name != "" {
+		return n.Name
 	}
-	words := strings.Join(strings.Fields(m.In(text)), " ")
-	if p := ParseName(words); m.Kind == KindPerson && p.Literal == "" && slug(p.String()) != "" {
+	words := strings.Join(strings.Fields(n.In(text)), " ")
+	if p := ParseName(words); n.Kind == KindPerson && p.Literal == "" && slug(p.String()) != "" {
 		return p.String()
 	}
 	return words

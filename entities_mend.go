@@ -130,7 +130,7 @@ func (n *name) kindShown(text string) Kind {
 	if before := strings.ToLower(text[max(0, n.Start-len(" in ")):n.Start]); n.Kind == KindPerson && before == " in " && strings.IndexByte(n.In(text), ' ') < 0 && isPlaceName(n.In(text)) {
 		return KindPlace // after Tom Lima
 	}
-	if n.Kind == KindPlace && n.Entity.ID == "" && runsBusiness(text[n.End:]) && !isPlaceName(n.In(text)) {
+	if n.Kind == KindPlace && n.ID == "" && runsBusiness(text[n.End:]) && !isPlaceName(n.In(text)) {
 		return KindOrganization
 	}
 	return n.Kind

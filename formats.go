@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"slices"
@@ -37,7 +36,7 @@ const maxReferences = 64 << 20
 func readReferences(r io.Reader, name string) (string, error) {
 	data, err := readUpTo(r, maxReferences)
 	if err != nil {
-		return "", fmt.Errorf("read %s: %w", name, err)
+		return "", readError(err, name)
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if !utf8.Valid(data) {

@@ -54,7 +54,7 @@ func (t *trimmer) mayCut(r tokenRange) bool {
 			words += t.words(i)
 		}
 	}
-	if words == 0 || t.kept()-words < leastWords || !t.whole(r) {
+	if words == 0 || t.kept()-words < leastWords || !t.whole(r) || t.owed(r) {
 		return false
 	}
 	start, end := t.tokens[r.from].Start, t.tokens[r.to-1].End

@@ -7,7 +7,7 @@ import (
 
 // A lexicon is what is known of words, in whatever article they stand.
 type lexicon struct {
-	table  *supportWords
+	table  *supportWords    // or nil, where nobody asks what a word means
 	places map[string]int32 // in known, by how they are written in small letters
 	known  []knownWord
 	ids    map[string]int32 // of stems
@@ -42,9 +42,10 @@ type stem struct {
 	name string
 }
 
+// newLexicon returns a lexicon without a table.
 func newLexicon() *lexicon {
 	return &lexicon{
-		table: wordSenses(), places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
+		places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
 		rooted: map[string]int32{}, roots: make([]wordRoot, 1),
 	}
 }
@@ -55,8 +56,12 @@ func (l *lexicon) know(low string) int32 {
 	if !ok {
 		low = strings.Clone(low) // the article need not stay for it
 		k = int32(len(l.known))
-		form := l.table.form(low)
-		l.known = append(l.known, knownWord{wordForm: form, low: low, phrase: l.table.begins[form.stem], modal: tellsMood(low)})
+		w := knownWord{low: low}
+		if l.table != nil {
+			w.wordForm, w.modal = l.table.form(low), tellsMood(low)
+			w.phrase = l.table.begins[w.stem]
+		}
+		l.known = append(l.known, w)
 		l.places[low] = k
 		l.size += len(low)
 	}

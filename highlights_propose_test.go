@@ -6,6 +6,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -54,6 +55,17 @@ func lastTrimmed(text string) string {
 		return "passed over"
 	}
 	return t.bullet()
+}
+
+func TestTrimWords(t *testing.T) {
+	for _, list := range [][]string{roles[:], noPeople[:], accusingStems[:], accusingWords[:], harmless[:], tellingStems[:], tellingWords[:]} {
+		assert.True(t, slices.IsSorted(list), list)
+	}
+	for _, list := range [][]string{accusingStems[:], tellingStems[:]} {
+		for i := range list[1:] {
+			assert.False(t, strings.HasPrefix(list[i+1], list[i]), "%s begins %s", list[i], list[i+1])
+		}
+	}
 }
 
 func TestProposeNothing(t *testing.T) {
@@ -231,7 +243,7 @@ func FuzzPropose(f *testing.F) {
 	for _, s := range []string{
 		"", ".", "...", "\n\n", "He said. She said. They said.", "LONDON (Reuters) - The bank raised its rate, officials said. “No,” he said.", "A -- b -- c -- d. E, which f, g, h.",
 		"Smith, 18, the head of the (small) bank, said on Monday that he, who was there, left. He went (home.", "中国。日本！", "\xff\xfe. \x80 The mine, which is old, closed.",
-		"İstanbul’da. ǅ The ẞ bank in Ǆ said so, which is K. Sign it, please, now.", strings.Repeat("(", 50) + " The bank (of) the (river) is here.", strings.Repeat("The bank, which ", 40) + "fell.",
+		"İstanbul’da. ǅ The ẞ bank in Ǆ said so, which is K. Sign it, please, now.", "ſteel from the mill is ſold by a fund. ŉ ıf ǰ. iPhone makers paid for µm wafers.", strings.Repeat("(", 50) + " The bank (of) the (river) is here.", strings.Repeat("The bank, which ", 40) + "fell.",
 	} {
 		f.Add(s, 2)
 	}

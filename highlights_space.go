@@ -58,6 +58,9 @@ func (l *listing) clear() {
 	l.added = l.added[:0]
 }
 
+// large reports whether l has more room than is worth keeping.
+func (l *listing) large() bool { return max(cap(l.lists), cap(l.added), cap(l.items)) > mostRoomKept }
+
 // of returns a list.
 func (l *listing) of(list int32) []int32 {
 	if int(list) >= len(l.lists) {
@@ -69,6 +72,12 @@ func (l *listing) of(list int32) []int32 {
 
 // A space gives out parts of one array, until all are given back at once.
 type space[T any] struct{ array []T }
+
+// mostRoomKept is how many elements are kept for others.
+const mostRoomKept = 1 << 17
+
+// large reports whether s has more room than is worth keeping.
+func (s *space[T]) large() bool { return cap(s.array) > mostRoomKept }
 
 // take returns n zero elements.
 func (s *space[T]) take(n int) []T {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 )
 
@@ -101,7 +102,7 @@ func (x *supportIndex) support(h Highlight, points int) Support {
 	j := judge{supportIndex: x, points: points, out: Support{Span: h.Span, Text: h.Text}}
 	if h.Start < h.End && h.on(x.n.Text) {
 		x.mix = wordMix{}
-		x.block(h.Span, false, func(c claim) { j.claim(x.compare(c)) })
+		x.block(h.Span, false, j.read)
 	}
 	return j.verdict()
 }
@@ -123,6 +124,51 @@ type judge struct {
 type weighed struct {
 	at     int32
 	weight float32
+}
+
+// read takes up a claim of the highlight.
+func (j *judge) read(c claim) {
+	if at, ok := j.wordings[j.wording()]; ok {
+		j.verbatim(&c, at)
+	} else {
+		j.claim(j.compare(c))
+	}
+}
+
+// wording returns the sentence that is read, without the full stop, or "" if it has no
+// word.
+func (x *supportIndex) wording() string {
+	if !slices.ContainsFunc(x.number.low, func(w string) bool { return isWordRune(firstRune(w)) }) {
+		return ""
+	}
+	return strings.TrimRight(x.sentence.In(x.n.Text), " .")
+}
+
+// verbatim takes up a claim of a sentence that the body has in the same words, of which
+// at is its first claim.
+func (j *judge) verbatim(c *claim, at int32) {
+	for into := c.Start - j.sentence.Start; int(at)+1 < len(j.claims) && j.claims[at].Start < j.claims[at+1].Start && j.claims[at+1].Start-j.claims[at].Start <= into; {
+		into -= j.claims[at+1].Start - j.claims[at].Start
+		at++
+	}
+	const wordless = 1e-3
+	all := float32(wordless)
+	for i := range c.units {
+		u := &c.units[i]
+		w := j.weight(u)
+		all += w
+		switch u.kind {
+		case unitName:
+			j.names, j.named = j.names+1, j.named+1
+		case unitNumber:
+			j.figures, j.given = j.figures+1, j.given+1
+		case unitWord:
+			j.words, j.covered = j.words+w, j.covered+w
+		case unitPart, unitPronoun:
+		}
+	}
+	j.all, j.has, j.exact = j.all+all, j.has+all, j.exact+all
+	j.weighed(at, all)
 }
 
 // claim judges a claim of the highlight.

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -32,7 +33,7 @@ type unit struct {
 	mood      mood      // how sure it is
 	adjective bool      // a name that is an adjective: Chinese
 	prep      prep      // the preposition before it
-	clause    int16     // the number of its clause
+	clause    int16     // the number of its clause, as far as int16 counts
 	part      int16     // the number of its part of the sentence, of which a clause may have several
 	modal     int32     // where the word begins that tells its mood
 	token     int32     // the number of its token in the sentence
@@ -125,7 +126,9 @@ func (m wordMix) isOther(n wordMix) bool {
 const mostUnits = 96
 
 func newClaimReader() *claimReader {
-	return &claimReader{lexicon: newLexicon(), entities: map[string]int32{}}
+	l := newLexicon()
+	l.table = wordSenses()
+	return &claimReader{lexicon: l, entities: map[string]int32{}}
 }
 
 // reset makes r ready to read the article of n. What it knows of words stays.
@@ -133,6 +136,7 @@ func (r *claimReader) reset(n *Analysis) {
 	clear(r.uses)
 	clear(r.entities)
 	clear(r.tokens[:cap(r.tokens)]) // they hold the text
+	clear(r.done[:cap(r.done)])     // and these the units of others
 	*r = claimReader{
 		lexicon: r.lexicon, n: n, uses: r.uses, entities: r.entities, mentioned: r.mentioned[:0], numbers: r.numbers[:0], tokenWords: r.tokenWords, done: r.done[:0],
 		number: numberReader{low: r.number.low[:0]}, cuts: r.cuts, tokens: r.tokens[:0], parts: r.parts[:0], space: r.space[:0],
@@ -212,6 +216,10 @@ func (r *claimReader) read(s *Sentence) []claim {
 	for _, t := range s.Tokens {
 		k := r.fold(t.Text)
 		low := r.known[k].low
+		if low != "" && low[0] >= utf8.RuneSelf && otherFigures(low) {
+			k = r.know(plainFigures(low))
+			low = r.known[k].low
+		}
 		r.tokenWords = append(r.tokenWords, k)
 		r.number.low = append(r.number.low, low)
 		if len(low) > 3 {
@@ -337,7 +345,11 @@ func (r *claimReader) token(i int) int {
 	if q, end := r.quantity(i, known.numeral); end > i && !r.pronounOne(i, end, q) {
 		q = r.completed(q, end)
 		r.numbers = append(r.numbers, q)
-		r.add(unit{Span: Span{t.Start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
+		start := t.Start
+		if r.number.isSign(i - 1) {
+			start = r.sentence.Tokens[i-1].Start
+		}
+		r.add(unit{Span: Span{start, r.sentence.Tokens[end-1].End}, kind: unitNumber, number: int32(len(r.numbers) - 1), token: int32(i)})
 		r.aside = false
 		return end
 	}
@@ -348,15 +360,14 @@ func (r *claimReader) token(i int) int {
 	}
 	switch {
 	case low == "and" || low == "or" || low == "as" || low == "with":
-		r.part++
+		r.part = nextNumber(r.part)
 		if isAuxiliary(r.number.at(i+1)) || r.finite(i+1) { // a verb of its own
 			r.reach, r.lexical = 0, 0
 			r.moods.reset()
 		}
 		return i + 1
 	case breaksClause(low):
-		r.clause++
-		r.part++
+		r.clause, r.part = nextNumber(r.clause), nextNumber(r.part)
 		r.reach, r.lexical, r.aside, r.open = 0, 0, false, false
 		r.moods.reset()
 		if known.modal {
@@ -389,6 +400,9 @@ func (r *claimReader) token(i int) int {
 	}
 	return r.word(i, 1, low)
 }
+
+// nextNumber returns the number after n, as far as is counted: one more must fit too.
+func nextNumber(n int16) int16 { return min(n, math.MaxInt16-2) + 1 }
 
 // completed returns q, which ends before token end, with the unit that goes without
 // saying behind a number that has one: from 1.7 billion euros to 2.3.
@@ -439,7 +453,7 @@ func (r *claimReader) factive() bool {
 
 // pronounOne reports whether the number q of one token only stands for something: plans one.
 func (r *claimReader) pronounOne(i, end int, q quantity) bool {
-	return end == i+1 && (r.number.low[i] == "one" && q.dim != "%" || q.dim == "#" && q.value == 1)
+	return end == i+1 && (r.number.low[i] == "one" && q.dim != "%" || q.dim == "#" && q.value == 1 && !q.coded)
 }
 
 // wordsOf returns the stems of the words of a name.

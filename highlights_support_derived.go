@@ -9,7 +9,7 @@ import (
 // like the highlight: the share that 94 are of 410, what is left of 60 percent where
 // another has the rest, by how much 7 are fewer than the 12 before.
 func (e *weighing) derived(q quantity, best int) bool {
-	if len(e.candidates) == 0 || q.dim == "date" || q.dim == "#" || q.dim == "x" {
+	if len(e.candidates) == 0 || q.dim == "date" || q.dim == "#" || q.dim == "x" || q.dim == dimName || q.many {
 		return false
 	}
 	if q.dim == "%" && e.leftOver(q, e.candidates[best].at) {
@@ -84,8 +84,8 @@ func (e *weighing) bareBeside(q quantity, best int) bool {
 	return false
 }
 
-// pair returns two numbers of a claim and the words between them in small letters, if
-// both are single numbers of the same kind.
+// pair returns two numbers of a claim and the words between them, if both are single
+// numbers of the same kind.
 func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok bool) {
 	a, b = e.numbers[c.units[i].number], e.numbers[c.units[j].number]
 	if b.dim == "" && b.like > 0 && b.dimLike == a.dim {
@@ -94,14 +94,14 @@ func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok b
 	if a.dim != b.dim && a.dim != "" && b.dim != "" || a.value <= 0 || b.value <= 0 || a.value != a.high || b.value != b.high {
 		return a, b, "", false
 	}
-	return a, b, strings.ToLower(e.n.Text[c.units[i].End:max(c.units[i].End, c.units[j].Start)]), true
+	return a, b, e.n.Text[c.units[i].End:max(c.units[i].End, c.units[j].Start)], true
 }
 
 // isShare reports whether q is the share that one number of a claim is of the next: 94 of
 // 410.
 func (e *weighing) isShare(q quantity, c *claim, i, j int) bool {
 	a, b, between, ok := e.pair(c, i, j)
-	if !ok || q.dim != "%" || a.value >= b.value || !strings.HasPrefix(between, " of ") && !strings.Contains(between, " out of ") {
+	if !ok || q.dim != "%" || a.value >= b.value || indexFold(between, " of ") != 0 && indexFold(between, " out of ") < 0 {
 		return false
 	}
 	share := 100 * a.value / b.value
@@ -121,7 +121,7 @@ func (e *weighing) isShare(q quantity, c *claim, i, j int) bool {
 // than another that it has come from.
 func (e *weighing) isGrowth(q quantity, c *claim, i, j int) bool {
 	a, b, between, ok := e.pair(c, i, j)
-	if !ok || q.dim != "%" || a.dim == "%" || !strings.Contains(between, " from ") && !strings.Contains(between, " to ") && !strings.Contains(between, " against ") {
+	if !ok || q.dim != "%" || a.dim == "%" || indexFold(between, " from ") < 0 && indexFold(between, " to ") < 0 && indexFold(between, " against ") < 0 {
 		return false
 	}
 	for _, share := range [...]float64{100 * math.Abs(a.value-b.value) / a.value, 100 * math.Abs(a.value-b.value) / b.value} {
@@ -139,7 +139,7 @@ func (e *weighing) isChange(q quantity, c *claim, i, j int) bool {
 	if !ok || a.dim != q.dim && q.dim != "" && (q.dim != "point" || a.dim != "%") {
 		return false
 	}
-	return (strings.Contains(between, " from ") || strings.Contains(between, " against ")) && near(q.value, math.Abs(a.value-b.value), 1e-6)
+	return (indexFold(between, " from ") >= 0 || indexFold(between, " against ") >= 0) && near(q.value, math.Abs(a.value-b.value), 1e-6)
 }
 
 // leftOver reports whether claim at of the body, or the one behind it, has the share that

@@ -23,9 +23,10 @@ type supportIndex struct {
 	entityAt listing // those that have an entity
 	numberAt listing // those that have a number, by the places in keys
 	keys     map[int64]int32
-	saying   listing // stems of the body, by what they say
-	outside  []bool  // entities that the article names outside its highlights
-	titled   []bool  // entities in the title and headings
+	wordings map[string]int32 // of sentences of the body, and the first claim of each
+	saying   listing          // stems of the body, by what they say
+	outside  []bool           // entities that the article names outside its highlights
+	titled   []bool           // entities in the title and headings
 	score    []float32
 	touched  []int32
 	floats   space[float32] // of the claim that is compared
@@ -37,7 +38,7 @@ type supportIndex struct {
 func newSupportIndex(n *Analysis) *supportIndex {
 	x, ok := supportIndexes.Get().(*supportIndex)
 	if !ok {
-		x = &supportIndex{claimReader: newClaimReader(), keys: map[int64]int32{}}
+		x = &supportIndex{claimReader: newClaimReader(), keys: map[int64]int32{}, wordings: map[string]int32{}}
 	}
 	x.reset(n)
 	x.body = true
@@ -69,15 +70,27 @@ const mostTextKept = 1 << 16
 
 // release gives x back, unless it has grown so large that it is better made anew.
 func (x *supportIndex) release() {
-	if len(x.n.Text) <= mostTextKept && !x.large() {
+	if len(x.n.Text) <= mostTextKept && !x.large() && !x.holdsMuch() {
 		x.reset(nil)
 		supportIndexes.Put(x)
 	}
 }
 
+// holdsMuch reports whether x has more room than is worth keeping for other articles.
+func (x *supportIndex) holdsMuch() bool {
+	for _, l := range x.listings() {
+		if l.large() {
+			return true
+		}
+	}
+	return x.floats.large() || x.numbered.large() || x.marks.large() || max(cap(x.space), cap(x.claims), cap(x.numbers), cap(x.parts)) > mostRoomKept
+}
+
 // reset makes x ready to read the body of n.
 func (x *supportIndex) reset(n *Analysis) {
 	clear(x.keys)
+	clear(x.wordings)
+	clear(x.claims)
 	for _, l := range x.listings() {
 		l.clear()
 	}
@@ -121,6 +134,11 @@ func (x *supportIndex) readHeadings() {
 func (x *supportIndex) add(c claim) {
 	at := int32(len(x.claims))
 	x.claims = append(x.claims, c)
+	if w := x.wording(); w != "" && c.Start == x.sentence.Start {
+		if _, ok := x.wordings[w]; !ok {
+			x.wordings[w] = at
+		}
+	}
 	for i := range c.units {
 		u := &c.units[i]
 		switch u.kind {
@@ -162,6 +180,9 @@ func (x *supportIndex) withNumber(key int64) []int32 {
 
 // key returns what numbers that are the same have in common.
 func (q quantity) key() int64 {
+	if q.dim == dimName {
+		return q.nameKey()
+	}
 	if q.dim == "date" {
 		return -int64(q.date.Year*10000+int(q.date.Month)*100+q.date.Day) - 2 - int64(q.day)<<32
 	}
@@ -170,7 +191,7 @@ func (q quantity) key() int64 {
 
 // roughKey returns what numbers that round to the same have in common.
 func (q quantity) roughKey() int64 {
-	if q.dim == "date" || q.value <= 0 {
+	if q.dim == "date" || q.value <= 0 || q.dim == dimName {
 		return q.key()
 	}
 	e := math.Floor(math.Log10(q.value))

@@ -3,6 +3,7 @@ package gloss
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // A mood is how sure a sentence is of what a word of it says, as far as its form and
@@ -53,7 +54,7 @@ func (r *claimReader) auxiliary(i int) {
 	m := &r.moods
 	switch low := r.number.low[i]; low {
 	case "may", "might":
-		if startsLower(t.Text) || i == 0 && !r.known[r.know(next)].numeral {
+		if startsLower(t.Text) || i == 0 && !r.beginsNumber(next) {
 			m.set(moodOpen, t.Start)
 		}
 	case "perhaps", "possibly", "maybe":
@@ -81,6 +82,15 @@ func (r *claimReader) auxiliary(i int) {
 	default:
 		r.auxiliaryTense(low, next, t.Start)
 	}
+}
+
+// beginsNumber reports whether a number may begin with w, in small letters.
+func (r *claimReader) beginsNumber(w string) bool {
+	if w == "" {
+		return false
+	}
+	k := r.know(w)
+	return r.known[k].numeral
 }
 
 // auxiliaryTense is auxiliary for forms of be, have and do.
@@ -210,14 +220,29 @@ func (e *weighing) unconditional() {
 	if len(e.candidates) == 0 || !e.candidates[e.best].claim.conditional {
 		return
 	}
-	low := strings.ToLower(e.In(e.n.Text))
 	for _, phrase := range [...]string{"whatever", "whether or not", "no matter", "regardless", "in any case", "irrespective", "unconditionally"} {
-		if at := strings.Index(low, phrase); at >= 0 && e.Start+at+len(phrase) <= e.End {
-			span := Span{e.Start + at, e.Start + at + len(phrase)}
+		if span, ok := wordsFold(e.n.Text, e.Span, phrase); ok {
 			e.judge.out.Gaps = append(e.judge.out.Gaps, Gap{Span: span, Text: span.In(e.n.Text), Kind: GapCertainty})
 			return
 		}
 	}
+}
+
+// wordsFold returns where words stand in a part of text, whatever their capitals.
+func wordsFold(text string, in Span, words string) (Span, bool) {
+	for from := in.Start; from < in.End; {
+		at := indexFold(text[from:in.End], words)
+		if at < 0 {
+			break
+		}
+		s := Span{from + at, from + at + len(words)}
+		before, _ := utf8.DecodeLastRuneInString(text[in.Start:s.Start])
+		if !isWordRune(before) && !isWordRune(firstRune(text[s.End:in.End])) {
+			return s, true
+		}
+		from = s.End
+	}
+	return Span{}, false
 }
 
 // surer reports whether u, unit i of the highlight, says for sure what candidate c

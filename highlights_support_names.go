@@ -19,7 +19,8 @@ func (e *weighing) otherDoer(i int) *unit {
 		if c.has[k] < 0 || c.how[k] < 0.85 {
 			continue
 		}
-		if e.amongst(c, i, e.subjects(c, k)[:min(1, len(e.subjects(c, k)))]) {
+		subjects := e.subjects(c, k)
+		if e.amongst(c, i, subjects[:min(1, len(subjects))]) {
 			return nil
 		}
 		if h, o := e.near(c, k); best < 0 || h > has {

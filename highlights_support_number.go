@@ -12,7 +12,7 @@ import (
 // money, a share, a measure, a time, a date or a mere count.
 type quantity struct {
 	dimLike string  // the dim that goes without saying
-	dim     string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "" for a count
+	dim     string  // what is measured, as "USD", "%", "kg", "days", "x" for times, "#" for places in order, "name", "" for a count
 	value   float64 // in the unit of the dim: percent, kilograms, days
 	high    float64 // the other end of a range, or value
 	scale   float64 // what one of its unit is in that of the dim, or 0 if it has none
@@ -22,6 +22,11 @@ type quantity struct {
 	bound   bound   // what the words before it make of it
 	date    Date    // of dim "date"
 	day     uint8   // of dim "date": the weekday and 1, or 0
+	decade  bool    // of dim "date": the ten years from that of the date on
+	coded   bool    // of dim "#": it is written as a code, as Q3
+	many    bool    // its magnitude alone is told: hundreds
+	sign    signed  // as far as it is told
+	name    string  // of dim "name": as it is written, in small letters
 }
 
 // A bound says how the words before a number change it.
@@ -280,7 +285,7 @@ func looksNumeral(w string) bool {
 	case "of", "to", "in", "on", "by", "at", "as", "is", "be", "it", "he", "or", "no", "'s", "’s", ",", ".":
 		return false
 	}
-	return len(w) <= 2 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.'
+	return len(w) <= 2 || w[0] < 'a' || w[0] > 'z' || w[len(w)-1] == '.' || hasDigit(w) || looksRoman(w)
 }
 
 // numeralWords are words with more than two letters with which a number or a date may
@@ -290,7 +295,7 @@ nineteen twenty thirty forty fifty sixty seventy eighty ninety half halves third
 eighth eighths ninth ninths tenth tenths first second fourth eleventh twelfth double doubled doubles doubling twice twofold triple tripled triples
 tripling thrice threefold treble trebled quadruple quadrupled quadruples fourfold fivefold tenfold halve halved halving mon monday tuesday tues
 wednesday thursday thurs friday saturday sunday jan january feb february mar march apr april may jun june jul july aug august sep sept september
-oct october nov november dec december`
+oct october nov november dec december tens dozens hundreds thousands millions billions trillions`
 
 // A numberReader reads the quantities of a sentence.
 type numberReader struct {
@@ -319,11 +324,14 @@ func (r *numberReader) read(i int) (quantity, int) {
 	if q, end := r.date(i); end > i {
 		return q, end
 	}
+	if q, end := r.many(i); end > i {
+		return q, end
+	}
 	q, end := r.amount(i)
 	if end == i {
-		return q, i
+		return r.code(i)
 	}
-	q.bound = r.boundBefore(i)
+	q.bound, q.sign = r.boundBefore(i), r.signBefore(i)
 	return q, end
 }
 
@@ -341,6 +349,7 @@ func (r *numberReader) date(i int) (quantity, int) {
 				return dated(Date{Year: n}), i + 1
 			}
 		}
+		return r.decade(i)
 	default:
 		if m := r.month(i, false); m > 0 {
 			d := Date{Month: m}
@@ -468,6 +477,9 @@ func (r *numberReader) amount(i int) (quantity, int) {
 		q.dim = own
 	}
 	if high, after := r.rangeEnd(end); after > end {
+		if q.dim == "" && high.scale > 0 { // 10-20kt
+			q = q.scaled(high.scale)
+		}
 		if q.dim == "" {
 			q.dim = high.dim
 		}
@@ -552,8 +564,16 @@ func (r *numberReader) number(i int) (quantity, int) {
 		case isSuffixUnit(rest):
 			u, _ := unitNamed(rest)
 			q.dim, q.value, q.place = u.dim, q.value*u.factor, q.place*u.factor
+		case rest == ":00": // of the clock
 		default:
-			return quantity{}, i // a name, as 5G or 3M
+			written := r.tokens[i].Text
+			u, ok := shortUnit(written[max(0, len(written)-len(rest)):])
+			if !ok || q.dim != "" {
+				return quantity{}, i // a name, as 5G
+			}
+			q = q.in(u)
+			q.high = q.value
+			return q, end
 		}
 		return r.magnitudes(q, end)
 	}
@@ -637,7 +657,7 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 	}
 	w := r.at(j)
 	switch {
-	case w == "%", w == "percent", w == "pct":
+	case w == "%", w == "percent", w == "pct", w == "％", w == "٪":
 		q.dim = "%"
 		j++
 		if r.at(j) == "point" || r.at(j) == "points" {
@@ -694,6 +714,11 @@ func (r *numberReader) unit(q quantity, i int) (quantity, int) {
 			q.dim += r.at(j - 1)
 		}
 		return q.scaled(u.factor), j + 1
+	}
+	if j < len(r.tokens) && (q.value != 0 || q.digits > 0) {
+		if u, ok := briefUnit(r.tokens[j].Text); ok {
+			return q.in(u), j + 1
+		}
 	}
 	if w == "metric" || r.at(j) == "ton" {
 		if r.at(j) == "ton" {
@@ -865,8 +890,13 @@ func (r *numberReader) boundBefore(i int) bound {
 
 // same reports whether the body's number b bears out the highlight's number q.
 func (q quantity) same(b quantity) bool {
-	if q.dim == "date" || b.dim == "date" {
+	switch {
+	case q.dim == "date" || b.dim == "date":
 		return q.dim == b.dim && q.sameDate(b)
+	case q.dim == dimName || b.dim == dimName:
+		return q.sameName(b)
+	case q.sign.differs(b.sign), b.many && !q.many:
+		return false
 	}
 	if q.multiplies(b) || b.multiplies(q) {
 		return true
@@ -877,7 +907,7 @@ func (q quantity) same(b quantity) bool {
 	if q.dim != b.dim && q.dim != "" && b.dim != "" && (!q.money() || !b.money() || !sameCurrency(q.dim, b.dim)) {
 		return false
 	}
-	if q.dim != b.dim && (q.dim == "#" || b.dim == "#" || q.dim == "x" || b.dim == "x") {
+	if q.dim != b.dim && !q.coded && !b.coded && (q.dim == "#" || b.dim == "#" || q.dim == "x" || b.dim == "x") {
 		return false
 	}
 	if q.value != q.high || b.value != b.high {
@@ -992,6 +1022,9 @@ func near(a, b, share float64) bool {
 func (q quantity) sameDate(b quantity) bool {
 	if q.day > 0 || b.day > 0 {
 		return q.day == b.day
+	}
+	if q.decade != b.decade {
+		return q.sameYears(b)
 	}
 	d, e := q.date, b.date
 	agree := func(x, y int) bool { return x == 0 || y == 0 || x == y }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -273,6 +274,79 @@ func TestSupportTablesAreSorted(t *testing.T) {
 	assert.True(t, slices.IsSortedFunc(unitNames[:], func(a, b measureUnit) int { return strings.Compare(a.name, b.name) }))
 }
 
+// supportOf returns what a body of one sentence, and others before and behind it, says to a
+// highlight.
+func supportOf(t *testing.T, highlight, sentence string) Support {
+	t.Helper()
+	n := Analyze(Parse("A Mine and a Port\n\nHighlights\n\n• " + highlight + "\n\nMuch is told of both. " + sentence + " Nobody knows why.\n"))
+	checkSupports(t, n)
+	s := n.Supports()
+	require.Len(t, s, 1, highlight)
+	return s[0]
+}
+
+// A number that the sentence does not have is missing, and one that it has is not, however
+// the two are written.
+func TestFigures(t *testing.T) {
+	data, err := os.ReadFile("testdata/support/figures.tsv")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(data)) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if line[0] == '#' {
+			continue
+		}
+		require.Len(t, f, 3, line)
+		one, other := strings.Replace(f[0], "{}", f[1], 1), strings.Replace(f[0], "{}", f[2], 1)
+		for _, same := range [...]string{one, other} {
+			s := supportOf(t, same, "It is said that the port of Callao grew. Officials say of the matter: "+same)
+			assert.Equal(t, Supported, s.Verdict, "%s %+v", same, s.Gaps)
+		}
+		for _, pair := range [...][2]string{{one, other}, {other, one}} {
+			s := supportOf(t, pair[0], pair[1])
+			assert.NotEqual(t, Supported, s.Verdict, "%s of %s", pair[0], pair[1])
+			assert.True(t, slices.ContainsFunc(s.Gaps, func(g Gap) bool { return g.Kind == GapNumber || g.Kind == GapName }), "%s of %s: %+v", pair[0], pair[1], s.Gaps)
+		}
+	}
+}
+
+// What a sentence of the body says is supported in its own words.
+func TestVerbatim(t *testing.T) {
+	var files []string
+	for _, pattern := range [...]string{"testdata/highlights/*.txt", "testdata/articles/*.txt"} {
+		found, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		require.NotEmpty(t, found)
+		files = append(files, found...)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		a := Parse(string(data))
+		n := Analyze(inOwnWords(a))
+		require.NotEmpty(t, n.Highlights)
+		for _, s := range n.Supports() {
+			assert.Equal(t, Supported, s.Verdict, "%s: %s %+v", file, s.Text, s.Gaps)
+		}
+	}
+}
+
+// inOwnWords returns an article with the text of a, of which each sentence is a highlight.
+func inOwnWords(a *Article) *Article {
+	var b strings.Builder
+	own := &Article{Title: a.Title, Date: a.Date}
+	for _, s := range split(a.Text, bodyBlocks(a)) {
+		start := b.Len()
+		b.WriteString(s.In(a.Text))
+		own.Highlights = append(own.Highlights, Highlight{Span: Span{start, b.Len()}, Text: s.In(a.Text)})
+		b.WriteString("\n")
+	}
+	for p := range a.paragraphs() {
+		own.Lead = append(own.Lead, Paragraph{Span: Span{b.Len() + p.Start, b.Len() + p.End}, Text: p.Text})
+	}
+	own.Text = b.String() + a.Text
+	return own
+}
+
 // hostileSupports are highlights and bodies that take the most work.
 func hostileSupports(size int) []string {
 	page := func(highlights, body string) string {
@@ -340,54 +414,78 @@ func TestManyHighlights(t *testing.T) {
 }
 
 func TestHighlightsAtOnce(t *testing.T) {
-	data, err := os.ReadFile("testdata/articles/magnet-export-licenses.txt")
-	require.NoError(t, err)
-	n := Analyze(Parse(string(data)))
+	articles := highlighted(t)[:6]
 	var h Highlighter
-	supports := n.Supports()
-	proposed, shortage := h.Propose(n)
+	var answers []highlightAnswer
+	for _, n := range articles {
+		answers = append(answers, readHighlights(&h, n))
+	}
 	var all sync.WaitGroup
-	for range 2 {
+	for worker := range 3 {
 		all.Go(func() {
-			for range 3 {
-				assert.Equal(t, supports, n.Supports())
-				again, short := h.Propose(n)
-				assert.Equal(t, proposed, again)
-				assert.Equal(t, shortage, short)
+			for k := range 2 * len(articles) {
+				i := (worker + k*(worker+1)) % len(articles)
+				assert.Equal(t, answers[i], readHighlights(&h, articles[i]))
 			}
 		})
 	}
 	all.Wait()
 }
 
-// What was read before changes nothing: articles in one order and in the other come to
-// the same, though the space and what is known of words are used again.
-func TestHighlightsInAnyOrder(t *testing.T) {
+// A highlightAnswer is all that is told of the highlights of an article.
+type highlightAnswer struct {
+	supports []Support
+	proposed []Proposal
+	shortage Shortage
+}
+
+func readHighlights(h *Highlighter, n *Analysis) (a highlightAnswer) {
+	a.supports = n.Supports()
+	a.proposed, a.shortage = h.Propose(n)
+	return a
+}
+
+// highlighted returns our articles with highlights.
+func highlighted(t *testing.T) []*Analysis {
+	t.Helper()
 	files, err := filepath.Glob("testdata/highlights/*.txt")
 	require.NoError(t, err)
 	require.NotEmpty(t, files)
-	type answer struct {
-		supports []Support
-		proposed []Proposal
-	}
 	var articles []*Analysis
 	for _, file := range files {
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		articles = append(articles, Analyze(Parse(string(data))))
 	}
-	read := func(n *Analysis) (a answer) {
-		a.supports = n.Supports()
-		a.proposed, _ = new(Highlighter).Propose(n)
-		return a
+	return articles
+}
+
+// What was read before changes nothing: an article comes to the same when nothing was read
+// before and when others were, also hostile ones, though the space and what is known of
+// words are used again.
+func TestHighlightsInAnyOrder(t *testing.T) {
+	const some = 9
+	articles := highlighted(t)
+	for i := 0; i < len(articles); i += some {
+		fresh(t)
+		first := readHighlights(&Highlighter{}, articles[i])
+		for _, s := range hostileSupports(400) {
+			readHighlights(&Highlighter{}, Analyze(Parse(s)))
+		}
+		for k := range some {
+			readHighlights(&Highlighter{}, articles[(i+k+1)%len(articles)])
+		}
+		assert.Equal(t, first, readHighlights(&Highlighter{}, articles[i]), articles[i].Title)
 	}
-	var answers []answer
-	for _, n := range articles {
-		answers = append(answers, read(n))
-	}
-	for i, n := range slices.Backward(articles) {
-		assert.Equal(t, answers[i], read(n), files[i])
-	}
+}
+
+// fresh takes away what earlier readings have kept.
+func fresh(t *testing.T) {
+	t.Helper()
+	runtime.GC()
+	runtime.GC() // what a pool keeps survives one
+	kept := supportIndexes.Get()
+	assert.Nil(t, kept)
 }
 
 func FuzzSupports(f *testing.F) {
@@ -398,6 +496,8 @@ func FuzzSupports(f *testing.F) {
 		f.Add("T\n\nHighlights\n\n• " + s + "\n\n" + s)
 	}
 	f.Add("T\n\nHighlights\n\n• It did not fail to stop 3-2.\n• No, nor A$5 and half a.\n\nIt fails, without 1,2,3 of it. Not A$. between 5 and")
+	f.Add("T\n\nHighlights\n\n• Ⱥ İ Ⱥ İ will leave whatever Peru does.\n\nȺ İ will leave if Peru does.")
+	f.Add("T\n\nHighlights\n\n• May\n\nMay")
 	f.Add("000000000000000000000000000 Thon mA0000100000000000000000000000000 mA\x80")
 	f.Fuzz(func(t *testing.T, s string) {
 		n := Analyze(Parse(s))

@@ -207,10 +207,13 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = max(e.cover[i], 0.8)
 		return
 	}
+	if q.many && !placed {
+		return // told as a word is
+	}
 	if q.dim == "x" && e.oftenness(i) {
 		return // postponed twice
 	}
-	if q.dim == "#" && instead == nil && e.cover[i] == 0 && q.value <= 2 {
+	if q.dim == "#" && !q.coded && !hasDigit(e.units[i].In(e.n.Text)) && instead == nil && e.cover[i] == 0 && q.value <= 2 {
 		return // the first, the second: told as a word is
 	}
 	e.missing(i, i, GapNumber, instead)
@@ -354,7 +357,7 @@ func (e *weighing) beside(q quantity, best int) bool {
 func (e *weighing) otherFigure(c *candidate, i int, q quantity) (other *unit, placed bool) {
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind != unitNumber || c.taken[j] || !q.comparable(e.numbers[v.number]) {
+		if v.kind != unitNumber || c.taken[j] || !q.comparable(e.numbers[v.number]) || q.within(e.numbers[v.number]) {
 			continue
 		}
 		if e.inPlaceOf(c, i, j) {

@@ -21,6 +21,7 @@ type trimmer struct {
 	quotes   []Quote       // in the sentence or across its edges
 	report   *Attribution  // what it reports
 	names    []nameInstead // in place of pronouns, in order
+	accusing int           // 1 if it accuses, -1 if not, 0 if nobody asked
 }
 
 // A trimToken is a token of a sentence.
@@ -334,7 +335,7 @@ func (t *trimmer) brackets() {
 			depth++
 		case ")", "]":
 			depth--
-			if depth == 0 && open > 0 && t.tokens[open-1].End < t.tokens[open].Start && t.low(open) == "(" {
+			if depth == 0 && open > 0 && t.tokens[open-1].End < t.tokens[open].Start && t.low(open) == "(" && !t.owed(tokenRange{open, i + 1}) {
 				t.tryCut(tokenRange{open, i + 1})
 			}
 		}
@@ -418,10 +419,11 @@ func (t *trimmer) startsWith(i int, phrase string) int {
 }
 
 // tail cuts words at the end that name as the source those whose task it is to say
-// such things: police said, according to officials. What others say stays theirs.
+// such things: officials said, according to forecasters. What others say stays theirs, and
+// so does what accuses somebody, whoever says it.
 func (t *trimmer) tail() {
 	const longest = 10
-	if len(t.quotes) > 0 {
+	if len(t.quotes) > 0 || t.accuses() {
 		return
 	}
 	end := t.end()
@@ -452,16 +454,18 @@ func (t *trimmer) official(from, to int) bool {
 			body = true
 		case w == "according" || isSpeechVerb(w):
 			says = true
-		case w == "as" || hasWord(clauseWords[:], w) || t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson:
+		case w == "as" || hasWord(clauseWords[:], w) || hasWord(tellingWords[:], w) || hasStem(w, tellingStems[:]):
+			return false
+		case t.tokens[i].mention >= 0 && (t.kindAt(i) == KindPerson || t.kindAt(i) == KindOrganization):
 			return false
 		}
 	}
 	return body && says
 }
 
-// officialBodies are those whose task it is to say what happened.
+// officialBodies are those whose task it is to say what happened, and who accuse nobody by it.
 var officialBodies = [...]string{
-	"authorities", "cnn", "firefighters", "forecasters", "investigators", "officers", "officials", "organizers", "police", "prosecutors",
+	"authorities", "cnn", "firefighters", "forecasters", "officials", "organizers",
 }
 
 // independent reports whether what is left is understood without the sentences
@@ -562,7 +566,7 @@ func (t *trimmer) people(i int) bool {
 			continue
 		}
 		if t.tokens[i].mention >= 0 && t.kindAt(i) == KindPerson || t.tokens[i].mention < 0 && t.is(i, classPerson) {
-			return true
+			return !t.reflects(i) && !t.strands(i)
 		}
 		switch t.low(i) {
 		case "he", "she", "his", "her", "him", "hers", "himself", "herself":
@@ -623,70 +627,8 @@ func (t *trimmer) kindAt(i int) Kind {
 	return ""
 }
 
-// isSomebody reports whether w is a noun for somebody.
-func isSomebody(w string) bool {
-	return hasWord(personNouns[:], w) || titleGender(w) != unknownGender || strings.HasSuffix(w, "man") || strings.HasSuffix(w, "woman") || hasWord(kin[:], w)
-}
-
 // kin are nouns for people that say what they are to others, or how old.
 var kin = [...]string{"actor", "actress", "baby", "boy", "child", "couple", "driver", "girl", "mother", "patient", "player", "singer", "student", "suspect", "teen", "teenager", "victim"}
-
-// resolve puts the name of the person in the place of the pronoun at i, if it is
-// known whom it stands for.
-func (t *trimmer) resolve(i int) bool {
-	id := t.nearest(i)
-	if t.report != nil && t.report.Source != "" && t.report.Named == t.tokens[i].Span {
-		id = t.report.Source
-	}
-	e := t.d.entity(id)
-	if e == nil || e.Kind != KindPerson || e.Name == "" {
-		return false
-	}
-	name := e.Name
-	switch t.low(i) {
-	case "his", "her":
-		if t.low(i) == "her" && !t.possessive(i) {
-			break
-		}
-		name += "'s"
-	case "hers", "himself", "herself":
-		return false
-	}
-	t.names = append(t.names, nameInstead{i, name})
-	return true
-}
-
-// possessive reports whether the her at i stands before what is hers.
-func (t *trimmer) possessive(i int) bool {
-	return t.isWord(i+1) && !hasWord(phrasePrepositions[:], t.low(i+1)) && !hasWord(clauseWords[:], t.low(i+1))
-}
-
-// nearest returns the person whom the pronoun at i stands for if that is plain: one
-// person is named in the two sentences before, and nobody before the pronoun.
-func (t *trimmer) nearest(i int) string {
-	k := t.index()
-	if k == 0 {
-		return ""
-	}
-	from := t.d.sentences[max(0, k-2)].Start
-	n := t.d.analysis
-	m, _ := slices.BinarySearchFunc(n.Mentions, from, func(m Mention, at int) int { return m.End - at - 1 })
-	id := ""
-	for ; m < len(n.Mentions) && n.Mentions[m].Start < t.sentence.Start; m++ {
-		e := t.d.entity(n.Mentions[m].Entity)
-		if e == nil || e.Kind != KindPerson {
-			continue
-		}
-		if id != "" && id != e.ID {
-			return ""
-		}
-		id = e.ID
-	}
-	if i > t.next(0)+3 {
-		return ""
-	}
-	return id
-}
 
 // index returns the sentence's place in the article.
 func (t *trimmer) index() int {
@@ -714,9 +656,7 @@ func (t *trimmer) bullet() string {
 			word = "[" + names[0].name + "]"
 		}
 		if last < 0 {
-			first, size := utf8.DecodeRuneInString(word)
-			b.WriteRune(unicode.ToUpper(first))
-			word = word[size:]
+			word = capitalized(word)
 		}
 		b.WriteString(word)
 		last = i
@@ -726,6 +666,17 @@ func (t *trimmer) bullet() string {
 		s += "."
 	}
 	return s
+}
+
+// capitalized returns a word with a capital, unless it has one within, as iPhone, or the
+// letter has none of its own, as ſ.
+func capitalized(word string) string {
+	first, size := utf8.DecodeRuneInString(word)
+	title := unicode.ToTitle(first)
+	if title == first || unicode.ToLower(title) != first || strings.ContainsFunc(word[size:], unicode.IsUpper) {
+		return word
+	}
+	return string(title) + word[size:]
 }
 
 func (k trimToken) opens(t *trimmer) bool {

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"errors"
@@ -53,10 +54,10 @@ func (w *HighlightWeights) orBuiltin() *ranker {
 
 // ranker returns w in the form in which it is used.
 func (w *HighlightWeights) ranker() *ranker {
-	r := &ranker{length: w.Length, leave: w.Leave}
+	r := &ranker{length: within(0, w.Length, longestHighlights), leave: within(0, w.Leave, 1)}
 	take := func(to []float64, names []string, from map[string]float64) {
 		for i, name := range names {
-			to[i] = from[name]
+			to[i] = within(-heaviest, from[name], heaviest)
 		}
 	}
 	take(r.words[:], termFeatureNames[:], w.Words)
@@ -71,20 +72,35 @@ func (r *ranker) weights() *HighlightWeights {
 	give := func(from []float64, names []string) map[string]float64 {
 		to := make(map[string]float64, len(names))
 		for i, name := range names {
-			if v := rounded(from[i]); v != 0 {
+			if v := rounded(within(-heaviest, from[i], heaviest)); v != 0 {
 				to[name] = v
 			}
 		}
 		return to
 	}
 	return &HighlightWeights{
-		Length:    rounded(r.length),
+		Length:    rounded(within(0, r.length, longestHighlights)),
 		Leave:     r.leave,
 		Words:     give(r.words[:], termFeatureNames[:]),
 		Common:    give(r.words[termFeatures:], frequentStems[:]),
 		Sentences: give(r.sentence[:], sentenceFeatureNames[:]),
 		Sets:      give(r.set[:], setFeatureNames[:]),
 	}
+}
+
+// The bounds of weights. Those that are learnt are far from them, and a sum of more
+// would be no number.
+const (
+	heaviest          = 1000.0
+	longestHighlights = 10_000.0 // words
+)
+
+// within returns v, or the bound that it is beyond. What is no number is 0.
+func within(least, v, most float64) float64 {
+	if math.IsNaN(v) {
+		return 0
+	}
+	return min(max(v, least), most)
 }
 
 // rounded returns v with three places, as it is written.
@@ -94,9 +110,10 @@ func rounded(v float64) float64 {
 }
 
 // ReadHighlightWeights reads weights as JSON, with name as their file in errors. The
-// error of a mistake in them says what is wrong: a feature that does not exist, or as a [*SyntaxError] what is wrong in
-// the JSON, or that no feature of sentences or sets weighs anything, so that all would
-// be alike. More than 4 MiB are ErrTooLong.
+// error of a mistake in them is a [*SyntaxError]: what is wrong in the JSON, a feature
+// that does not exist, a number out of bounds (from -1000 to 1000 for a feature, 10,000
+// words, and 1 for leave), or that no feature of sentences or sets weighs anything, so
+// that all would be alike. More than 4 MiB are ErrTooLong.
 func ReadHighlightWeights(r io.Reader, name string) (*HighlightWeights, error) {
 	w := new(HighlightWeights)
 	if err := readSettings(r, name, "weights", w, w.check); err != nil {
@@ -107,8 +124,8 @@ func ReadHighlightWeights(r io.Reader, name string) (*HighlightWeights, error) {
 
 // check returns an error that names what is wrong in w.
 func (w *HighlightWeights) check() error {
-	if w.Length < 0 || w.Leave < 0 {
-		return errors.New("length and leave are not below 0")
+	if err := cmp.Or(checkBounds(0, w.Length, longestHighlights, "length"), checkBounds(0, w.Leave, 1, "leave")); err != nil {
+		return err
 	}
 	for _, part := range [...]struct {
 		name    string
@@ -122,14 +139,27 @@ func (w *HighlightWeights) check() error {
 	} {
 		for _, name := range slices.Sorted(maps.Keys(part.weights)) {
 			if !slices.Contains(part.known, name) {
-				return fmt.Errorf("%s: no feature is called %q; there are %s", part.name, name, strings.Join(part.known, ", "))
+				msg := fmt.Sprintf("%s: no feature is called %q; there are %s", part.name, clipped(name), strings.Join(part.known, ", "))
+				return &memberError{[]string{part.name, name}, msg}
+			}
+			if err := checkBounds(-heaviest, part.weights[name], heaviest, part.name, name); err != nil {
+				return err
 			}
 		}
 	}
 	if !weighs(w.Sentences) && !weighs(w.Sets) {
-		return &SyntaxError{Line: 1, Msg: "the weights weigh nothing: no feature of sentences or sets is above or below 0"}
+		return &memberError{nil, "the weights weigh nothing: no feature of sentences or sets is above or below 0"}
 	}
 	return nil
+}
+
+// checkBounds returns an error if the member v to which path leads is not from least
+// to most.
+func checkBounds(least, v, most float64, path ...string) error {
+	if v >= least && v <= most {
+		return nil
+	}
+	return &memberError{path, fmt.Sprintf("%s: %g is not from %g to %g", strings.Join(path, ": "), v, least, most)}
 }
 
 // weighs reports whether one of some weights is not 0.

@@ -47,7 +47,7 @@ func (l *List) Check() error {
 	for i := range l.Entries {
 		e := &l.Entries[i]
 		if mistake := e.usual().check(); mistake != "" && len(mistakes) < maxSyntaxErrors {
-			mistakes = append(mistakes, fmt.Errorf("list: entry %d, %q: %s", i, e.Name, mistake))
+			mistakes = append(mistakes, fmt.Errorf("list: entry %d, %q: %s", i, clipped(e.Name), mistake))
 		}
 	}
 	return errors.Join(mistakes...)
@@ -79,8 +79,10 @@ func (e *ListEntry) checkNames() string {
 	}
 	for _, form := range append([]string{e.Name}, e.Aliases...) {
 		switch n := len(listTokens(form)); {
+		case hasControl(form):
+			return fmt.Sprintf("a control character in %q", clipped(form))
 		case n == 0 || slug(form) == "":
-			return fmt.Sprintf("no word in %q", form)
+			return fmt.Sprintf("no word in %q", clipped(form))
 		case n > mostListTokens:
 			return fmt.Sprintf("a name of %d words, more than %d", n, mostListTokens)
 		}
@@ -93,15 +95,15 @@ func (e *ListEntry) checkKind() string {
 	case KindPerson, KindOrganization, KindPlace, KindBloc:
 	case KindCountry:
 		if e.Country == "" {
-			return "no country is called " + e.Name
+			return "no country is called " + shownCell(e.Name)
 		}
 	case "":
 		return "no kind"
 	default:
-		return fmt.Sprintf("no kind is called %s; they are person, organization, place, country and bloc", e.Kind)
+		return fmt.Sprintf("no kind is called %s; they are person, organization, place, country and bloc", shownCell(string(e.Kind)))
 	}
 	if e.Country != "" && e.Country.Name() == "" {
-		return "no country has the code " + string(e.Country)
+		return "no country has the code " + shownCell(string(e.Country))
 	}
 	return ""
 }
@@ -109,12 +111,16 @@ func (e *ListEntry) checkKind() string {
 func (e *ListEntry) checkOffice() string {
 	office := e.Class != "" || e.Body != "" || !e.From.IsZero() || !e.To.IsZero()
 	switch {
+	case hasControl(e.Title):
+		return fmt.Sprintf("a control character in %q", clipped(e.Title))
+	case hasControl(e.Body):
+		return fmt.Sprintf("a control character in %q", clipped(e.Body))
 	case e.Title != "" && e.Kind != KindPerson:
 		return "only a person has a title"
 	case e.Title == "" && office:
 		return "an office without a title"
 	case e.Class != "" && !knownClass(e.Class):
-		return "no class of office is called " + string(e.Class)
+		return "no class of office is called " + shownCell(string(e.Class))
 	case Period{Date: e.From, End: e.To}.check() != nil:
 		return fmt.Sprintf("from %s to %s", e.From, e.To)
 	}

@@ -1,7 +1,7 @@
 package gloss
 
 import (
-	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -21,21 +21,20 @@ import (
 //
 // Mistakes are collected: the error joins a [SyntaxError] for each line that has one,
 // with name as its file, up to 20; where the columns are wrong nothing more is read. Of
-// two entries with a name in common the first counts. docs/lists.md says more.
+// two entries with a name in common the first counts. A list of more than 64 MiB is
+// ErrTooLong. docs/lists.md says more.
 func ReadList(r io.Reader, name string) (*List, error) {
+	data, err := readUpTo(r, maxReferences)
+	if err != nil {
+		return nil, readError(err, cmp.Or(name, "list"))
+	}
 	l := new(List)
-	b := bufio.NewReader(r)
 	p := listReader{file: name}
-	for {
-		line, err := b.ReadString('\n')
-		if err != nil && !errors.Is(err, io.EOF) {
-			return nil, fmt.Errorf("read list: %w", err)
-		}
+	for rest, more := string(data), true; more; {
+		var line string
+		line, rest, more = cutLine(rest)
 		p.line++
 		if mistake := p.read(l, line); mistake != "" && !p.tell(mistake) {
-			break
-		}
-		if err != nil {
 			break
 		}
 	}
@@ -46,6 +45,20 @@ func ReadList(r io.Reader, name string) (*List, error) {
 		return nil, errors.Join(p.mistakes...)
 	}
 	return l, nil
+}
+
+// cutLine returns the first line of s, which ends as on any system, what follows it,
+// and whether there is a line more.
+func cutLine(s string) (line, rest string, more bool) {
+	i := strings.IndexAny(s, "\r\n")
+	if i < 0 {
+		return s, "", false
+	}
+	end := i + 1
+	if strings.HasPrefix(s[i:], "\r\n") {
+		end++
+	}
+	return s[:i], s[end:], true
 }
 
 // A listReader reads a list line by line.
@@ -68,7 +81,7 @@ func (p *listReader) tell(mistake string) bool {
 
 // read adds what a line says to l, and returns what is wrong with it, or "".
 func (p *listReader) read(l *List, line string) string {
-	line = strings.TrimRight(strings.TrimPrefix(line, "\ufeff"), "\r\n")
+	line = strings.TrimPrefix(line, "\ufeff")
 	switch {
 	case strings.TrimSpace(line) == "" || strings.HasPrefix(line, "#"):
 		return ""
@@ -94,7 +107,7 @@ func (p *listReader) readColumns(line string) string {
 		switch column {
 		case "kind", "name", "aliases", "country", "title", "class", "body", "from", "to":
 		default:
-			return fmt.Sprintf("no column is called %q; they are kind, name, aliases, country, title, class, body, from and to", column)
+			return fmt.Sprintf("no column is called %q; they are kind, name, aliases, country, title, class, body, from and to", clipped(column))
 		}
 		if slices.Contains(columns, column) {
 			return fmt.Sprintf("two columns are called %q", column)
@@ -116,6 +129,15 @@ func unquoteCell(cell string) string {
 	cell = strings.TrimSpace(cell)
 	if len(cell) > 1 && cell[0] == '"' && cell[len(cell)-1] == '"' {
 		return strings.TrimSpace(strings.ReplaceAll(cell[1:len(cell)-1], `""`, `"`))
+	}
+	return cell
+}
+
+// shownCell returns what a message shows of a cell: its beginning, and what cannot be
+// seen by its number.
+func shownCell(cell string) string {
+	if cell = clipped(cell); hasControl(cell) {
+		return fmt.Sprintf("%q", cell)
 	}
 	return cell
 }
@@ -157,23 +179,23 @@ func (e *ListEntry) set(column, cell string) (mistake string) {
 		}
 	case "country":
 		if e.Country, known = FindCountry(cell); !known || e.Country == "" {
-			return "no country is called " + cell
+			return "no country is called " + shownCell(cell)
 		}
 	case "title":
 		e.Title = cell
 	case "class":
 		if e.Class = OfficeClass(strings.ToLower(cell)); !knownClass(e.Class) {
-			return "no class of office is called " + cell
+			return "no class of office is called " + shownCell(cell)
 		}
 	case "body":
 		e.Body = cell
 	case "from":
 		if e.From, known = ParseDate(cell); !known {
-			return "no date: " + cell
+			return "no date: " + shownCell(cell)
 		}
 	case "to":
 		if e.To, known = ParseDate(cell); !known {
-			return "no date: " + cell
+			return "no date: " + shownCell(cell)
 		}
 	}
 	return ""

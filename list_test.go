@@ -105,6 +105,46 @@ func TestReadListErrors(t *testing.T) {
 	assert.Equal(t, []ListEntry{{Kind: KindPerson, Name: "Ann"}}, l.Entries)
 }
 
+// A list may end its lines as any system does, and one with a character that is none
+// of a name is refused, in few words however long the cell is.
+func TestReadListHostile(t *testing.T) {
+	for _, end := range []string{"\n", "\r\n", "\r"} {
+		l, err := ReadList(strings.NewReader("\ufeff# tin\rkind\tname"+end+end+"person\tAnn"+end+"place\tOssel"), "")
+		require.NoError(t, err, "%q", end)
+		assert.Equal(t, []ListEntry{{Kind: KindPerson, Name: "Ann"}, {Kind: KindPlace, Name: "Ossel"}}, l.Entries, "%q", end)
+		_, err = ReadList(strings.NewReader("kind\tname"+end+end+"person\t"), "a")
+		require.EqualError(t, err, "a:3: no name", "%q", end)
+	}
+	for cells, want := range map[string]string{
+		"person\tAnn\x1b[2J":                `a:2: a control character in "Ann\x1b[2J"`,
+		"person\tAnn\tB\u202enn":            `a:2: a control character in "B\u202enn"`,
+		"person\tAnn\t\t\tM\x00ayor":        `a:2: a control character in "M\x00ayor"`,
+		"person\tAnn\t\x1b\tNO\tMayor":      `a:2: a control character in "\x1b"`,
+		"person\tAnn\t\tAt\x1blantis":       `a:2: no country is called "At\x1blantis"`,
+		"\x1b\tAnn":                         `a:2: no kind is called "\x1b"; they are person, organization, place, country and bloc`,
+		"person\tAnn\t\t\t\t\t\t\x1b\u202e": `a:2: no date: "\x1b\u202e"`,
+	} {
+		_, err := ReadList(strings.NewReader("kind\tname\taliases\tcountry\ttitle\tclass\tbody\tfrom\n"+cells), "a")
+		require.ErrorContains(t, err, want, "%q", cells)
+	}
+	for _, piece := range []string{"\x00", "a", "ä", "a\t", "\u202e"} {
+		long := strings.Repeat(piece, 5<<20/len(piece))
+		for _, before := range []string{"", "kind\tname\n", "kind\tname\nplace\t", "kind\tname\tfrom\nplace\tOssel\t", "kind\tname\tcountry\nplace\tOssel\t"} {
+			_, err := ReadList(strings.NewReader(before+long), "a")
+			if err != nil {
+				assert.Less(t, len(err.Error()), 1000, "%q after %q", piece, before)
+			}
+		}
+	}
+	_, err := ReadList(io.LimitReader(zeros{}, maxReferences+1), "a")
+	require.ErrorIs(t, err, ErrTooLong)
+}
+
+// zeros has no end.
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
+
 // Of a list that is wrong all through only some mistakes are told.
 func TestReadListMostErrors(t *testing.T) {
 	_, err := ReadList(strings.NewReader("kind\tname\n"+strings.Repeat("person\t\n", 1000)), "names.tsv")
@@ -239,7 +279,7 @@ func TestListInCode(t *testing.T) {
 list: entry 1, "Calder Ridge": no kind is called firm; they are person, organization, place, country and bloc
 list: entry 2, "": no name
 list: entry 3, "–": no word in "–"
-list: entry 4, "`+strings.Repeat("Calder ", 25)+`": a name of 25 words, more than 24
+list: entry 4, "`+strings.Repeat("Calder ", 8)+`Cald…": a name of 25 words, more than 24
 list: entry 5, "Atlantis": no country is called Atlantis
 list: entry 6, "Ann Lee": no country has the code QQ
 list: entry 7, "Ann Lee": no class of office is called boss

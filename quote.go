@@ -28,7 +28,7 @@ type QuoteKind string
 const (
 	QuoteDirect  QuoteKind = "direct"  // whole sentences that somebody said or wrote
 	QuotePartial QuoteKind = "partial" // some of somebody's words, in a sentence of the author's
-	QuoteScare   QuoteKind = "scare"   // words kept at a distance, coined or so called
+	QuoteScare   QuoteKind = "scare"   // words kept at a distance, coined, so called or told as not said
 	QuoteTitle   QuoteKind = "title"   // the title of a work, a name
 	QuoteBlock   QuoteKind = "block"   // a paragraph of somebody's words without marks: set off, led to by a colon, or a line of an interview
 )

@@ -15,7 +15,7 @@ func (f *speakerFinder) kind(q int, m quotation, s saying) QuoteKind {
 		return QuoteScare
 	}
 	w := f.quotedWords(q)
-	distant := !f.broken(q) && !f.isPut(s) && f.distance(q, m, s, w) > 0
+	distant := s.denied() || !f.broken(q) && !f.isPut(s) && f.distance(q, m, s, w) > 0
 	switch {
 	case w.count == 0:
 		return QuoteScare

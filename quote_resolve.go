@@ -119,11 +119,12 @@ func (r *resolver) head(source tokenRange) string {
 // personBefore returns the person that a pronoun of gender g at token i stands
 // for: the first that its sentence names, or else the one before it. In the
 // pronoun's own sentence a person after a preposition is none (speaking to Smith,
-// he said), and a pronoun that was resolved names its person.
+// he said), and a pronoun that was resolved names its person. Where it could be
+// either of two whom and joins, it is nobody.
 func (r *resolver) personBefore(i int, g gender) int {
-	m := r.personOf(i, g, true)
-	if m < 0 {
-		m = r.personOf(i, g, false)
+	m, open := r.personOf(i, g, true)
+	if m < 0 && !open {
+		m, _ = r.personOf(i, g, false)
 	}
 	if m >= 0 {
 		if g != unknownGender {
@@ -136,24 +137,30 @@ func (r *resolver) personBefore(i int, g gender) int {
 
 // personOf is personBefore; only if it is strict does it heed how pronouns were
 // resolved before. A sentence whose own subject is such a pronoun, or somebody
-// without a name, hands on whom that stands for.
-func (r *resolver) personOf(i int, g gender, strict bool) int {
+// without a name, hands on whom that stands for. It is open who is meant where
+// nothing tells several apart.
+func (r *resolver) personOf(i int, g gender, strict bool) (m int, open bool) {
 	start, spare := i, -1
 	for start > max(0, i-farthest) {
 		from := start - 1
 		for from > 0 && !r.tokens[from].starts {
 			from--
 		}
-		if (start < i || r.tokens[i].starts) && r.unnamedSubject(from, start) {
-			return -1
+		other := start < i || r.tokens[i].starts
+		if other && r.unnamedSubject(from, start) {
+			return -1, true
 		}
-		pronoun := false
+		pronoun, several := false, 0
 		for k := from; k < start; k++ {
 			if r.tokens[k].quote < 0 && isGendered(r.tokens[k].low, g) {
 				pronoun = true
 			}
 			m := r.personAt(k)
-			if m < 0 || k > from && r.tokens[k-1].mention == m || !r.agrees(m, g, strict) {
+			if m < 0 || k < several || k > from && r.tokens[k-1].mention == m || !r.agrees(m, g, strict) {
+				continue
+			}
+			if end := r.joined(k, g, strict); end > 0 { // who is meant is named alone, if anybody
+				several = end
 				continue
 			}
 			object := r.afterPreposition(k, from)
@@ -162,17 +169,22 @@ func (r *resolver) personOf(i int, g gender, strict bool) int {
 			}
 			switch {
 			case !object:
-				return m
-			case (start < i || r.tokens[i].starts) && spare < 0 && !pronoun:
+				return m, false
+			case other && spare < 0 && !pronoun:
 				spare = m
 			}
 		}
-		if spare >= 0 && !pronoun {
-			return spare
+		switch {
+		case other && r.relatedSubject(from, start, g):
+			return -1, true
+		case spare >= 0 && !pronoun:
+			return spare, false
+		case several > 0 && other:
+			return -1, true
 		}
 		start = from
 	}
-	return spare
+	return spare, false
 }
 
 // unnamedSubject reports whether the sentence of the given tokens tells what somebody

@@ -241,6 +241,7 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 	for right < min(len(f.tokens), last+window) && !f.tokens[right].starts {
 		right++
 	}
+	silent := false // the sentence tells of something else that was not said
 	for _, rule := range [...]func() saying{
 		func() saying { return f.transcript(first, last) },
 		func() saying { return f.signed(last) },
@@ -263,7 +264,16 @@ func (f *speakerFinder) speaker(q int, before []saying) saying {
 		func() saying { return f.sentenceBefore(q) },
 		func() saying { return f.noted(left, first, last) },
 	} {
-		if s := rule(); s.ok {
+		s := rule()
+		if !s.ok || silent && (s.cue.to == s.cue.from || s.cue.from < left) {
+			continue
+		}
+		switch f.denial(s, left, first) {
+		case saysDenied:
+			return deniedSaying()
+		case saysUntold:
+			silent = true
+		default:
 			return s
 		}
 	}
@@ -1450,7 +1460,7 @@ func isAdjunct(w string) bool {
 func (f *speakerFinder) subjectBefore(left, end, j int) tokenRange {
 	t := f.tokens
 	k := end - 1
-	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || isAdverb(t[k].low)) {
+	for k >= left && t[k].quote < 0 && t[k].mention < 0 && (hasWord(cueSkipped[:], t[k].low) || isAdverb(t[k].low) || f.contractedNot(k)) {
 		k--
 	}
 	if k < left || t[k].quote >= 0 {

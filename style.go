@@ -2,15 +2,12 @@ package gloss
 
 import (
 	"bytes"
-	"cmp"
 	_ "embed"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
-	"reflect"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 // A Style is how a house writes and names the parts of its pages, beside what
@@ -171,100 +168,32 @@ func phraseWords(phrase string) []string {
 	return words
 }
 
-// ReadStyle reads a Style as JSON, with name as its file in errors. The error is from r,
-// is ErrTooLong for more than 4 MiB, is a [*SyntaxError] where the JSON is wrong, or is
-// that of [Style.Check].
-func ReadStyle(r io.Reader, name string) (*Style, error) {
-	s := new(Style)
-	if err := readSettings(r, name, "style", s, s.Check); err != nil {
-		return nil, err
-	}
-	return s, nil
-}
-
-// readSettings reads the one JSON value of the file called name into settings, which
-// are a what, and checks it. The error of a mistake in the JSON names the line.
-func readSettings(r io.Reader, name, what string, settings any, check func() error) error {
-	const most = 4 << 20
-	data, err := readUpTo(r, most)
-	if err != nil {
-		return fmt.Errorf("read %s: %w", cmp.Or(name, what), err)
-	}
-	data = bytes.TrimPrefix(data, []byte("\uFEFF")) // some editors write it before UTF-8
-	if text := bytes.TrimSpace(data); len(text) == 0 || bytes.Equal(text, []byte("null")) {
-		return &SyntaxError{File: name, Line: 1, Msg: "there is no " + what}
-	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if err := d.Decode(settings); err != nil {
-		line := 1 + bytes.Count(data[:min(errorOffset(err, d), int64(len(data)))], []byte("\n"))
-		return &SyntaxError{File: name, Line: line, Msg: settingsMessage(err)}
-	}
-	if _, err := d.Token(); err != io.EOF {
-		line := 1 + bytes.Count(data[:min(d.InputOffset(), int64(len(data)))], []byte("\n"))
-		return &SyntaxError{File: name, Line: line, Msg: "something follows the " + what}
-	}
-	if err := check(); err != nil {
-		return fmt.Errorf("%s: %w", cmp.Or(name, what), err)
-	}
-	return nil
-}
-
-// readUpTo returns all of r if that is no more than most bytes. The error is from r, or
-// is ErrTooLong.
-func readUpTo(r io.Reader, most int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, most+1))
-	if err == nil && int64(len(data)) > most {
-		return nil, fmt.Errorf("more than %d bytes: %w", most, ErrTooLong)
-	}
-	return data, err //nolint:wrapcheck // the caller says what was read
-}
-
-// settingsMessage says what is wrong in JSON without the names that Go has for it.
-func settingsMessage(err error) string {
-	e, ok := errors.AsType[*json.UnmarshalTypeError](err)
-	if !ok {
-		return strings.TrimPrefix(err.Error(), "json: ")
-	}
-	want := "an object"
-	switch e.Type.Kind() {
-	case reflect.String:
-		want = "a text"
-	case reflect.Bool:
-		want = "true or false"
-	case reflect.Slice, reflect.Array:
-		want = "a list"
-	case reflect.Int, reflect.Float64:
-		want = "a number"
-	default:
-	}
-	what := "the whole"
-	if e.Field != "" {
-		what = e.Field
-	}
-	return what + ": " + want + " is expected, not " + e.Value
-}
-
 // Check returns an error that names the place of what is wrong in s, as ReadStyle
 // does: a style that is made in Go is not checked where it is used.
 func (s *Style) Check() error {
+	if err := s.checkNames(); err != nil {
+		return err
+	}
 	for i, r := range s.Roles {
 		if !knownRole(r.Role) {
-			return fmt.Errorf("roles[%d]: no role is called %q", i, r.Role)
+			return fmt.Errorf("roles[%d]: no role is called %q", i, clipped(string(r.Role)))
 		}
 		for j, phrase := range r.Phrases {
-			if len(phraseWords(phrase)) == 0 {
-				return fmt.Errorf("roles[%d].phrases[%d]: %q has no word", i, j, phrase)
+			if err := checkWords(phrase); err != nil {
+				return fmt.Errorf("roles[%d].phrases[%d]: %w", i, j, err)
 			}
 		}
 	}
 	for i, b := range s.Boilerplate {
 		if !knownBoilerplate(b.Kind) {
-			return fmt.Errorf("boilerplate[%d]: no kind is called %q", i, b.Kind)
+			return fmt.Errorf("boilerplate[%d]: no kind is called %q", i, clipped(string(b.Kind)))
 		}
 		for j, l := range b.Lines {
-			if len(appendFolded(nil, strings.TrimSuffix(l, "*"))) == 0 {
-				return fmt.Errorf("boilerplate[%d].lines[%d]: %q fits any line", i, j, l)
+			switch {
+			case len(appendFolded(nil, strings.TrimSuffix(l, "*"))) == 0:
+				return fmt.Errorf("boilerplate[%d].lines[%d]: %q fits any line", i, j, clipped(l))
+			case hasControl(l):
+				return fmt.Errorf("boilerplate[%d].lines[%d]: %q fits no line", i, j, clipped(l))
 			}
 		}
 	}
@@ -276,13 +205,55 @@ func (s *Style) Check() error {
 	return nil
 }
 
-// errorOffset returns the place of a mistake in what d has read, in bytes.
-func errorOffset(err error, d *json.Decoder) int64 {
-	if e, ok := errors.AsType[*json.SyntaxError](err); ok {
-		return e.Offset
+// checkNames checks what the house calls itself, which may have no name, and its key
+// points.
+func (s *Style) checkNames() error {
+	if s.Name != "" {
+		if err := checkWords(s.Name); err != nil {
+			return fmt.Errorf("name: %w", err)
+		}
 	}
-	if e, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return e.Offset
+	for i, name := range s.ShortNames {
+		if err := checkWords(name); err != nil {
+			return fmt.Errorf("shortNames[%d]: %w", i, err)
+		}
 	}
-	return d.InputOffset()
+	for i, label := range s.HighlightLabels {
+		if err := checkWords(label); err != nil {
+			return fmt.Errorf("highlightLabels[%d]: %w", i, err)
+		}
+	}
+	return nil
+}
+
+// checkWords returns an error if s has no word, or what cannot stand in a line.
+func checkWords(s string) error {
+	switch {
+	case hasControl(s):
+		return fmt.Errorf("%q has a control character", clipped(s))
+	case len(phraseWords(s)) == 0:
+		return fmt.Errorf("%q has no word", clipped(s))
+	}
+	return nil
+}
+
+// hasControl reports whether s has a character that is none of a line of text: one
+// that ends a line, that a terminal would obey, or that turns the direction of
+// writing, or bytes that are no character.
+func hasControl(s string) bool {
+	return !utf8.ValidString(s) || strings.ContainsFunc(s, func(r rune) bool {
+		return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' || r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
+	})
+}
+
+// clipped returns s as a message shows it: its beginning, if it is long.
+func clipped(s string) string {
+	const most = 60 // characters
+	n := 0
+	for i := range s {
+		if n++; n > most {
+			return s[:i] + "…"
+		}
+	}
+	return s
 }

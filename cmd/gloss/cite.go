@@ -4,8 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -121,8 +123,12 @@ func (c *citer) references(name, text string) error {
 	case formatRIS:
 		found, err = gloss.ReadRIS(strings.NewReader(text), name)
 	}
-	for _, cited := range found {
-		if err := c.write(name+": "+printable(cited.ID), c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
+	for i, cited := range found {
+		where := printable(cited.ID)
+		if strings.TrimSpace(where) == "" {
+			where = fmt.Sprintf("source %d", i+1)
+		}
+		if err := c.write(name+": "+where, c.printer.Style.Citation(cited), []gloss.Citation{cited}); err != nil {
 			return err
 		}
 	}
@@ -141,7 +147,7 @@ func (c *citer) lines(name, text string) error {
 		text, _ = gloss.Repair(text)
 	}
 	number := 0
-	for line := range strings.Lines(text) {
+	for line := range textLines(text) {
 		number++
 		line = strings.TrimSpace(line)
 		if line == "" {
@@ -157,6 +163,28 @@ func (c *citer) lines(name, text string) error {
 		}
 	}
 	return nil
+}
+
+// textLines returns the lines of text without their ends, which are those that a
+// gloss.Parser reads as such.
+func textLines(text string) iter.Seq[string] {
+	const ends = "\n\r\v\f\u0085\u2028\u2029"
+	return func(yield func(string) bool) {
+		for text != "" {
+			end, next := len(text), len(text)
+			if i := strings.IndexAny(text, ends); i >= 0 {
+				_, size := utf8.DecodeRuneInString(text[i:])
+				end, next = i, i+size
+				if strings.HasPrefix(text[i:], "\r\n") {
+					next++
+				}
+			}
+			if !yield(text[:end]) {
+				return
+			}
+			text = text[next:]
+		}
+	}
 }
 
 // parse reads a line as one that the house of --style has printed if that says as
@@ -216,7 +244,7 @@ func (c *citer) write(where, line string, found []gloss.Citation) error {
 	switch c.format.value {
 	case string(formatText):
 		for _, cited := range found {
-			printed := c.printer.Style.Citation(cited)
+			printed := strings.TrimSpace(printable(c.printer.Style.Citation(cited)))
 			if printed == "" {
 				c.fail(where, "the form of the house has no place for what this source says")
 				continue

@@ -22,7 +22,9 @@ func newHighlights(a *app) *cobra.Command {
 		Short: "Propose key points, or check those that are there",
 		Long: `Highlights proposes the sentences of an article that stand best for it, trimmed to
 key points, in their order: each with its score from 0 to 1, where it stands, and
-what speaks for it. Every word is the article's own.
+what speaks for it. Every word is the article's own: nothing is written anew, and
+nothing is taken from elsewhere. What is trimmed may be who says so: a point may
+state as a fact what its sentence gives as somebody's words, so read it at its line.
 
 With --check it compares the key points that an article has with its text: each is
 supported, partly or unsupported. Words that the text does not have, or does not say
@@ -40,7 +42,8 @@ articles are enough. It starts from the built-in weights, or those of --weights.
 	h := highlighting{app: a}
 	h.flags(c)
 	flags := c.Flags()
-	flags.IntVarP(&h.n, "number", "n", 3, fmt.Sprintf("propose `N` key points, %d at most", mostPoints))
+	h.n = 3
+	flags.VarP(&h.n, "number", "n", fmt.Sprintf("propose `N` key points, %d at most", mostPoints))
 	flags.BoolVar(&h.check, "check", false, "check the key points that are there")
 	flags.StringVar(&h.weights, "weights", "", "propose by the weights in `FILE`, which --train wrote")
 	flags.StringVar(&h.train, "train", "", "learn weights from the articles and write them to `FILE`")
@@ -62,7 +65,7 @@ const mostPoints = 30
 type highlighting struct {
 	*app
 	analyzing
-	n       int
+	n       number
 	check   bool
 	weights string // file, or "" for the built-in ones
 	train   string // file, or "" to train nothing
@@ -76,7 +79,7 @@ func (h *highlighting) run(args []string) error {
 	if err != nil {
 		return fmt.Errorf("--weights: %w", err)
 	}
-	highlighter := &gloss.Highlighter{N: h.n, Weights: weights}
+	highlighter := &gloss.Highlighter{N: int(h.n), Weights: weights}
 	if h.train != "" {
 		return h.learn(highlighter, args)
 	}

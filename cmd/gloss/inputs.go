@@ -52,9 +52,13 @@ func (a *app) each(args []string, do func(name string, r io.Reader) error) error
 		}
 	}
 	for _, name := range args {
-		if isFolder(name) {
+		switch {
+		case name == "":
+			failed = true
+			a.report("", errors.New(`"" is no name of a file`))
+		case isFolder(name):
 			walk(name, take)
-		} else {
+		default:
 			take(input{name: name}, nil)
 		}
 	}
@@ -95,7 +99,13 @@ func walk(folder string, take func(input, error)) {
 			take(input{name: path}, err)
 		case hidden && d.IsDir():
 			return fs.SkipDir
-		case hidden || !isFile(path, d):
+		case hidden:
+		case leadsNowhere(path, d) && ending != "":
+			if ending == ".txt" || ending == ".text" {
+				none = false
+				take(input{name: path}, errors.New("this link leads to no file"))
+			}
+		case !isFile(path, d):
 		case ending == "" || ending == ".txt" || ending == ".text":
 			none = false
 			take(input{name: path, unsure: ending == ""}, nil)
@@ -121,6 +131,16 @@ func isFile(path string, d fs.DirEntry) bool {
 	}
 	info, err := os.Stat(path)
 	return err == nil && info.Mode().IsRegular()
+}
+
+// leadsNowhere reports whether d, at path, is a link to what does not exist or cannot
+// be reached.
+func leadsNowhere(path string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	_, err := os.Stat(path)
+	return err != nil
 }
 
 // cause returns err without the path in it, which is named already.

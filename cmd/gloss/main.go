@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -61,7 +62,11 @@ func (a *app) report(name string, err error) {
 	if name != "" {
 		name = inputName(name) + ": "
 	}
-	fmt.Fprintf(a.stderr, "gloss: %s%v\n", name, err)
+	lines := strings.Split(err.Error(), "\n")
+	for i, l := range lines {
+		lines[i] = printable(l)
+	}
+	fmt.Fprintf(a.stderr, "gloss: %s%s\n", name, strings.Join(lines, "\n"))
 }
 
 func newRoot(a *app) *cobra.Command {

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -62,12 +63,33 @@ func (c *choice) Set(s string) error {
 	return nil
 }
 
+// A number is a whole number. It is the value of a flag.
+type number int64
+
+func (n *number) String() string { return strconv.FormatInt(int64(*n), 10) }
+
+// Type is what help calls the value, where the flag has no name for it.
+func (n *number) Type() string { return "N" }
+
+// Set sets n to the number that s is.
+func (n *number) Set(s string) error {
+	v, err := strconv.ParseInt(s, 10, 64)
+	switch {
+	case errors.Is(err, strconv.ErrRange):
+		return errors.New("the number is too large")
+	case err != nil:
+		return errors.New("must be a whole number")
+	}
+	*n = number(v)
+	return nil
+}
+
 // maxBytes is the longest input that is read; 0 is the library's default.
 type maxBytes int64
 
 // flag gives c the flag --max-bytes.
 func (m *maxBytes) flag(c *cobra.Command) {
-	c.Flags().Int64Var((*int64)(m), "max-bytes", 0, "refuse an input of more than `N` bytes (0 is 4 MiB)")
+	c.Flags().Var((*number)(m), "max-bytes", "refuse an input of more than `N` bytes (0 is 4 MiB)")
 }
 
 // check returns an error if m is no length.
