@@ -94,12 +94,12 @@ func titled(sentences []Sentence, names []name, titles []Span) []name {
 	return over(more, names)
 }
 
-// holds reports whether m, which may be a person, overlaps nothing in names but
+// holds reports whether n, which may be a person, overlaps nothing in names but
 // people whom it holds and who end with it.
-func (m name) holds(names []name) bool {
-	i, _ := slices.BinarySearchFunc(names, m.Start, func(have name, start int) int { return cmp.Compare(have.End, start+1) })
-	for ; i < len(names) && names[i].Start < m.End; i++ {
-		if have := names[i]; have.Kind != KindPerson || have.Start <= m.Start || have.End != m.End {
+func (n name) holds(names []name) bool {
+	i, _ := slices.BinarySearchFunc(names, n.Start, func(have name, start int) int { return cmp.Compare(have.End, start+1) })
+	for ; i < len(names) && names[i].Start < n.End; i++ {
+		if have := names[i]; have.Kind != KindPerson || have.Start <= n.Start || have.End != n.End {
 			return false
 		}
 	}
