@@ -60,18 +60,22 @@ func (n name) withPronoun(text string, s *Sentence) name {
 
 // parted returns the people of a name that a verb parts: Lee Jae-myung met Xi.
 func parted(text string, n name) []name {
-	words := n.In(text)
-	at := 0
-	for w := range strings.SplitSeq(words, " ") {
+	var people []name
+	at := n.Start
+	for w := range strings.SplitSeq(n.In(text), " ") {
 		end := at + len(w)
-		if at > 0 && end < len(words) && isPartingVerb(w) {
-			left, right := n, n
-			left.End, right.Start = n.Start+at-1, n.Start+end+1
-			return append([]name{left}, parted(text, right)...)
+		if left := (Span{n.Start, at - 1}); at > n.Start && end < n.End && isPartingVerb(w) && slug(left.In(text)) != "" {
+			one := n
+			one.End = left.End
+			people = append(people, one)
+			n.Start = end + 1
 		}
 		at = end + 1
 	}
-	return []name{n}
+	if slug(n.In(text)) != "" {
+		people = append(people, n)
+	}
+	return people
 }
 
 // isPartingVerb reports whether w stands between two people and in no name.
