@@ -907,7 +907,7 @@ func peopleIn(field string) (people []Name, sure bool) {
 func isPlainName(s string) bool {
 	for i := range len(s) {
 		switch c := s[i]; {
-		case isPlainLetter(c), c == ' ', c == '.', c == '-', c == '\'', c == '&':
+		case isLetterOrDigit(c), c == ' ', c == '.', c == '-', c == '\'', c == '&':
 		case c < utf8.RuneSelf, c == 0xC2, c == 0xE2, c == 0xEF: // · • – — and others begin so
 			return false
 		}

@@ -383,7 +383,7 @@ func isFile(s string) bool {
 // isLinkWord reports whether s only leads to an address.
 func isLinkWord(s string) bool {
 	const longest = 20
-	if len(s) > longest || !isPlainLetter(s[0]) {
+	if len(s) > longest || !isLetterOrDigit(s[0]) {
 		return false
 	}
 	var buf [longestWord]byte

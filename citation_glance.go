@@ -37,7 +37,7 @@ func glanceAt(s string) glance {
 	for i := range len(s) {
 		c := s[i]
 		g.bytes[c>>6] |= 1 << (c & 63)
-		if isPlainLetter(c) {
+		if isLetterOrDigit(c) {
 			if !within {
 				g.initials |= 1 << (c & 31) // a figure sets some bit too
 				within = true

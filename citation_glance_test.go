@@ -40,7 +40,7 @@ func FuzzGlance(f *testing.F) {
 		assert.Equal(t, strings.Count(s, " "), g.spaces)
 		for i := range len(s) {
 			assert.True(t, g.has(s[i]))
-			if c := s[i] | 0x20; 'a' <= c && c <= 'z' && (i == 0 || !isPlainLetter(s[i-1])) {
+			if c := s[i] | 0x20; 'a' <= c && c <= 'z' && (i == 0 || !isLetterOrDigit(s[i-1])) {
 				assert.True(t, g.begins(c))
 			}
 		}

@@ -109,7 +109,7 @@ func readLabel(s string) (int, labelRole) {
 
 // labelStart returns where a label may stand in s, behind marks and brackets.
 func labelStart(s string) int {
-	if s != "" && isPlainLetter(s[0]) {
+	if s != "" && isLetterOrDigit(s[0]) {
 		return 0
 	}
 	return len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return isCitationEdge(r) || r == '(' || r == '[' || r == '（' || r == '【' }))

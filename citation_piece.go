@@ -65,7 +65,7 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 		c := s[i]
 		if c|0x20 >= 'a' && c|0x20 <= 'z' || c == ' ' {
 			switch {
-			case i > span.Start && isPlainLetter(s[i-1]): // within a word
+			case i > span.Start && isLetterOrDigit(s[i-1]): // within a word
 			case c == 'i' && r.titled && strings.HasPrefix(s[i:], "in "):
 				if end := r.container(i); end > i {
 					flush(i)
@@ -647,7 +647,7 @@ func trimSpaces(text string, s Span) (Span, bool) {
 	for s.Start < s.End && text[s.End-1] == ' ' {
 		s.End--
 	}
-	return s, s.Start < s.End && isPlainLetter(text[s.Start]) && isPlainLetter(text[s.End-1])
+	return s, s.Start < s.End && isLetterOrDigit(text[s.Start]) && isLetterOrDigit(text[s.End-1])
 }
 
 // surplusBrackets returns how many more round and square brackets close in s than
@@ -683,7 +683,7 @@ func isPieceEdge(r rune) bool {
 // hasWords reports whether s has a letter or a digit.
 func hasWords(s string) bool {
 	for i := range len(s) {
-		if isPlainLetter(s[i]) {
+		if isLetterOrDigit(s[i]) {
 			return true
 		}
 		if s[i] >= utf8.RuneSelf {

@@ -307,7 +307,7 @@ func (r *citationReader) endOfSource(i int) int {
 	from := i
 	for ; i < len(s); i++ {
 		c := s[i]
-		if isPlainLetter(c) || c == ' ' {
+		if isLetterOrDigit(c) || c == ' ' {
 			continue
 		}
 		switch {

@@ -219,7 +219,7 @@ func isBookTrade(s string) bool {
 		return false
 	}
 	const longest = 15 // of the words
-	if len(s) > longest && isPlainLetter(s[0]) && !isDigit(s[0]) {
+	if len(s) > longest && isLetterOrDigit(s[0]) && !isDigit(s[0]) {
 		return false
 	}
 	var buf [longestWord]byte

@@ -121,7 +121,7 @@ func wordingOf(s string) wording {
 // add takes the next word of the text, which may begin with a small letter.
 func (v *wording) add(t *wordTable, word string, lower bool) {
 	w := word
-	if !isPlainLetter(w[0]) || !isPlainLetter(w[len(w)-1]) {
+	if !isLetterOrDigit(w[0]) || !isLetterOrDigit(w[len(w)-1]) {
 		w = strings.TrimFunc(w, isWordEdge)
 		lower = startsLower(w)
 	}
@@ -154,11 +154,6 @@ func (v *wording) add(t *wordTable, word string, lower bool) {
 	}
 	v.organization = v.organization || class&classOrganization != 0
 	v.issuer = v.issuer || class&classIssuer != 0
-}
-
-// isPlainLetter reports whether c is a letter or digit of ASCII.
-func isPlainLetter(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
 }
 
 // outletShape says how much the words of s are those of an outlet, and of which

@@ -88,7 +88,7 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 		word := 0 // where the last word ends, in which several dates may stand
 		for i := 0; i < len(t.s); {
 			r, size := rune(t.s[i]), 1
-			if r < utf8.RuneSelf && !isPlainLetter(t.s[i]) {
+			if r < utf8.RuneSelf && !isLetterOrDigit(t.s[i]) {
 				i++
 				continue
 			}

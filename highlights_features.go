@@ -230,10 +230,6 @@ func wordAfter(text string, i, end int) (int, int) {
 	return start, end
 }
 
-func isLetterOrDigit(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
-}
-
 // isSign reports whether r stands for a word or a syllable.
 func isSign(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai)

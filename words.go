@@ -122,6 +122,11 @@ func runeLen(s string, i int) int {
 	return n
 }
 
+// isLetterOrDigit reports whether c is a letter or digit of ASCII.
+func isLetterOrDigit(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+}
+
 func byteAt(s string, i int) byte {
 	if i < 0 || i >= len(s) {
 		return 0
