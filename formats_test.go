@@ -290,7 +290,7 @@ func fuzzReader(f *testing.F, format referenceFormat) {
 	for _, text := range map[string][]string{
 		"CSL-JSON": {`[{"author":[null]}]`, `[{"author":[{}]}]`, `[{}]`},
 		"BibLaTeX": {"@", "@article{a,author={~}}", "@article{a,author={Roe and ~},editor={~~},translator={~, ~}}", "@a{b,author={{~}}}", "@a{b,author={family=~}}"},
-		"RIS":      {"TY  - ", "AU  - ,", "AU  - ~"},
+		"RIS":      {"TY  - ", "AU  - ,", "AU  - ~", "TY  - CHAP\nKW  - ores\nfile, I\nER  - \n", "TY  - CHAP\nKW  - ores,  oxides\nXX  - 1\nER  - \n"},
 	}[format.name] {
 		f.Add(text)
 	}

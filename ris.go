@@ -179,7 +179,7 @@ func readRISRecord(lines []risLine) Citation {
 	}
 	c := risModel(left)
 	c, _ = withRest(c, rest, func(d *Citation) Citation { return risModel(risPlain(d)) })
-	if kept := risKept(left, risPlain(&c)); kept != nil {
+	if kept := risKept(left, risPlain(&c)); kept != nil && object(c.Extra)[extraRIS] == nil {
 		setExtraMember(&c, extraRIS, kept)
 	}
 	return c
@@ -192,6 +192,7 @@ func risKept(lines, plain []risLine) json.RawMessage {
 	for _, l := range plain {
 		used[l.value] = true
 	}
+	unused := func(part string) bool { return !used[part] }
 	var kept [][2]string
 	for i, l := range lines {
 		switch {
@@ -199,7 +200,7 @@ func risKept(lines, plain []risLine) json.RawMessage {
 			if plain[0].value != l.value {
 				kept = append(kept, [2]string{l.tag, l.value})
 			}
-		case l.value != "" && (!isRISTag(l.tag) || !used[l.value] && !isRISPart(l.tag)):
+		case l.value != "" && (!isRISTag(l.tag) || !isRISPart(l.tag) && slices.ContainsFunc(risLines(l.tag, l.value), unused)):
 			kept = append(kept, [2]string{l.tag, l.value})
 		}
 	}
@@ -232,7 +233,10 @@ func risRecord(c *Citation) ([]risLine, error) {
 	} else {
 		kept = nil
 	}
-	lines := withRISLines(risPlain(&d), kept)
+	lines, ok := withRISLines(risPlain(&d), kept)
+	if !ok {
+		setExtraMember(&d, extraRIS, raw)
+	}
 	back := risModel(lines)
 	rest, err := restOf(&d, &back)
 	if err != nil {
@@ -245,10 +249,11 @@ func risRecord(c *Citation) ([]risLine, error) {
 }
 
 // withRISLines returns the lines of a record with those that were kept of it: those
-// with a tag that the model knows only if they do not change what it says.
-func withRISLines(plain []risLine, kept [][2]string) []risLine {
+// with a tag that the model knows only if they do not change what it says, which it
+// reports.
+func withRISLines(plain []risLine, kept [][2]string) ([]risLine, bool) {
 	if len(kept) == 0 {
-		return plain
+		return plain, true
 	}
 	all, unknown := slices.Clone(plain), slices.Clone(plain)
 	for _, k := range kept {
@@ -266,9 +271,9 @@ func withRISLines(plain []risLine, kept [][2]string) []risLine {
 	}
 	want, got := risModel(plain), risModel(all)
 	if sameCitation(&got, &want) {
-		return all
+		return all, true
 	}
-	return unknown
+	return unknown, false
 }
 
 // risValue returns s as one line.

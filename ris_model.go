@@ -71,7 +71,7 @@ func risExtra(lines []risLine, kind CitationKind, genre string) fieldMap {
 				found = append(found, l.value)
 			}
 		}
-		switch between := v.between(); {
+		switch between := risBetween(v.tag); {
 		case len(found) == 0:
 		case between != "":
 			extra[v.variable] = mustMarshal(strings.Join(found, between))
@@ -118,10 +118,18 @@ func standardNumber(s string) string {
 	return "ISSN"
 }
 
-// between returns what is between the values of a variable that stand in a line
-// each, or "" if it has one.
-func (v risVariable) between() string {
-	switch v.tag {
+// risLines returns the values of a tag, one a line.
+func risLines(tag, text string) []string {
+	if between := risBetween(tag); between != "" {
+		return strings.Split(text, between)
+	}
+	return []string{text}
+}
+
+// risBetween returns what is between the values of a tag in the variable that has
+// them all, or "" if there is one.
+func risBetween(tag string) string {
+	switch tag {
 	case "KW":
 		return ", "
 	case "N1", "RN":
@@ -224,12 +232,8 @@ func risPlain(c *Citation) []risLine {
 		if v.variable == "note" {
 			text = cmp.Or(text, c.Remark)
 		}
-		if between := v.between(); between != "" {
-			for part := range strings.SplitSeq(text, between) {
-				add(v.tag, part)
-			}
-		} else {
-			add(v.tag, text)
+		for _, line := range risLines(v.tag, text) {
+			add(v.tag, line)
 		}
 	}
 	return lines
