@@ -40,24 +40,22 @@ func readReferences(r io.Reader, name string) (string, error) {
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if !utf8.Valid(data) {
-		return "", &SyntaxError{File: name, Line: lineOfInvalid(data), Msg: "this is not UTF-8"}
+		return "", &SyntaxError{File: name, Line: 1 + lineEnds(string(data), 0, invalidAt(data)), Msg: "this is not UTF-8"}
 	}
 	return string(data), nil
 }
 
-func lineOfInvalid(data []byte) int {
-	line := 1
-	for i := 0; i < len(data); {
-		r, size := utf8.DecodeRune(data[i:])
+// invalidAt returns where text stops being UTF-8.
+func invalidAt(text []byte) int {
+	i := 0
+	for i < len(text) {
+		r, size := utf8.DecodeRune(text[i:])
 		if r == utf8.RuneError && size == 1 {
 			break
 		}
-		if r == '\n' {
-			line++
-		}
 		i += size
 	}
-	return line
+	return i
 }
 
 // maxSyntaxErrors is how many mistakes of a file are told.
@@ -79,7 +77,7 @@ func (m *mistakes) add(offset int, msg string) {
 	if offset < m.offset {
 		m.offset, m.line = 0, 0
 	}
-	m.line += strings.Count(m.text[m.offset:offset], "\n")
+	m.line += lineEnds(m.text, m.offset, offset)
 	m.offset = offset
 	if len(m.errs) == maxSyntaxErrors-1 {
 		msg += "; what else is wrong is not told"

@@ -125,7 +125,7 @@ func (p *risParser) next() ([]risLine, bool) {
 }
 
 func (p *risParser) lineNumber(offset int) string {
-	p.lines += strings.Count(p.text[p.counted:offset], "\n")
+	p.lines += lineEnds(p.text, p.counted, offset)
 	p.counted = offset
 	return strconv.Itoa(p.lines + 1)
 }

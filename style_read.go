@@ -44,10 +44,10 @@ func readSettings(r io.Reader, name, what string, settings any, check func() err
 	}
 	data = bytes.TrimPrefix(data, []byte("\uFEFF")) // some editors write it before UTF-8
 	wrong := func(offset int64, msg string) error {
-		return &SyntaxError{File: name, Line: 1 + bytes.Count(data[:min(offset, int64(len(data)))], []byte("\n")), Msg: msg}
+		return &SyntaxError{File: name, Line: 1 + lineEnds(string(data), 0, int(min(offset, int64(len(data))))), Msg: msg}
 	}
 	if !utf8.Valid(data) {
-		return &SyntaxError{File: name, Line: lineOfInvalid(data), Msg: "this is not UTF-8"}
+		return wrong(int64(invalidAt(data)), "this is not UTF-8")
 	}
 	if text := bytes.TrimSpace(data); len(text) == 0 || bytes.Equal(text, []byte("null")) {
 		verb := "is"
@@ -57,7 +57,6 @@ func readSettings(r io.Reader, name, what string, settings any, check func() err
 		return wrong(0, "there "+verb+" no "+what)
 	}
 	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	if err := d.Decode(settings); err != nil {
 		return wrong(errorOffset(err, d), settingsMessage(err))
 	}
@@ -185,7 +184,11 @@ func misnamedMember(d *json.Decoder, t reflect.Type) string {
 		}
 		seen[key] = true
 		in, name := memberType(t, key)
-		if name != key {
+		switch name {
+		case key:
+		case "":
+			return fmt.Sprintf("unknown field %q", clipped(key))
+		default:
 			return fmt.Sprintf("unknown field %q; it is %q", clipped(key), name)
 		}
 		if msg := misnamedValue(d, in); msg != "" {
@@ -196,7 +199,7 @@ func misnamedMember(d *json.Decoder, t reflect.Type) string {
 }
 
 // memberType returns the type of the member key of a value of type t, and what it is
-// called.
+// called, or "" if there is none.
 func memberType(t reflect.Type, key string) (in reflect.Type, name string) {
 	switch t.Kind() {
 	case reflect.Map:
@@ -205,17 +208,16 @@ func memberType(t reflect.Type, key string) (in reflect.Type, name string) {
 	default:
 		return t, key
 	}
-	var alike reflect.StructField
 	for f := range t.Fields() {
 		tag, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 		if tag == key {
 			return f.Type, key
 		}
 		if strings.EqualFold(tag, key) {
-			alike, name = f, tag
+			in, name = f.Type, tag
 		}
 	}
-	return alike.Type, name
+	return in, name
 }
 
 // offsetOf returns the end of the name to which a path leads in data, an object.
