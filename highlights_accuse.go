@@ -8,7 +8,7 @@ func (t *trimmer) accuses() bool {
 	if t.accusing == 0 {
 		t.accusing = -1
 		for i := range t.tokens {
-			if !t.cuts[i] && t.isWord(i) && isAccusing(t.low(i)) {
+			if !t.cuts[i] && t.is(i, classAccusing) && t.isWord(i) {
 				t.accusing = 1
 				break
 			}
@@ -21,11 +21,17 @@ func (t *trimmer) accuses() bool {
 // accused have to say.
 func (t *trimmer) tells(r tokenRange) bool {
 	for i := r.from; i < r.to; i++ {
-		if w := t.low(i); isSpeechVerb(w) || hasWord(tellingWords[:], w) || hasWord(officialBodies[:], w) || hasStem(w, tellingStems[:]) {
+		if t.is(i, classTelling) {
 			return true
 		}
 	}
 	return false
+}
+
+// isSourceWord reports whether w, in small letters, is a word for who says so, or for what the
+// accused say.
+func isSourceWord(w string) bool {
+	return isSpeechVerb(w) || hasWord(tellingWords[:], w) || hasWord(officialBodies[:], w) || hasStem(w, tellingStems[:])
 }
 
 // owed reports whether the tokens in r must stay in fairness: the sentence accuses, and

@@ -27,35 +27,41 @@ type digest struct {
 	// Space that is used again.
 	seen       []int32 // by word, how often; all 0 between uses
 	cuts       []segment.Span
+	trimmers   space[trimmer]
 	trimTokens space[trimToken]
 	marks      space[bool]
 	numbers    space[int32]
 	logs       [128]float64 // of small numbers
 }
 
-// digests are those that are not in use. What they know of words, and their space,
-// serves another article.
+// digests are those that are not in use. Their space serves another article.
 var digests sync.Pool
 
 // release gives d back, unless it has grown so large that it is better made anew.
 func (d *digest) release() {
-	if len(d.analysis.Text) <= mostTextKept && !d.large() {
-		d.reset(nil)
-		digests.Put(d)
-	}
-}
-
-// reset makes d ready to read the article of n.
-func (d *digest) reset(n *Analysis) {
 	for i := range d.words {
 		d.byRoot[d.words[i].root] = 0
 	}
+	d.lexicon.release()
+	if len(d.analysis.Text) > mostTextKept || d.holdsMuch() {
+		return
+	}
 	clear(d.entities)
-	d.analysis, d.sections, d.roles = n, 0, false
+	d.lexicon, d.analysis, d.sections, d.roles = nil, nil, 0, false
 	d.sentences, d.tokens, d.words = d.sentences[:0], d.tokens[:0], d.words[:0]
+	clear(d.trimmers.array) // they hold the article, and these its words
+	clear(d.trimTokens.array)
+	d.trimmers.clear()
 	d.trimTokens.clear()
 	d.marks.clear()
 	d.numbers.clear()
+	digests.Put(d)
+}
+
+// holdsMuch reports whether d has more room than is worth keeping for other articles.
+func (d *digest) holdsMuch() bool {
+	return d.trimmers.large() || d.trimTokens.large() || d.marks.large() || d.numbers.large() ||
+		max(len(d.entities), cap(d.sentences), cap(d.tokens), cap(d.words), cap(d.byRoot), cap(d.cuts)) > mostRoomKept
 }
 
 // A digestSentence is a sentence of the lead or a section.
@@ -98,12 +104,12 @@ const maxRepeat = 4
 func newDigest(n *Analysis) *digest {
 	d, ok := digests.Get().(*digest)
 	if !ok {
-		d = &digest{lexicon: newLexicon(), entities: map[string]int{}}
+		d = &digest{entities: map[string]int{}}
 		for i := range d.logs {
 			d.logs[i] = math.Log(float64(i))
 		}
 	}
-	d.reset(n)
+	d.lexicon, d.analysis = takeLexicon(), n
 	for i := range n.Entities {
 		d.entities[n.Entities[i].ID] = i
 	}

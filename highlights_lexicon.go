@@ -2,13 +2,15 @@ package gloss
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // A lexicon is what is known of words, in whatever article they stand.
 type lexicon struct {
-	table  *supportWords    // or nil, where nobody asks what a word means
-	places map[string]int32 // in known, by how they are written in small letters
+	table  *supportWords        // or nil, as long as nobody asks what a word means
+	places map[string]int32     // in known, by how they are written in small letters
+	marks  [utf8.RuneSelf]int32 // the places, and 1, of those of one byte
 	known  []knownWord
 	ids    map[string]int32 // of stems
 	stems  []stem
@@ -18,16 +20,35 @@ type lexicon struct {
 	buffer []byte
 }
 
+// lexicons are those that are not in use.
+var lexicons sync.Pool
+
+// takeLexicon returns one that nobody else uses.
+func takeLexicon() *lexicon {
+	if l, ok := lexicons.Get().(*lexicon); ok {
+		return l
+	}
+	return newLexicon()
+}
+
+// release gives l back, unless it has more words than are worth keeping for other
+// articles.
+func (l *lexicon) release() {
+	if !l.large() {
+		lexicons.Put(l)
+	}
+}
+
 // A knownWord is a word.
 type knownWord struct {
 	wordForm
-	low    string // in small letters
-	id     int32  // of its stem, or 0 if nobody asked
-	root   int32  // or 0 if nobody asked
-	phrase bool   // phrases of the table begin with it
-	modal  bool   // it tells the mood of a verb
-	asked  trimClass
-	is     trimClass // of the classes that were asked for
+	wordRole
+	low   string // in small letters
+	id    int32  // of its stem, or 0 if nobody asked
+	root  int32  // or 0 if nobody asked
+	told  bool   // what it means was asked: it has its form and its role
+	asked trimClass
+	is    trimClass // of the classes that were asked for
 }
 
 // A wordRoot is what a word is without the endings of English nouns and verbs.
@@ -39,10 +60,12 @@ type wordRoot struct {
 // A stem is what the forms of a word have in common.
 type stem struct {
 	stemMeaning
-	name string
+	name     string
+	denies   bool // of a verb that denies what follows
+	prospect bool // of a word for what has not come yet
 }
 
-// newLexicon returns a lexicon without a table.
+// newLexicon returns an empty lexicon.
 func newLexicon() *lexicon {
 	return &lexicon{
 		places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
@@ -56,20 +79,35 @@ func (l *lexicon) know(low string) int32 {
 	if !ok {
 		low = strings.Clone(low) // the article need not stay for it
 		k = int32(len(l.known))
-		w := knownWord{low: low}
-		if l.table != nil {
-			w.wordForm, w.modal = l.table.form(low), tellsMood(low)
-			w.phrase = l.table.begins[w.stem]
-		}
-		l.known = append(l.known, w)
+		l.known = append(l.known, knownWord{low: low})
 		l.places[low] = k
 		l.size += len(low)
 	}
 	return k
 }
 
+// meaning returns the word at place k with what it means, until another is known.
+func (l *lexicon) meaning(k int32) *knownWord {
+	w := &l.known[k]
+	if !w.told {
+		if l.table == nil {
+			l.table = wordSenses()
+		}
+		w.wordForm, w.told = l.table.form(w.low), true
+		w.wordRole = roleOf(w.low, l.table.begins[w.stem])
+	}
+	return w
+}
+
 // fold is know for a word as it is written.
 func (l *lexicon) fold(word string) int32 {
+	if len(word) == 1 && word[0] < utf8.RuneSelf {
+		at := &l.marks[word[0]]
+		if *at == 0 {
+			*at = l.know(strings.ToLower(word)) + 1
+		}
+		return *at - 1
+	}
 	var small [32]byte
 	if len(word) > len(small) {
 		return l.know(strings.ToLower(word))
@@ -77,6 +115,9 @@ func (l *lexicon) fold(word string) int32 {
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
+			if k, ok := l.places[word]; ok { // in small letters already
+				return k
+			}
 			return l.know(strings.ToLower(word))
 		}
 		if 'A' <= c && c <= 'Z' {
@@ -126,24 +167,25 @@ func (l *lexicon) large() bool {
 
 // stemOf returns the number of the stem of the word at place k.
 func (l *lexicon) stemOf(k int32) int32 {
-	w := &l.known[k]
-	if w.id == 0 {
-		id, ok := l.ids[w.stem]
-		if !ok {
-			id = int32(len(l.stems))
-			l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem})
-			l.ids[w.stem] = id
-		}
-		w.id = id
+	if id := l.known[k].id; id > 0 {
+		return id
 	}
-	return w.id
+	w := l.meaning(k)
+	id, ok := l.ids[w.stem]
+	if !ok {
+		id = int32(len(l.stems))
+		l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem, isDenyingVerb(w.stem), isProspect(w.stem)})
+		l.ids[w.stem] = id
+	}
+	w.id = id
+	return id
 }
 
 // stem returns the number of the stem of a word in small letters.
 func (l *lexicon) stem(low string) int32 { return l.stemOf(l.know(low)) }
 
 // A trimClass is a class of words that trimming asks for.
-type trimClass uint8
+type trimClass uint16
 
 const (
 	classFinite   trimClass = 1 << iota // a verb in the past, or one that stands with another
@@ -151,6 +193,8 @@ const (
 	classPerson                         // a noun for somebody
 	classTold                           // a noun for what was told before
 	classBackward                       // it stands for what was named before
+	classAccusing                       // a word for a crime, a breach of law or duty, or a charge of one
+	classTelling                        // a word for who says so, or for what the accused say
 )
 
 // has reports whether w, in small letters, is in the class.
@@ -166,6 +210,10 @@ func (c trimClass) has(w string) bool {
 		return hasWord(toldBefore[:], w)
 	case classBackward:
 		return hasWord(backward[:], w)
+	case classAccusing:
+		return isAccusing(w)
+	case classTelling:
+		return isSourceWord(w)
 	}
 	return false
 }

@@ -67,6 +67,7 @@ type point struct {
 	*trimmer
 	place int     // of its sentence in the article
 	ids   []int32 // its words
+	again []int32 // how often it has each of them before
 	x     [sentenceFeatures]float64
 	value float64 // of its features
 }
@@ -101,6 +102,28 @@ func (d *digest) forget(ids []int32) {
 	}
 }
 
+// gainBeside is gain for the words of a point, and counts nothing.
+func (d *digest) gainBeside(p *point) float64 {
+	sum := 0.0
+	for i, id := range p.ids {
+		if k := d.seen[id] + p.again[i]; k < maxRepeat {
+			sum += d.odds[id][k]
+		}
+	}
+	return sum
+}
+
+// count tells how often each of some words stands among them before.
+func (d *digest) count(ids []int32) []int32 {
+	again := d.numbers.take(len(ids))
+	for i, id := range ids {
+		again[i] = d.seen[id]
+		d.seen[id]++
+	}
+	d.forget(ids)
+	return again
+}
+
 // mostShared is the most that two points may have in common of their words.
 const mostShared = 0.6
 
@@ -120,6 +143,7 @@ func (d *digest) points(r *ranker, most int) []point {
 		if d.said(points, p.ids) {
 			continue
 		}
+		p.again = d.count(p.ids)
 		d.describe(&p)
 		for f, v := range p.x {
 			p.value += r.sentence[f] * v
@@ -313,8 +337,7 @@ func (d *digest) describePlace(p *point, on func(f int, b bool)) {
 
 // describeWords computes the features of the words of p.
 func (d *digest) describeWords(p *point) {
-	gain := d.gain(p.ids)
-	d.forget(p.ids)
+	gain := d.gainBeside(p)
 	content, names, numbers, odds, title := 0.0, 0.0, 0.0, 0.0, 0.0
 	for _, id := range p.ids {
 		w := &d.words[id]
@@ -367,12 +390,17 @@ type pointSum struct {
 // with returns s and one more point, which is counted until without.
 func (c *chooser) with(s pointSum, i int) pointSum {
 	p := &c.points[i]
+	return s.and(p, c.d.gain(p.ids))
+}
+
+// and returns s and one more point with its gain.
+func (s pointSum) and(p *point, gain float64) pointSum {
 	if section := p.sentence.section; s.n > 0 && section != s.section {
 		s.parts++
 	}
 	s.n++
 	s.value += p.value
-	s.gain += c.d.gain(p.ids)
+	s.gain += gain
 	s.words += len(p.ids)
 	s.section = p.sentence.section
 	return s
@@ -448,17 +476,21 @@ func (c *chooser) ofAll(n int) []int {
 
 // each calls do with each set of n points and what they come to.
 func (c *chooser) each(n int, do func(chosen []int, s pointSum)) {
+	if n == 0 {
+		do(nil, pointSum{})
+		return
+	}
 	chosen := make([]int, 0, n)
 	var add func(from int, s pointSum)
 	add = func(from int, s pointSum) {
-		if len(chosen) == n {
-			do(chosen, s)
-			return
-		}
 		for i := from; i <= len(c.points)-(n-len(chosen)); i++ { // as long as there are enough behind it
 			chosen = append(chosen, i)
-			add(i+1, c.with(s, i))
-			c.without(i)
+			if p := &c.points[i]; len(chosen) == n { // none is counted beside it
+				do(chosen, s.and(p, c.d.gainBeside(p)))
+			} else {
+				add(i+1, c.with(s, i))
+				c.without(i)
+			}
 			chosen = chosen[:len(chosen)-1]
 		}
 	}

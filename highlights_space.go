@@ -73,6 +73,9 @@ func (l *listing) of(list int32) []int32 {
 // A space gives out parts of one array, until all are given back at once.
 type space[T any] struct{ array []T }
 
+// mostTextKept is how long a text may be whose space is kept for others.
+const mostTextKept = 1 << 16
+
 // mostRoomKept is how many elements are kept for others.
 const mostRoomKept = 1 << 17
 

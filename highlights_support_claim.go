@@ -15,6 +15,7 @@ import (
 type claim struct {
 	Span
 	units       []unit
+	words       stemSet // of its words
 	negators    []negator
 	only        int16 // the number of the clause, and 1, that says that something is the only one
 	conditional bool  // something of it has a condition: if, unless
@@ -44,6 +45,14 @@ type unit struct {
 	parts     wordRange // of a name: its words
 }
 
+// A stemSet tells of many stems that they are not in it, and may err with others.
+type stemSet uint64
+
+func stemSetOf(stem int32) stemSet { return 1 << (uint32(stem) % 64) }
+
+// mayHave reports whether s may have one of the stems in another set.
+func (s stemSet) mayHave(other stemSet) bool { return s&other != 0 }
+
 // A wordRange is some of the words of names that a claimReader has read.
 type wordRange struct{ from, to int32 }
 
@@ -72,7 +81,8 @@ type negator struct {
 type claimReader struct {
 	*lexicon
 	n         *Analysis
-	uses      []stemUse        // of the stems, in the article
+	uses      []stemUse        // of the stems that were asked for, in the article
+	useAt     []int32          // by stem: the place in uses and 1, or 0
 	entities  map[string]int32 // by ID, from 1
 	mentioned []int32          // the entity of each mention, as units have it
 	numbers   []quantity
@@ -106,11 +116,6 @@ type claimReader struct {
 // A wordMix is how many of the words of a text are small ones of English.
 type wordMix struct{ words, small int }
 
-func (m *wordMix) count(low string, small bool) {
-	m.words += btoi(isWordRune(firstRune(low)))
-	m.small += btoi(small)
-}
-
 // isOther reports whether one of two texts is English by its small words and the other
 // is not.
 func (m wordMix) isOther(n wordMix) bool {
@@ -125,25 +130,11 @@ func (m wordMix) isOther(n wordMix) bool {
 // mostUnits is the most units of a claim. A longer sentence is cut.
 const mostUnits = 96
 
-func newClaimReader() *claimReader {
-	l := newLexicon()
-	l.table = wordSenses()
-	return &claimReader{lexicon: l, entities: map[string]int32{}}
-}
+func newClaimReader() *claimReader { return &claimReader{entities: map[string]int32{}} }
 
-// reset makes r ready to read the article of n. What it knows of words stays.
-func (r *claimReader) reset(n *Analysis) {
-	clear(r.uses)
-	clear(r.entities)
-	clear(r.tokens[:cap(r.tokens)]) // they hold the text
-	clear(r.done[:cap(r.done)])     // and these the units of others
-	*r = claimReader{
-		lexicon: r.lexicon, n: n, uses: r.uses, entities: r.entities, mentioned: r.mentioned[:0], numbers: r.numbers[:0], tokenWords: r.tokenWords, done: r.done[:0],
-		number: numberReader{low: r.number.low[:0]}, cuts: r.cuts, tokens: r.tokens[:0], parts: r.parts[:0], space: r.space[:0],
-	}
-	if n == nil {
-		return
-	}
+// enter makes r ready to read the article of n.
+func (r *claimReader) enter(n *Analysis) {
+	r.lexicon, r.n = takeLexicon(), n
 	for i := range n.Entities {
 		r.entities[n.Entities[i].ID] = int32(i + 1)
 	}
@@ -152,20 +143,42 @@ func (r *claimReader) reset(n *Analysis) {
 	}
 }
 
+// leave lets go of the article. The space stays.
+func (r *claimReader) leave() {
+	for i := range r.uses {
+		r.useAt[r.uses[i].stem] = 0
+	}
+	r.lexicon.release()
+	clear(r.entities)
+	clear(r.tokens[:cap(r.tokens)]) // they hold the text
+	clear(r.number.low[:cap(r.number.low)])
+	clear(r.numbers)
+	clear(r.done[:cap(r.done)]) // and these the units of others
+	*r = claimReader{
+		uses: r.uses[:0], useAt: r.useAt, entities: r.entities, mentioned: r.mentioned[:0], numbers: r.numbers[:0], tokenWords: r.tokenWords, done: r.done[:0],
+		number: numberReader{low: r.number.low[:0]}, cuts: r.cuts, tokens: r.tokens[:0], parts: r.parts[:0], space: r.space[:0],
+	}
+}
+
 // A stemUse is how the article has a stem.
 type stemUse struct {
+	stem      int32
 	count     int32 // how often the body has it
 	common    bool  // the body has it without a capital
 	inName    bool  // it is a word of a name in the body
 	elsewhere bool  // it is in the title or a heading
 }
 
-// use returns how the article has a stem.
+// use returns how the article has a stem, until another is asked for.
 func (r *claimReader) use(stem int32) *stemUse {
-	if short := len(r.stems) - len(r.uses); short > 0 {
-		r.uses = append(r.uses, make([]stemUse, short)...)
+	if short := len(r.lexicon.stems) - len(r.useAt); short > 0 {
+		r.useAt = append(r.useAt, make([]int32, short)...)
 	}
-	return &r.uses[stem]
+	if r.useAt[stem] == 0 {
+		r.uses = append(r.uses, stemUse{stem: stem})
+		r.useAt[stem] = int32(len(r.uses))
+	}
+	return &r.uses[r.useAt[stem]-1]
 }
 
 // stemAt returns the number of the stem of token i.
@@ -204,6 +217,9 @@ func (r *claimReader) finish() {
 		r.space = r.space[:n]
 	}
 	r.now.units = slices.Clip(r.now.units)
+	for i := range r.now.units {
+		r.now.words |= stemSetOf(r.now.units[i].stem)
+	}
 	r.done = append(r.done, r.now)
 }
 
@@ -215,10 +231,10 @@ func (r *claimReader) read(s *Sentence) []claim {
 	capitals, letters := 0, 0
 	for _, t := range s.Tokens {
 		k := r.fold(t.Text)
-		low := r.known[k].low
+		low := r.meaning(k).low
 		if low != "" && low[0] >= utf8.RuneSelf && otherFigures(low) {
 			k = r.know(plainFigures(low))
-			low = r.known[k].low
+			low = r.meaning(k).low
 		}
 		r.tokenWords = append(r.tokenWords, k)
 		r.number.low = append(r.number.low, low)
@@ -267,7 +283,7 @@ func (r *claimReader) name(i, k int) int {
 	from := len(r.parts)
 	for ; i < len(r.sentence.Tokens) && r.sentence.Tokens[i].Start < m.End; i++ {
 		t := r.sentence.Tokens[i]
-		if isWordRune(firstRune(r.number.low[i])) && !r.known[r.tokenWords[i]].stop {
+		if w := &r.known[r.tokenWords[i]]; w.word && !w.stop {
 			stem := r.stemAt(i)
 			r.parts = append(r.parts, stem)
 			if r.body {
@@ -327,7 +343,8 @@ func (r *claimReader) extend(denied, lexical bool) {
 // token reads token i, which is in no mention.
 func (r *claimReader) token(i int) int {
 	t, low := r.sentence.Tokens[i], r.number.low[i]
-	if n := r.negates(i); n > 0 {
+	known := &r.known[r.tokenWords[i]]
+	if n := r.negates(i, known.negation); n > 0 {
 		if r.reach = 4; low == "without" {
 			r.reach = 2
 		}
@@ -339,10 +356,12 @@ func (r *claimReader) token(i int) int {
 		r.now.negators = append(r.now.negators, negator{Span: Span{t.Start, r.sentence.Tokens[i+n-1].End}, from: at, to: len(r.now.units)})
 		return i + n
 	}
-	r.preposition(i)
-	known := r.known[r.tokenWords[i]]
-	r.mix.count(low, known.stop)
-	if q, end := r.quantity(i, known.numeral); end > i && !r.pronounOne(i, end, q) {
+	if known.prepositional {
+		r.preposition(i)
+	}
+	r.mix.words += btoi(known.word)
+	r.mix.small += btoi(known.stop)
+	if q, end := r.quantity(i, known); end > i && !r.pronounOne(i, end, q) {
 		q = r.completed(q, end)
 		r.numbers = append(r.numbers, q)
 		start := t.Start
@@ -358,15 +377,16 @@ func (r *claimReader) token(i int) int {
 			return r.word(i, 2, to)
 		}
 	}
-	switch {
-	case low == "and" || low == "or" || low == "as" || low == "with":
+	switch known.place {
+	case placeNone:
+	case placeJoins:
 		r.part = nextNumber(r.part)
 		if isAuxiliary(r.number.at(i+1)) || r.finite(i+1) { // a verb of its own
 			r.reach, r.lexical = 0, 0
 			r.moods.reset()
 		}
 		return i + 1
-	case breaksClause(low):
+	case placeBreaks:
 		r.clause, r.part = nextNumber(r.clause), nextNumber(r.part)
 		r.reach, r.lexical, r.aside, r.open = 0, 0, false, false
 		r.moods.reset()
@@ -377,25 +397,27 @@ func (r *claimReader) token(i int) int {
 			r.prep = prepNone
 		}
 		return i + 1
-	case low == "that" && r.reach > 0 && r.factive():
-		r.reach = 0
-		return i + 1
-	case isPronoun(low):
+	case placeThat:
+		if r.reach > 0 && r.factive() {
+			r.reach = 0
+			return i + 1
+		}
+	case placePronoun:
 		r.add(unit{Span: t.Span, kind: unitPronoun, token: int32(i)})
 		return i + 1
-	case low == "whether":
+	case placeWhether:
 		r.open = true
 		return i + 1
-	case isAsideWord(low):
+	case placeAside:
 		r.aside = true
 		return i + 1
-	case low == "only" || low == "sole" || low == "solely" || low == "alone" || low == "single":
+	case placeOnly:
 		r.now.only = r.clause + 1
 	}
 	if known.modal {
 		r.auxiliary(i)
 	}
-	if known.stop || !isWordRune(firstRune(low)) || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
+	if known.stop || !known.word || low == "won" && strings.HasSuffix(r.number.at(i+1), "t") {
 		return i + 1
 	}
 	return r.word(i, 1, low)
@@ -430,8 +452,9 @@ func (r *claimReader) bare(i int) bool {
 }
 
 // quantity returns the number that begins with token i, if one may.
-func (r *claimReader) quantity(i int, may bool) (quantity, int) {
-	if !may {
+func (r *claimReader) quantity(i int, known *knownWord) (quantity, int) {
+	switch {
+	case !known.numeral || known.opens == opensNone, known.opens == opensBeforeDollar && !r.number.beforeDollar(i):
 		return quantity{}, i
 	}
 	return r.number.read(i)
@@ -459,11 +482,16 @@ func (r *claimReader) pronounOne(i, end int, q quantity) bool {
 // wordsOf returns the stems of the words of a name.
 func (r *claimReader) wordsOf(u *unit) []int32 { return r.parts[u.parts.from:u.parts.to] }
 
-// negates returns how many tokens at i deny what follows, or 0.
-func (r *claimReader) negates(i int) int {
-	low, next := r.number.at(i), r.number.at(i+1)
-	switch low {
-	case "not", "no", "never", "'t", "’t", "cannot", "neither", "nor", "without", "none", "nobody", "nothing", "hardly", "barely", "rarely", "seldom":
+// negates returns how many tokens at i, of which the first may deny so, deny what
+// follows, or 0.
+func (r *claimReader) negates(i int, as negation) int {
+	if as == negationNone {
+		return 0
+	}
+	next := r.number.at(i + 1)
+	switch as {
+	case negationNone:
+	case negationPlain:
 		switch next {
 		case "only", "just", "merely", "least", "simply", "doubt", "matter", "until", "later", "less", "fewer", "necessarily", "surprisingly":
 			return 0
@@ -475,19 +503,19 @@ func (r *claimReader) negates(i int) int {
 			return 2
 		}
 		return 1
-	case "yet":
+	case negationYet:
 		if next == "to" && isHave(r.number.at(i-1)) {
 			return 2
 		}
-	case "rather":
+	case negationRather:
 		if next == "than" {
 			return 2
 		}
-	case "instead":
+	case negationInstead:
 		if next == "of" {
 			return 2
 		}
-	case "stop", "stops", "stopped", "stopping":
+	case negationStop:
 		if next == "short" && r.number.at(i+2) == "of" {
 			return 3
 		}
@@ -520,10 +548,13 @@ func (r *claimReader) word(i, n int, low string) int {
 		return i + 1
 	}
 	denied := false
+	k := r.tokenWords[i]
 	if rest := withoutUn(low); rest != "" && n == 1 {
 		low, denied = rest, true
 	}
-	k := r.know(low)
+	if n > 1 || denied {
+		k = r.know(low)
+	}
 	u := unit{Span: span, stem: r.stemOf(k), token: int32(i), light: r.known[k].light}
 	u.verb = r.isVerb(i, u.stem)
 	if r.body && startsLower(t.Text) {
@@ -536,7 +567,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units) - 1
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
 	}
-	if name := r.stems[u.stem].name; isDenyingVerb(name) && (u.verb || name != "end" && (name != "exempt" || low == name)) { // but: in the end, an exemption
+	if name := r.stems[u.stem].name; r.stems[u.stem].denies && (u.verb || name != "end" && (name != "exempt" || low == name)) { // but: in the end, an exemption
 		r.lexical = 4
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})

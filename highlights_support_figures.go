@@ -175,6 +175,34 @@ func romanNumber(s string) float64 {
 	return n
 }
 
+// An opening says whether a number or a date may begin with a word of which the look does
+// not tell that none does.
+type opening uint8
+
+const (
+	opensNone         opening = iota
+	opensBeforeDollar         // only before figures with the sign: A$145
+	opensNumber
+)
+
+// openingOf returns how a number may begin with w, in small letters.
+func openingOf(w string) opening {
+	const longest = 2 // of what may stand before the sign
+	switch {
+	case len(w) > longest && 'a' <= w[0] && w[0] <= 'z', hasDigit(w), w == "a", w == "an", currencyNamed(w) != "", romanNumber(strings.ToUpper(w)) > 0:
+		return opensNumber
+	case len(w) <= longest:
+		return opensBeforeDollar
+	}
+	return opensNone
+}
+
+// beforeDollar reports whether token i stands right before figures with the sign of the
+// dollar.
+func (r *numberReader) beforeDollar(i int) bool {
+	return r.glued(i+1) && strings.HasPrefix(r.at(i+1), "$")
+}
+
 // looksRoman reports whether w, in small letters, may be a Roman numeral of more than two.
 func looksRoman(w string) bool {
 	return len(w) > 2 && strings.Trim(w, "ivxlcdm") == "" && romanNumber(strings.ToUpper(w)) > 0

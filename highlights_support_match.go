@@ -25,6 +25,7 @@ type supportIndex struct {
 	keys     map[int64]int32
 	wordings map[string]int32 // of sentences of the body, and the first claim of each
 	saying   listing          // stems of the body, by what they say
+	synonyms []int32          // stems of the body that say the same as the units of the claim that is compared
 	outside  []bool           // entities that the article names outside its highlights
 	titled   []bool           // entities in the title and headings
 	score    []float32
@@ -32,6 +33,7 @@ type supportIndex struct {
 	floats   space[float32] // of the claim that is compared
 	numbered space[int32]
 	marks    space[bool]
+	alike    space[synonymRange]
 }
 
 // newSupportIndex reads the body of n.
@@ -40,7 +42,9 @@ func newSupportIndex(n *Analysis) *supportIndex {
 	if !ok {
 		x = &supportIndex{claimReader: newClaimReader(), keys: map[int64]int32{}, wordings: map[string]int32{}}
 	}
-	x.reset(n)
+	x.enter(n)
+	entities := len(n.Entities) + 1
+	x.outside, x.titled = append(x.outside[:0], make([]bool, entities)...), append(x.titled[:0], make([]bool, entities)...)
 	x.body = true
 	x.readHeadings()
 	x.mix = wordMix{}
@@ -61,19 +65,24 @@ func (x *supportIndex) listings() [4]*listing {
 	return [...]*listing{&x.stemAt, &x.entityAt, &x.numberAt, &x.saying}
 }
 
-// supportIndexes are those that are not in use. What they know of words, and their
-// space, serves another article.
+// supportIndexes are those that are not in use. Their space serves another article.
 var supportIndexes sync.Pool
-
-// mostTextKept is how long a text may be whose space is kept for others.
-const mostTextKept = 1 << 16
 
 // release gives x back, unless it has grown so large that it is better made anew.
 func (x *supportIndex) release() {
-	if len(x.n.Text) <= mostTextKept && !x.large() && !x.holdsMuch() {
-		x.reset(nil)
-		supportIndexes.Put(x)
+	long := len(x.n.Text) > mostTextKept
+	x.leave()
+	if long || x.holdsMuch() {
+		return
 	}
+	clear(x.keys)
+	clear(x.wordings)
+	clear(x.claims)
+	for _, l := range x.listings() {
+		l.clear()
+	}
+	x.claims, x.touched = x.claims[:0], x.touched[:0]
+	supportIndexes.Put(x)
 }
 
 // holdsMuch reports whether x has more room than is worth keeping for other articles.
@@ -83,23 +92,9 @@ func (x *supportIndex) holdsMuch() bool {
 			return true
 		}
 	}
-	return x.floats.large() || x.numbered.large() || x.marks.large() || max(cap(x.space), cap(x.claims), cap(x.numbers), cap(x.parts)) > mostRoomKept
-}
-
-// reset makes x ready to read the body of n.
-func (x *supportIndex) reset(n *Analysis) {
-	clear(x.keys)
-	clear(x.wordings)
-	clear(x.claims)
-	for _, l := range x.listings() {
-		l.clear()
-	}
-	x.claimReader.reset(n)
-	x.claims, x.touched = x.claims[:0], x.touched[:0]
-	if n != nil {
-		entities := len(n.Entities) + 1
-		x.outside, x.titled = append(x.outside[:0], make([]bool, entities)...), append(x.titled[:0], make([]bool, entities)...)
-	}
+	return x.floats.large() || x.numbered.large() || x.marks.large() ||
+		max(len(x.keys), len(x.wordings), len(x.entities), cap(x.mentioned), cap(x.outside)) > mostRoomKept ||
+		max(cap(x.space), cap(x.claims), cap(x.numbers), cap(x.parts), cap(x.uses), cap(x.useAt), cap(x.tokens), cap(x.tokenWords), cap(x.number.low), cap(x.cuts)) > mostRoomKept
 }
 
 // readHeadings takes up what the title, the headings and the lines around the text
@@ -226,9 +221,16 @@ type comparison struct {
 	*supportIndex
 	claim
 	weights    []float32
+	same       []synonymRange // of each unit
 	total      float32
 	candidates []candidate
 	best       int // the candidate that has most of it
+}
+
+// A synonymRange says which stems of the body say the same as a unit, of those of the index.
+type synonymRange struct {
+	from, to int32
+	set      stemSet
 }
 
 // A candidate is a claim of the body and where it has the units of the highlight.
@@ -246,7 +248,9 @@ func (x *supportIndex) compare(c claim) *comparison {
 	x.floats.clear()
 	x.numbered.clear()
 	x.marks.clear()
-	m := &comparison{supportIndex: x, claim: c, weights: x.floats.take(len(c.units))}
+	x.alike.clear()
+	m := &comparison{supportIndex: x, claim: c, weights: x.floats.take(len(c.units)), same: x.alike.take(len(c.units))}
+	x.synonyms = x.synonyms[:0]
 	for i := range c.units {
 		m.weights[i] = x.weight(&c.units[i])
 		m.total += m.weights[i]
@@ -274,7 +278,10 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 			x.vote(x.stemAt.of(u.stem), w)
 			const most = 24 // stems that say the same
 			seen := 0
+			same := &m.same[i]
+			same.from = int32(len(x.synonyms))
 			for _, s := range x.stems[u.stem].senses {
+				same.set |= x.addSynonyms(s)
 				for _, other := range x.saying.of(int32(s)) {
 					if seen++; seen < most && other != u.stem {
 						x.vote(x.stemAt.of(other), 0.7*w)
@@ -286,6 +293,7 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 					}
 				}
 			}
+			same.to = int32(len(x.synonyms))
 		case unitName:
 			if u.entity > 0 {
 				x.vote(x.entityAt.of(u.entity), w)
@@ -317,6 +325,16 @@ func (x *supportIndex) likeliest(m *comparison) []int32 {
 	return best
 }
 
+// addSynonyms adds the stems of the body that have a sense to those of the claim that is
+// compared.
+func (x *supportIndex) addSynonyms(s senseOf) (added stemSet) {
+	for _, stem := range x.saying.of(int32(s)) {
+		x.synonyms = append(x.synonyms, stem)
+		added |= stemSetOf(stem)
+	}
+	return added
+}
+
 // vote adds w to the claims of a list.
 func (x *supportIndex) vote(list []int32, w float32) {
 	for _, at := range list {
@@ -336,11 +354,12 @@ func (m *comparison) align(at int32) candidate {
 	for i := range c.has {
 		c.has[i] = -1
 	}
-	for _, sure := range [...]bool{true, false} { // the same words first, then those that say the same
-		for i := range m.units {
-			if c.has[i] < 0 {
-				c.match(m, i, sure)
-			}
+	for i := range m.units { // the same words first, then those that say the same
+		c.match(m, i)
+	}
+	for i := range m.units {
+		if c.has[i] < 0 {
+			c.matchSense(m, i)
 		}
 	}
 	for i := range m.units {
@@ -350,34 +369,43 @@ func (m *comparison) align(at int32) candidate {
 }
 
 // match looks for unit i of the highlight in the claim.
-func (c *candidate) match(m *comparison, i int, sure bool) {
+func (c *candidate) match(m *comparison, i int) {
 	u := &m.units[i]
-	if !sure && (u.kind != unitWord && u.kind != unitPart || len(m.stems[u.stem].senses) == 0) {
+	if u.kind == unitWord && !c.claim.words.mayHave(stemSetOf(u.stem)) {
 		return
 	}
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		switch {
-		case u.kind != unitWord:
-		case sure && u.stem != v.stem, !sure && (v.kind != unitWord || len(m.stems[v.stem].senses) == 0):
+		if u.kind == unitWord && u.stem != v.stem || c.taken[j] && v.kind != unitName && v.kind != unitPart {
 			continue
 		}
-		if c.taken[j] && v.kind != unitName && v.kind != unitPart {
-			continue
-		}
-		if how := m.alike(u, v, sure); how > c.how[i] {
+		if how := m.alike(u, v); how > c.how[i] {
 			if c.has[i], c.how[i] = int32(j), how; how == 1 {
 				break
 			}
 		}
 	}
-	if c.has[i] < 0 && sure && u.kind == unitName && u.parts.len() > 1 {
+	if c.has[i] < 0 && u.kind == unitName && u.parts.len() > 1 {
 		if j := c.spelled(m.wordsOf(u)); j >= 0 {
 			c.has[i], c.how[i] = int32(j), 0.9
 		}
 	}
 	if j := c.has[i]; j >= 0 {
 		c.taken[j] = true
+	}
+}
+
+// matchSense looks for a word in the claim that says the same as unit i of the highlight.
+func (c *candidate) matchSense(m *comparison, i int) {
+	same := &m.same[i]
+	if !c.claim.words.mayHave(same.set) {
+		return
+	}
+	for j := range c.claim.units {
+		if v := &c.claim.units[j]; v.kind == unitWord && !c.taken[j] && slices.Contains(m.synonyms[same.from:same.to], v.stem) {
+			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
+			return
+		}
 	}
 }
 
@@ -398,7 +426,7 @@ func (c *candidate) spelled(words []int32) int {
 }
 
 // alike returns how well the body's unit v says what the highlight's u says.
-func (m *comparison) alike(u, v *unit, sure bool) float32 {
+func (m *comparison) alike(u, v *unit) float32 {
 	switch u.kind {
 	case unitName:
 		if v.kind == unitName && u.entity > 0 && u.entity == v.entity {
@@ -418,14 +446,8 @@ func (m *comparison) alike(u, v *unit, sure bool) float32 {
 			return 1
 		}
 	case unitWord, unitPart:
-		if v.kind != unitWord && v.kind != unitPart {
-			return 0
-		}
-		switch {
-		case u.stem == v.stem:
+		if (v.kind == unitWord || v.kind == unitPart) && u.stem == v.stem {
 			return 1
-		case !sure && v.kind == unitWord && m.sameSense(u.stem, v.stem):
-			return 0.8
 		}
 	case unitPronoun:
 	}

@@ -89,8 +89,7 @@ func (r *claimReader) beginsNumber(w string) bool {
 	if w == "" {
 		return false
 	}
-	k := r.know(w)
-	return r.known[k].numeral
+	return r.meaning(r.know(w)).numeral
 }
 
 // auxiliaryTense is auxiliary for forms of be, have and do.
@@ -130,11 +129,11 @@ func (r *claimReader) tense(i int, low string) {
 	if u.verb {
 		m.waiting = false
 	}
-	switch name := r.stems[u.stem].name; {
-	case name == "exclud" && u.neg:
+	switch s := &r.stems[u.stem]; {
+	case u.neg && s.name == "exclud":
 		m.mood, m.from = moodOpen, u.Start
 	case u.mood == moodOpen || u.neg || u.lexneg:
-	case isProspect(name) && (u.verb || r.number.at(i+1) == "to"):
+	case s.prospect && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodPlanned, u.Start
 	case own == moodDone || own == moodNow:
 		m.mood = moodNone

@@ -40,7 +40,7 @@ func (e *weighing) otherDoer(i int) *unit {
 		return nil
 	}
 	v := &c.claim.units[at]
-	if e.namesBefore(v, k) || !e.mayBeMeant(&e.units[i], v) || e.alike(&e.units[i], v, true) > 0 {
+	if e.namesBefore(v, k) || !e.mayBeMeant(&e.units[i], v) || e.alike(&e.units[i], v) > 0 {
 		return nil
 	}
 	return v
@@ -49,7 +49,7 @@ func (e *weighing) otherDoer(i int) *unit {
 // namesBefore reports whether the highlight has the name v before its unit k.
 func (e *weighing) namesBefore(v *unit, k int) bool {
 	for i := range e.units[:k] {
-		if u := &e.units[i]; u.kind == unitName && e.alike(u, v, true) > 0 {
+		if u := &e.units[i]; u.kind == unitName && e.alike(u, v) > 0 {
 			return true
 		}
 	}
@@ -195,7 +195,7 @@ func (e *weighing) meant(i int, at int32) *unit {
 			if v.kind != unitName || !e.isPerson(v) {
 				continue
 			}
-			if e.alike(&e.units[i], v, true) > 0 {
+			if e.alike(&e.units[i], v) > 0 {
 				return nil
 			}
 			other = v

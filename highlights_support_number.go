@@ -426,7 +426,7 @@ func englishMonth(w string) time.Month {
 		return 0
 	}
 	for m := time.January; m <= time.December; m++ {
-		if name := m.String(); strings.EqualFold(w, name) || len(w) == 3 && strings.EqualFold(w, name[:3]) || w == "sept" && m == time.September {
+		if name := m.String(); name[0]|0x20 == w[0]|0x20 && (strings.EqualFold(w, name) || len(w) == 3 && strings.EqualFold(w, name[:3]) || w == "sept" && m == time.September) {
 			return m
 		}
 	}
@@ -458,7 +458,7 @@ func wholeNumber(w string) (int, bool) {
 func (r *numberReader) amount(i int) (quantity, int) {
 	prefix := ""
 	j := i
-	if w := r.at(i); r.glued(i+1) && len(w) <= 2 && strings.HasPrefix(r.at(i+1), "$") { // A$145, NZ$96
+	if w := r.at(i); len(w) <= 2 && r.beforeDollar(i) { // A$145, NZ$96
 		prefix = w
 		j++
 	}

@@ -224,7 +224,7 @@ func (e *weighing) converse(c *candidate, i, j int) bool {
 // unit j.
 func (e *weighing) alsoBefore(c *candidate, k, j int) bool {
 	for b := range j {
-		if e.alike(&e.units[k], &c.claim.units[b], true) > 0.85 {
+		if e.alike(&e.units[k], &c.claim.units[b]) > 0.85 {
 			return true
 		}
 	}
@@ -605,7 +605,7 @@ func (e *weighing) mutual(i int) bool {
 func (e *weighing) amongst(c *candidate, k int, units []int) bool {
 	u := &e.units[k]
 	for _, b := range units {
-		if int(c.has[k]) == b || u.kind == unitName && e.alike(u, &c.claim.units[b], true) > 0 {
+		if int(c.has[k]) == b || u.kind == unitName && e.alike(u, &c.claim.units[b]) > 0 {
 			return true
 		}
 	}

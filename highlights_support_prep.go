@@ -174,7 +174,7 @@ func (e *weighing) crossed(c *candidate, a, b int) bool {
 // preposition p too.
 func (e *weighing) alsoBehind(c *candidate, i int, p prep) bool {
 	for k := range c.claim.units {
-		if v := &c.claim.units[k]; v.prep == p && e.alike(&e.units[i], v, true) > 0.85 {
+		if v := &c.claim.units[k]; v.prep == p && e.alike(&e.units[i], v) > 0.85 {
 			return true
 		}
 	}

@@ -4,13 +4,16 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/timing"
@@ -174,7 +177,7 @@ func TestQuantities(t *testing.T) {
 	read := func(s string) quantity {
 		a := &Article{Text: s, Lead: []Paragraph{{Span: Span{0, len(s)}, Text: s}}}
 		r := newClaimReader()
-		r.reset(&Analysis{Article: a})
+		r.enter(&Analysis{Article: a})
 		for _, sentence := range split(s, bodyBlocks(a)) {
 			r.read(&sentence)
 		}
@@ -484,8 +487,81 @@ func fresh(t *testing.T) {
 	t.Helper()
 	runtime.GC()
 	runtime.GC() // what a pool keeps survives one
-	kept := supportIndexes.Get()
+	for _, pool := range [...]*sync.Pool{&supportIndexes, &digests, &lexicons} {
+		kept := pool.Get()
+		assert.Nil(t, kept)
+	}
+}
+
+// A long article leaves no more behind than is worth keeping.
+func TestHighlightsKeepLittle(t *testing.T) {
+	fresh(t)
+	long := strings.Repeat("The mill in Perth, which is old, sold 5 tonnes of ore to Tarn Metals on Monday. ", mostTextKept/40)
+	n := Analyze(Parse("T\n\nHighlights\n\n• The mill sold ore.\n\n" + long))
+	readHighlights(&Highlighter{}, n)
+	index, digest := supportIndexes.Get(), digests.Get()
+	assert.Nil(t, index)
+	assert.Nil(t, digest)
+
+	l := newLexicon()
+	for i := range 1 << 17 {
+		l.know(strconv.Itoa(i))
+	}
+	fresh(t)
+	l.release()
+	kept := lexicons.Get()
 	assert.Nil(t, kept)
+}
+
+// A word in small letters has no smaller ones, so that it is found as it is written.
+func TestFoldOnce(t *testing.T) {
+	l := newLexicon()
+	for r := range rune(utf8.MaxRune + 1) {
+		low := strings.ToLower(string(r))
+		require.Equal(t, low, strings.ToLower(low), "%q", r)
+		if unicode.IsUpper(r) {
+			require.Equal(t, l.fold(low+"x"), l.fold(string(r)+"x"), "%q", r)
+		}
+	}
+}
+
+// No number begins with a word that opens none, nor with one that does only before the
+// sign of the dollar where that does not follow.
+func TestOpenings(t *testing.T) {
+	words := []string{
+		"“", "”", "’s", "—", "–", "…", "€", "£", "₹", "US", "A", "a", "an", "NZ", "$5", "$", "$x", "5", "12", "II", "XI", "xv", "Q3", "million", "thousand", "percent", "ago", "in", "five", "one", "tonnes",
+		"May", "of", "minus", "than", "half", "%", "é", "St.", "U.S.", "Rs", "RS", "'t", "×", "°", "½", "(", ")", "\"", "...", "٣", "５", "I", "am", "pm", "a.m.",
+	}
+	for a := byte('!'); a <= '~'; a++ {
+		words = append(words, string([]byte{a}))
+		for b := byte('!'); b <= '~'; b++ {
+			words = append(words, string([]byte{a, b}))
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 2))
+	opened := map[opening]int{}
+	for range 60_000 {
+		var b strings.Builder
+		for k := range 6 {
+			b.WriteString(words[random.IntN(len(words))/(1+200*(k%2))]) // every other of those that number and measure
+			if random.IntN(3) > 0 {
+				b.WriteByte(' ')
+			}
+		}
+		text := b.String()
+		r := numberReader{tokens: tokensOf(text, Span{0, len(text)})}
+		for _, token := range r.tokens {
+			r.low = append(r.low, plainFigures(strings.ToLower(token.Text)))
+		}
+		for i, w := range r.low {
+			opens := openingOf(w)
+			opened[opens]++
+			if _, end := r.read(i); opens == opensNone || opens == opensBeforeDollar && !r.beforeDollar(i) {
+				require.Equal(t, i, end, "%q of %q", w, text)
+			}
+		}
+	}
+	assert.Len(t, opened, 3)
 }
 
 func FuzzSupports(f *testing.F) {

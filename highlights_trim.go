@@ -29,8 +29,9 @@ type trimToken struct {
 	Span
 	low     string
 	mention int   // of what it names, an index into the mentions, or -1
-	word    int32 // in the lexicon
+	place   int32 // in the lexicon
 	first   int32 // the first word of the digest that is in it or behind
+	word    bool  // it is no mark
 	quoted  bool
 }
 
@@ -74,7 +75,8 @@ func (d *digest) newTrimmer(k int) *trimmer {
 	if s.End-s.Start > longest {
 		return nil
 	}
-	t := &trimmer{text: n.Text, d: d, sentence: s}
+	t := &d.trimmers.take(1)[0]
+	t.text, t.d, t.sentence = n.Text, d, s
 	m, _ := slices.BinarySearchFunc(n.Mentions, s.Start, func(m Mention, at int) int { return m.End - at - 1 })
 	q, _ := slices.BinarySearchFunc(n.Quotes, s.Start, func(q Quote, at int) int { return q.End - at - 1 })
 	to := q
@@ -103,25 +105,25 @@ func (d *digest) newTrimmer(k int) *trimmer {
 		for first < s.to && d.tokens[first].Start < span.Start {
 			first++
 		}
-		var word int32
+		out := &t.tokens[i]
 		if first < s.to && d.tokens[first].Span == span {
-			word = d.tokens[first].place
+			out.place = d.tokens[first].place
 		} else {
-			word = d.fold(span.In(n.Text))
+			out.place = d.fold(span.In(n.Text))
 		}
-		out := trimToken{Span: span, low: d.known[word].low, word: word, first: first, mention: -1}
+		out.Span, out.low, out.first, out.mention = span, d.known[out.place].low, first, -1
 		if m < len(n.Mentions) && n.Mentions[m].Start <= span.Start {
 			out.mention = m
 		}
+		out.word = isWordRune(firstRune(span.In(n.Text)))
 		out.quoted = quote < len(t.quotes) && t.quotes[quote].Start <= span.Start
-		t.tokens[i] = out
 	}
 	return t
 }
 
 // is reports whether token i is in a class of words.
 func (t *trimmer) is(i int, c trimClass) bool {
-	return i >= 0 && i < len(t.tokens) && t.d.in(t.tokens[i].word, c)
+	return i >= 0 && i < len(t.tokens) && t.d.in(t.tokens[i].place, c)
 }
 
 func (t *trimmer) low(i int) string {
@@ -160,16 +162,16 @@ func (t *trimmer) kept() int {
 // two signs.
 func (t *trimmer) words(i int) int {
 	const signs = 2
-	switch s := t.raw(i); {
-	case !t.isWord(i):
+	if !t.isWord(i) {
 		return 0
-	case isSign(firstRune(s)):
+	}
+	if s := t.raw(i); s[0] >= utf8.RuneSelf && isSign(firstRune(s)) {
 		return (utf8.RuneCountInString(s) + 1) / signs
 	}
 	return 1
 }
 
-func (t *trimmer) isWord(i int) bool { return isWordRune(firstRune(t.raw(i))) }
+func (t *trimmer) isWord(i int) bool { return i >= 0 && i < len(t.tokens) && t.tokens[i].word }
 
 // next returns the first token from i on that is not cut, or the number of tokens.
 func (t *trimmer) next(i int) int {
@@ -408,6 +410,9 @@ func (t *trimmer) opensClause(i int) bool {
 
 // startsWith returns the number of tokens from i on that are phrase, or 0.
 func (t *trimmer) startsWith(i int, phrase string) int {
+	if !strings.HasPrefix(phrase, t.low(i)) {
+		return 0
+	}
 	n := 0
 	for w := range strings.SplitSeq(phrase, " ") {
 		if t.low(i+n) != w {

@@ -25,6 +25,10 @@ func Sentences(text string) []Span {
 		start, doubt = end, false
 	}
 	for i := 0; i < len(text); {
+		if !mayEnd[text[i]] {
+			i++
+			continue
+		}
 		switch text[i] {
 		case '.', '?', '!':
 			end, s := stopAt(text, i)
@@ -42,13 +46,14 @@ func Sentences(text string) []Span {
 				i = closed(text, i)
 				cut(i)
 			}
-		default:
-			i++
 		}
 	}
 	cut(len(text))
 	return sentences
 }
+
+// mayEnd are the bytes with which what may end a sentence begins.
+var mayEnd = [256]bool{'.': true, '?': true, '!': true, '\n': true, 0xE3: true, 0xEF: true}
 
 // A stop says whether a sentence ends with a mark.
 type stop uint8
