@@ -517,7 +517,10 @@ func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0
 
 // isAuthorWord reports whether w may be a word of a family name.
 func isAuthorWord(w string) bool {
-	return isNameParticle(w) && startsLower(w) || startsUpper(w) && utf8.RuneCountInString(w) > 1 && isNameWord(w) && !isBareInitials(w)
+	if isPlainCapitalized(w) {
+		return len(w) > 1 // as most are
+	}
+	return startsLower(w) && isNameParticle(w) || startsUpper(w) && utf8.RuneCountInString(w) > 1 && isNameWord(w) && !isBareInitials(w)
 }
 
 // isBareInitials reports whether w is one to three capitals.
@@ -542,7 +545,7 @@ func wordEnd(s string, i int) int {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[end:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !isApostrophe(r) && r != '-' && r != '‐' && r != '.' {
+		if !isApostrophe(r) && r != '-' && r != '‐' && r != '.' && (r < utf8.RuneSelf || isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
 			break
 		}
 		end += n
@@ -783,7 +786,8 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // particle: Della Rocca.
 func isParticled(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
-	return isNameParticle(first) || isNameParticle(strings.ToLower(first))
+	var buf [longestWord]byte
+	return isNameParticle(first) || isNameParticle(string(smallLetters(buf[:0], first)))
 }
 
 // isInverted reports whether s is a name turned for a list: Roe, J.

@@ -15,7 +15,7 @@ func (r *citationReader) bodies(span Span) []Span {
 	if urls := r.addresses(span); urls != nil {
 		return urls
 	}
-	if hasFoldPrefix(in, "by ") || strings.Contains(in, " and ") && knownOutlet(strings.TrimRight(in, ". ")) != outletUnknown {
+	if hasFoldPrefix(in, "by ") || strings.Contains(in, " and ") && r.seen.outlet(strings.TrimRight(in, ". ")) != outletUnknown {
 		return whole
 	}
 	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || endsInNumber(in) || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
@@ -48,11 +48,11 @@ func (r *citationReader) bodies(span Span) []Span {
 			body, _, worked = cutData(text)
 		}
 		switch {
-		case isBody(body), r.role == roleSource && startsWithBody(body):
+		case r.isBody(body), r.role == roleSource && startsWithBody(body):
 			sure = true
 		case r.role == roleSource && generic && strings.Count(body, " ") < 4 && startsUpper(body) && allCapitalized(strings.Fields(body)):
 			sure = true
-		case r.role != roleSource || !isLikelyBody(body) && (!worked || !allCapitalized(strings.Fields(body)) || isOwn(body)):
+		case r.role != roleSource || !r.isLikelyBody(body) && (!worked || !allCapitalized(strings.Fields(body)) || isOwn(body)):
 			return false
 		}
 		list = append(list, s)
@@ -78,7 +78,7 @@ func (r *citationReader) bodies(span Span) []Span {
 			}
 			from = i + 1
 		case c == ' ' && strings.HasPrefix(r.text[i:span.End], " and "):
-			if isBody(strings.TrimSpace(r.text[from:i])) || isBody(strings.TrimPrefix(strings.TrimSpace(r.text[from:i]), "the ")) {
+			if r.isBody(strings.TrimSpace(r.text[from:i])) || r.isBody(strings.TrimPrefix(strings.TrimSpace(r.text[from:i]), "the ")) {
 				rest := r.text[i+len(" and ") : span.End]
 				if k := strings.IndexByte(rest, ','); k >= 0 {
 					rest = rest[:k]
@@ -93,7 +93,7 @@ func (r *citationReader) bodies(span Span) []Span {
 						body = last
 					}
 				}
-				if !isBody(body) {
+				if !r.isBody(body) {
 					continue
 				}
 				if !add(i) {
@@ -170,16 +170,16 @@ func startsWithBody(s string) bool {
 }
 
 // isBody reports whether s surely names an outlet or a body by itself.
-func isBody(s string) bool {
+func (r *citationReader) isBody(s string) bool {
 	switch {
 	case s == "":
 		return false
-	case knownOutlet(s) != outletUnknown:
+	case r.seen.outlet(s) != outletUnknown:
 		return true
 	case !startsUpper(s):
 		return false
 	}
-	v := wordingOf(s)
+	v := r.seen.words(s)
 	if v.noun || v.figure {
 		return false
 	}
@@ -189,12 +189,12 @@ func isBody(s string) bool {
 
 // isLikelyBody reports whether s may name a body where others are named beside it:
 // Verdant Capital, Apollo Chief Economist.
-func isLikelyBody(s string) bool {
+func (r *citationReader) isLikelyBody(s string) bool {
 	const most = 4
 	if n := strings.Count(s, " "); n < 1 || n > 2*most {
 		return false
 	}
-	v := wordingOf(s)
+	v := r.seen.words(s)
 	if v.words < 2 || v.words > most || v.noun || v.figure || !allCapitalized(strings.Fields(s)) {
 		return false
 	}

@@ -1,6 +1,9 @@
 package gloss
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // postOf adds what the author who stands before the text at span is, and the outlet
 // that the text may name with it: Staff Writer; Associated Press Writer; Le Figaro
@@ -215,22 +218,34 @@ const (
 // tradeNamed returns the trade that the label s names: Words, Pictures.
 func tradeNamed(s string) trade {
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], s)) {
-	case "words", "text", "texte", "texto", "testo", "tekst", "story", "reporting", "written", "writing", "report", "reportage", "interview", "文", "撰文":
+	word := string(smallLetters(buf[:0], s))
+	switch {
+	case slices.Contains(writerTrades[:], word):
 		return tradeWriter
-	case "pictures", "picture", "photos", "photo", "photographs", "photography", "photographer", "images", "illustration", "illustrations", "illustrator", "graphics", "graphic",
-		"visuals", "video", "videography", "foto", "fotos", "fotografie", "fotografía", "photographies", "bilder", "editing", "editor", "edited", "design", "art", "data", "map",
-		"maps", "additional reporting", "production", "produced", "translation", "translated", "图", "摄影":
+	case slices.Contains(otherTrades[:], word):
 		return tradeOther
 	}
 	return tradeNone
 }
+
+// writerTrades are what those do who write a work, and otherTrades what others do.
+var (
+	writerTrades = [...]string{"words", "text", "texte", "texto", "testo", "tekst", "story", "reporting", "written", "writing", "report", "reportage", "interview", "文", "撰文"}
+	otherTrades  = [...]string{
+		"pictures", "picture", "photos", "photo", "photographs", "photography", "photographer", "images", "illustration", "illustrations", "illustrator", "graphics", "graphic",
+		"visuals", "video", "videography", "foto", "fotos", "fotografie", "fotografía", "photographies", "bilder", "editing", "editor", "edited", "design", "art", "data", "map",
+		"maps", "additional reporting", "production", "produced", "translation", "translated", "图", "摄影",
+	}
+)
 
 // tradeAt returns the trade that the text at i names, and where who had it begins: Words:
 // Jane Roe; photographs by Peter Hale.
 func tradeAt(s string, i int) (trade, int) {
 	const longest = 26
 	rest := s[i:min(len(s), i+longest)]
+	if !mayLead(rest, leadPart) {
+		return tradeNone, 0
+	}
 	colon, by := strings.IndexByte(rest, ':'), indexFold(rest, " by ")
 	switch {
 	case colon > 0 && (by < 0 || colon < by):

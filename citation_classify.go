@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -68,7 +69,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketRemark
 	case r.outletDated(inner):
 		return bracketOpen
-	case seriesAt(in) >= 0 && ends && strings.ContainsAny(in, "0123456789"):
+	case seriesAt(in) >= 0 && ends && hasDigit(in):
 		return bracketOpen
 	case isFiling(in):
 		return bracketRemark
@@ -276,16 +277,15 @@ func isCapitals(s string) bool {
 
 func isEditors(s string) bool {
 	const longest = 12
-	if len(s) > longest {
+	if len(s) > longest || !mayLead(s, leadEditors) {
 		return false
 	}
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], strings.Trim(s, ". "))) {
-	case "ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp":
-		return true
-	}
-	return false
+	return slices.Contains(editorWords[:], string(smallLetters(buf[:0], strings.Trim(s, ". "))))
 }
+
+// editorWords say that those before them have edited a work, or the like.
+var editorWords = [...]string{"ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp"}
 
 // isEdition reports whether s says which edition a work is.
 func isEdition(s string) bool {
@@ -345,14 +345,27 @@ func isFiling(s string) bool {
 
 // isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
-	switch s[0] | 0x20 {
-	case 'a', 'c', 'f', 'p', 'r', 'u':
-	default:
+	if !mayLead(s, leadLicense) {
 		return false
 	}
-	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || hasFoldPrefix(s, "creative commons") ||
-		hasFoldPrefix(s, "for personal use") || hasFoldPrefix(s, "for educational use") || hasFoldPrefix(s, "used by permission") || hasFoldPrefix(s, "reproduced with permission") ||
-		hasFoldPrefix(s, "public domain") || hasFoldPrefix(s, "all rights reserved") || hasFoldPrefix(s, "used with permission")
+	return strings.HasPrefix(s, "CC ") || strings.HasPrefix(s, "CC0") || strings.HasPrefix(s, "CC-BY") || beginsWith(s, licenseWords[:])
+}
+
+// licenseWords begin what says how a picture or a text may be used.
+var licenseWords = [...]string{
+	"creative commons", "for personal use", "for educational use", "used by permission", "reproduced with permission", "public domain",
+	"all rights reserved", "used with permission",
+}
+
+// beginsWith reports whether s begins with one of words, which are in small letters,
+// whatever the case of s.
+func beginsWith(s string, words []string) bool {
+	for _, w := range words {
+		if hasFoldPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // isArchived reports whether s says where and when a copy was laid by: Archived from
@@ -383,16 +396,17 @@ func isFile(s string) bool {
 // isLinkWord reports whether s only leads to an address.
 func isLinkWord(s string) bool {
 	const longest = 20
-	if len(s) > longest || !isLetterOrDigit(s[0]) {
+	if len(s) > longest || !isLetterOrDigit(s[0]) || !mayLead(s, leadLink) {
 		return false
 	}
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], s)) {
-	case "url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
-		"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at":
-		return true
-	}
-	return false
+	return slices.Contains(linkPhrases[:], string(smallLetters(buf[:0], s)))
+}
+
+// linkPhrases lead to an address and say nothing else.
+var linkPhrases = [...]string{
+	"url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
+	"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at",
 }
 
 // isTold reports whether s says to whom somebody spoke.
@@ -411,18 +425,13 @@ func isTold(s string) bool {
 // isMaker reports whether s says who had another part in a work than to write it:
 // hosted by Jane Roe.
 func isMaker(s string) bool {
-	if s == "" || strings.IndexByte("acdeghimnptvw", s[0]|0x20) < 0 {
-		return false
-	}
-	for _, w := range [...]string{
-		"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ",
-		"with additional reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
-	} {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return mayLead(s, leadMaker) && beginsWith(s, makerWords[:])
+}
+
+// makerWords lead to who had another part in a work than to write it.
+var makerWords = [...]string{
+	"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ",
+	"with additional reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
 }
 
 // isDepartment reports whether s names the part or the form of an outlet in which a
@@ -445,16 +454,19 @@ func isClock(s string) bool {
 // isBill reports whether s is the number of a bill or a law: H.R. 4035, Pub. L. No.
 // 117-169, COM(2023) 160.
 func isBill(s string) bool {
-	if s == "" || strings.IndexByte("CEHPS", s[0]) < 0 {
+	if s == "" || !mayLead(s, leadLaw) {
 		return false
 	}
-	for _, w := range [...]string{"H.R. ", "H.R.", "S. ", "S.", "H. Res. ", "S. Res. ", "H.J. Res. ", "S.J. Res. ", "H.J.Res. ", "S.J.Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"} {
+	for _, w := range billWords[:] {
 		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
 		}
 	}
 	return false
 }
+
+// billWords stand before the number of a bill or a law.
+var billWords = [...]string{"H.R. ", "H.R.", "S. ", "S.", "H. Res. ", "S. Res. ", "H.J. Res. ", "S.J. Res. ", "H.J.Res. ", "S.J.Res. ", "Pub. L. No. ", "Pub. L. ", "Public Law No. ", "Public Law ", "P.L. ", "E.O. ", "Executive Order ", "COM"}
 
 // isHandle reports whether w is @name.
 func isHandle(w string) bool {
@@ -480,7 +492,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
 	figures := g.digits()
 	switch {
-	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep):
+	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep, g):
 	case figures && isClock(in):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
@@ -494,7 +506,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
-	case r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !isBookTrade(in) && r.numbered(span, sep), r.dated(span, sep, g), r.carried(span, sep):
+	case r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !isBookTrade(in) && r.numbered(span, sep, figures), r.dated(span, sep, g), r.carried(span, sep):
 	default:
 		return false
 	}
@@ -689,7 +701,7 @@ var accessWords = [...]string{
 // accessPrefix returns the length of the words that s begins with which lead to
 // the day of access, or 0.
 func accessPrefix(s string) int {
-	if s == "" || strings.IndexByte("acdfglrvz", s[0]|0x20) < 0 && s[0] < utf8.RuneSelf {
+	if s == "" || !mayLead(s, leadAccess) {
 		return 0
 	}
 	for _, w := range accessWords[:] {
@@ -734,7 +746,7 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	if g.digits() && r.years(span, sep) {
 		return true
 	}
-	if in[0]|0x20 >= 'f' && (hasFoldPrefix(in, "forthcoming") || hasFoldPrefix(in, "n.d") || hasFoldPrefix(in, "undated") || hasFoldPrefix(in, "in press")) {
+	if mayLead(in, leadUndated) && beginsWith(in, undatedWords[:]) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
@@ -747,6 +759,9 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	}
 	return r.yearless(span, sep, g)
 }
+
+// undatedWords begin what stands for the date of a work that has none, or none yet.
+var undatedWords = [...]string{"forthcoming", "in press", "n.d", "undated"}
 
 // dateIn returns the first date in the text at span, with the point behind it that may
 // belong to its year: 12 июня 2024 г.
@@ -827,7 +842,7 @@ func isZone(s string) bool {
 	case "г", "года", "год", "р", "року", "roku", "r", "gada":
 		return true
 	}
-	return isDigit(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || !strings.ContainsAny(s, "0123456789") && isDateFurniture(s, 0) || hasWord(dateFurniture[:], s)
+	return isDigit(byteAt(s, 0)) && strings.Contains(s, ":") || strings.EqualFold(s, "edition") || strings.EqualFold(s, "issue") || !hasDigit(s) && isDateFurniture(s, 0) || hasWord(dateFurniture[:], s)
 }
 
 // yearless adds the day and month, the month, or the season that the text at span
@@ -867,7 +882,7 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Month: m}}})
 		return true
 	}
-	if !strings.ContainsAny(in, "0123456789") || len(in) < 5 {
+	if !hasDigit(in) || len(in) < 5 {
 		return false
 	}
 	d, ok := dayAndMonth(in)
@@ -897,6 +912,9 @@ func endsInDateWord(s string) bool {
 
 // dayAndMonth reads a day without a year.
 func dayAndMonth(s string) (Date, bool) {
+	if !mayHaveDay(s) {
+		return Date{}, false
+	}
 	for _, year := range [...]string{", 2000", " 2000"} {
 		if d, ok := ParseDate(s + year); ok && d.Day != 0 && d.Year == 2000 {
 			return Date{Month: d.Month, Day: d.Day}, true
@@ -905,9 +923,29 @@ func dayAndMonth(s string) (Date, bool) {
 	return Date{}, false
 }
 
+// mayHaveDay is a quick look at whether a day and month may stand in s: there is a word of
+// dates, a point between figures, or a character of another script.
+func mayHaveDay(s string) bool {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == '.', c >= utf8.RuneSelf:
+			return true
+		case !isASCIILetter(c):
+			i++
+			continue
+		}
+		word, end := scanLetters(s, i)
+		if word == "" || dateWordNamed(word) != nil {
+			return true
+		}
+		i = end
+	}
+	return false
+}
+
 // daysAndMonth reads the days of a week without a year: 22-28 February.
 func daysAndMonth(s string) (Period, bool) {
-	dash := strings.IndexAny(s, "-–")
+	dash := dashIn(s)
 	if dash < 1 || dash > 2 || !allDigits(s[:dash]) {
 		return Period{}, false
 	}
@@ -922,10 +960,15 @@ func daysAndMonth(s string) (Period, bool) {
 	return Period{Date: first, End: last}, first.Day > 0 && first.Day < last.Day
 }
 
-// numbered adds the pages, the volume or the issue that the text at span is.
-func (r *citationReader) numbered(span Span, sep byte) bool {
+// numbered adds the pages, the volume or the issue that the text at span is, which may
+// have figures or not.
+func (r *citationReader) numbered(span Span, sep byte, figures bool) bool {
 	in := span.In(r.text)
-	if word, rest := cutNumberWord(in); word != "" {
+	word, rest := "", in
+	if figures {
+		word, rest = cutNumberWord(in)
+	}
+	if word != "" {
 		digits := strings.IndexFunc(rest, unicode.IsDigit)
 		if digits < 0 || digits > 1 || strings.Count(rest, " ") > 3 {
 			return false
@@ -1074,9 +1117,18 @@ func isYearRange(s string) bool {
 	return dash == "-" || dash == "–"
 }
 
+// dashIn returns where the first hyphen or dash of s stands, or -1.
+func dashIn(s string) int {
+	hyphen := strings.IndexByte(s, '-')
+	if dash := strings.Index(s, "–"); hyphen < 0 || dash >= 0 && dash < hyphen {
+		return dash
+	}
+	return hyphen
+}
+
 // isPageRange reports whether s is 412–428, 12-3 or 1145-58.
 func isPageRange(s string) bool {
-	dash := strings.IndexAny(s, "-–")
+	dash := dashIn(s)
 	if dash <= 0 || len(s) > 16 || isYearRange(s) {
 		return false
 	}
@@ -1176,7 +1228,7 @@ var viaWords = [...]string{
 // viaPrefix returns the length of the words that s begins with which lead to who
 // carried the work, or 0.
 func viaPrefix(s string) int {
-	if s == "" || strings.IndexByte("acdmqrstv", s[0]|0x20) < 0 {
+	if !mayLead(s, leadVia) {
 		return 0
 	}
 	for _, w := range viaWords[:] {
@@ -1232,7 +1284,10 @@ func (r *citationReader) carried(span Span, sep byte) bool {
 // The Star.
 func (r *citationReader) published(span Span, sep byte) bool {
 	in := span.In(r.text)
-	for _, w := range [...]string{"originally ", "first ", ""} {
+	if !mayLead(in, leadPublished) {
+		return false
+	}
+	for _, w := range publishedLeads[:] {
 		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
 			continue
 		}
@@ -1245,6 +1300,9 @@ func (r *citationReader) published(span Span, sep byte) bool {
 	}
 	return false
 }
+
+// publishedLeads may stand before publishedWords.
+var publishedLeads = [...]string{"originally ", "first ", ""}
 
 // publishedWords lead to where a work appeared.
 var publishedWords = [...]string{
@@ -1302,7 +1360,7 @@ var kindWords = [...]struct {
 // kindNamed returns the kind of work that s says by itself, or "".
 func kindNamed(s string) CitationKind {
 	const longest = 24
-	if len(s) < 3 || len(s) > longest {
+	if len(s) < 3 || len(s) > longest || !mayLead(s, leadKind) {
 		return ""
 	}
 	for i := range kindWords {

@@ -227,7 +227,7 @@ func isSessionReport(s string) bool {
 // isSeriesName reports whether s is a word for a series of reports and nothing else.
 func isSeriesName(s string) bool {
 	const shortest, longest = 9, 40
-	if len(s) < shortest || len(s) > longest || !endsAsSeries(s) && !endsInFold(s, " series") {
+	if len(s) < shortest || len(s) > longest || !mayLead(s, leadSeries) || !endsAsSeries(s) && !endsInFold(s, " series") {
 		return false
 	}
 	for _, w := range seriesWords[:] {
@@ -284,16 +284,11 @@ func (r *citationReader) podcastNamed(span Span, sep byte) bool {
 // isCatalogNumber reports whether s is the number of a work in a catalog of books or papers:
 // ISBN 978-0-0000-0000-1, OCLC 1128103222.
 func isCatalogNumber(s string) bool {
-	if strings.IndexByte("ijlopsabISOJLPAB", s[0]) < 0 {
-		return false
-	}
-	for _, w := range [...]string{"isbn", "issn", "arxiv:", "bibcode", "jstor ", "lccn ", "oclc ", "pmc ", "pmid ", "pmid:", "s2cid ", "ssrn "} {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return mayLead(s, leadCatalog) && beginsWith(s, catalogWords[:])
 }
+
+// catalogWords stand before the number of a work in a catalog.
+var catalogWords = [...]string{"isbn", "issn", "arxiv:", "bibcode", "jstor ", "lccn ", "oclc ", "pmc ", "pmid ", "pmid:", "s2cid ", "ssrn "}
 
 // isForm reports whether s is a form that is filed with the Securities and Exchange
 // Commission: Form 10-K for the fiscal year ended 31 December 2024.

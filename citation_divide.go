@@ -131,7 +131,7 @@ func isOffice(s string) bool {
 // writtenBy returns the length of the words that s begins with which say that who is
 // named behind them wrote it: story by, articolo di.
 func writtenBy(s string) int {
-	if s == "" || strings.IndexByte("aceortvw", s[0]|0x20) < 0 && s[0]|0x20 != 's' {
+	if !mayLead(s, leadWritten) {
 		return 0
 	}
 	for _, w := range writtenWords[:] {

@@ -145,6 +145,11 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 	var found []labeledField
 	start := true
 	for i := r.Start; i < r.End && len(found) < most; {
+		if b := r.text[i]; isLetterOrDigit(b) && (!start || isDigit(b)) {
+			start = false
+			i++
+			continue
+		}
 		c, size := firstRune(r.text[i:]), runeLen(r.text, i)
 		if start && unicode.IsLetter(c) {
 			start = false

@@ -285,7 +285,11 @@ func (r *citationReader) put(p *piece) {
 // isEvenlySpaced reports whether no space of s but single plain ones part its words.
 func isEvenlySpaced(s string) bool {
 	for i := range len(s) {
-		switch c := s[i]; {
+		c := s[i]
+		if c > ' ' && c != 0xA0 {
+			continue // as most are
+		}
+		switch {
 		case c == '\t', c == '\n', c == ' ' && i > 0 && s[i-1] == ' ', c == 0xA0 && i > 0 && s[i-1] == 0xC2:
 			return false
 		}
@@ -378,9 +382,9 @@ func (r *citationReader) kind() CitationKind {
 		}
 	}
 	shape := outletUnknown
-	known := knownOutlet(c.Publication)
+	known := r.seen.outlet(c.Publication)
 	if known == outletUnknown && c.Publication != "" {
-		_, shape = outletShape(c.Publication)
+		_, shape = r.seen.words(c.Publication).shape(c.Publication)
 	}
 	switch {
 	case isDocket(c.Series), isCitedBy(c.Series):
@@ -422,7 +426,8 @@ func (c *Citation) firstBody() string {
 // isReportTitle reports whether s has a word that reports are called by.
 func isReportTitle(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		switch strings.ToLower(w) {
+		var buf [longestWord]byte
+		switch string(smallLetters(buf[:0], w)) {
 		case "report", "outlook", "survey", "statistics", "bulletin", "assessment":
 			return true
 		}
@@ -433,22 +438,27 @@ func isReportTitle(s string) bool {
 // isFiledWork reports whether s names a form, a notice or the like that is filed with an
 // authority or an exchange.
 func isFiledWork(s string) bool {
-	g := glanceAt(s)
-	if g.has('F') {
+	if strings.Contains(s, "Form") {
 		for rest, ok := s, true; ok; {
 			if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
 				return true
 			}
 		}
+		if strings.Contains(s, "annual report on Form") {
+			return true
+		}
 	}
-	if g.has('S') || g.has('p') || g.has('F') {
-		for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS", "prospectus", "annual report on Form"} {
+	if strings.IndexByte(s, 'S') >= 0 {
+		for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS"} {
 			if strings.Contains(s, w) {
 				return true
 			}
 		}
 	}
-	return (g.has('x') || g.has('X')) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
+	if strings.Contains(s, "prospectus") {
+		return true
+	}
+	return (strings.IndexByte(s, 'x') >= 0 || strings.IndexByte(s, 'X') >= 0) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
 }
 
 // startsWithForm reports whether s begins with the number of a form of the Securities

@@ -1,7 +1,5 @@
 package gloss
 
-import "strings"
-
 // headlineVerbs are what titles of news say that somebody does or did, and no name
 // of an outlet or a body has.
 var headlineVerbs = [...]string{
@@ -33,10 +31,11 @@ func isHeadline(s string) bool {
 // isAsking reports whether w begins titles that ask or answer a question.
 func isAsking(w string) bool {
 	const longest = 8
-	if w == "" || len(w) > longest || strings.IndexByte("acdhisw", w[0]|0x20) < 0 && w[0] < 0x80 {
+	if w == "" || len(w) > longest {
 		return false
 	}
-	switch strings.ToLower(w) {
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], w)) {
 	case "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "what", "what's", "what’s", "when", "where", "which", "who", "why", "will", "would":
 		return true
 	}

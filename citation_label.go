@@ -120,6 +120,9 @@ const maxCitationLabel = 48
 
 // markedLabel is readLabel for a label at start with a mark behind it.
 func markedLabel(s string, start int) (int, labelRole) {
+	if !mayLead(s[start:], leadLabel) {
+		return 0, roleNone
+	}
 	sign := labelSign(s[start:min(len(s), start+maxCitationLabel)])
 	if sign < 0 {
 		return 0, roleNone
@@ -229,11 +232,14 @@ var originalPhrases = [...]string{
 	"excerpted from", "syndicated from", "reproduced from",
 }
 
+// originalMark is in all originalPhrases.
+const originalMark = "ed "
+
 // readCreditWord returns the length of the words at start that lead to a source
 // without a colon: h/t, photo by, this article was first published by.
 func readCreditWord(s string, start int) (int, labelRole) {
 	rest := s[start:]
-	if rest == "" || rest[0] < utf8.RuneSelf && strings.IndexByte("(acefghioprstvw", rest[0]|0x20) < 0 {
+	if rest == "" || rest[0] < utf8.RuneSelf && rest[0] != '(' && !isASCIILetter(rest[0]) || !mayLead(rest, leadCredit) {
 		return 0, roleNone
 	}
 	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {
@@ -253,6 +259,9 @@ func readCreditWord(s string, start int) (int, labelRole) {
 	}
 	const before = 40
 	head := rest[:min(len(rest), before+24)]
+	if indexFold(head, originalMark) < 0 {
+		return 0, roleNone
+	}
 	for _, p := range originalPhrases[:] {
 		i := indexFold(head, p)
 		if i < 0 || i > before || !leadsToOriginal(head[:i]) {
@@ -274,14 +283,21 @@ var originalWords = [...]string{
 func leadsToOriginal(s string) bool {
 	for w := range strings.FieldsSeq(s) {
 		var buf [longestWord]byte
-		switch string(smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))) {
-		case "this", "the", "a", "an", "article", "story", "piece", "post", "essay", "commentary", "op-ed", "was", "is", "has", "been",
-			"version", "of", "report", "column", "text", "work", "content", "shorter", "longer", "edited", "translated", "and", "":
+		switch small := string(smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))); small {
+		case "been", "longer", "":
 		default:
-			return false
+			if !slices.Contains(originalLeads[:], small) {
+				return false
+			}
 		}
 	}
 	return true
+}
+
+// originalLeads may begin what stands before originalPhrases.
+var originalLeads = [...]string{
+	"this", "the", "a", "an", "article", "story", "piece", "post", "essay", "commentary", "op-ed", "was", "is", "has",
+	"version", "of", "report", "column", "text", "work", "content", "shorter", "edited", "translated", "and",
 }
 
 // endsInFold reports whether s ends in suffix, which is in small letters, whatever the
@@ -299,8 +315,15 @@ func smallLetters(to []byte, s string) []byte {
 	if len(s) > longestWord {
 		return append(to, '-')
 	}
-	for _, r := range s {
-		to = appendLower(to, r)
+	for i := range len(s) {
+		if s[i] < utf8.RuneSelf {
+			to = append(to, smallLetter(s[i]))
+			continue
+		}
+		for _, r := range s[i:] {
+			to = appendLower(to, r)
+		}
+		break
 	}
 	return to
 }
@@ -344,8 +367,14 @@ func isNote(s string) bool {
 // namesNoSource reports whether s begins with a word that says that it is a remark
 // on the article: Correction, 3 May 2025: ...
 func namesNoSource(s string) bool {
+	if isBackReference(s) {
+		return true
+	}
+	if !mayLead(s, leadNote) {
+		return false
+	}
 	end := strings.IndexAny(s[:min(len(s), 40)], ":,")
-	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge)) || isNote(strings.TrimLeftFunc(s, isCitationEdge)) || isBackReference(s)
+	return end > 0 && hasWord(notSources[:], strings.TrimFunc(s[:end], isCitationEdge)) || isNote(strings.TrimLeftFunc(s, isCitationEdge))
 }
 
 // skipNumber returns the length of the number that s begins with as an item of a

@@ -30,13 +30,14 @@ func reporterAt(s string) (Span, bool) {
 
 // cited adds the law, the order, the judgment, the patent or the standard that the
 // text at span cites by its number.
-func (r *citationReader) cited(span Span, sep byte) bool {
+func (r *citationReader) cited(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if !hasDigit(in) && !strings.Contains(in, " v") && !strings.HasPrefix(in, "In re ") {
+	versus := g.linked(linkV) || in[0] == 'I'
+	if !versus && !hasDigit(in) {
 		return false
 	}
 	switch {
-	case isOrder(in), isCase(in), isPatent(in):
+	case isOrder(in), versus && isCase(in), g.has('P') && isPatent(in):
 		field := FieldTitle
 		if r.titled || isOrder(in) && quoteOpens(r.text[span.End:r.End]) {
 			field = FieldSeries
@@ -104,7 +105,7 @@ func isDocket(s string) bool {
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "Joined Cases ")
 	}
-	return ok && strings.ContainsAny(rest, "0123456789") && strings.Count(rest, " ") < 3
+	return ok && hasDigit(rest) && strings.Count(rest, " ") < 3
 }
 
 // isPatent reports whether s is the number of a patent: U.S. Patent No. 10,123,456.

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,10 +31,10 @@ func skipBacklinks(s string) int {
 // p. 12; Id. at 45.
 func isBackReference(s string) bool {
 	const longest = 48
-	if len(s) > longest || strings.ContainsAny(s, "“\"«") {
+	if len(s) > longest || !mayLead(s, leadBack) || strings.ContainsAny(s, "“\"«") {
 		return false
 	}
-	for _, w := range [...]string{"ibid", "ibidem", "id. at", "id., at", "id.", "idem", "ebd", "ebenda", "op. cit", "loc. cit", "see ibid", "see id.", "supra note"} {
+	for _, w := range backWords[:] {
 		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) && (w != "id." || strings.TrimLeft(s[len(w):], " ,0123456789") == "") {
 			return true
 		}
@@ -41,14 +42,24 @@ func isBackReference(s string) bool {
 	return false
 }
 
+// backWords begin what refers to a source that was named before.
+var backWords = [...]string{"ibid", "ibidem", "id. at", "id., at", "id.", "idem", "ebd", "ebenda", "op. cit", "loc. cit", "see ibid", "see id.", "supra note"}
+
+// backTitles stand for a title that was named before. Behind the first two, more may
+// follow.
+var backTitles = [...]string{"supra note", "see above", "op. cit", "op.cit", "loc. cit", "ibid", "supra"}
+
 // refersBack reports whether s stands in a source for the title that was named before:
 // op. cit., supra note 12.
 func refersBack(s string) bool {
+	if !mayLead(s, leadBack) {
+		return false
+	}
 	s = strings.TrimRight(s, ". ")
-	if hasFoldPrefix(s, "supra note") || hasFoldPrefix(s, "see above") {
+	if hasFoldPrefix(s, backTitles[0]) || hasFoldPrefix(s, backTitles[1]) {
 		return len(s) < longestWord
 	}
-	return strings.EqualFold(s, "op. cit") || strings.EqualFold(s, "op.cit") || strings.EqualFold(s, "loc. cit") || strings.EqualFold(s, "ibid") || strings.EqualFold(s, "supra")
+	return slices.ContainsFunc(backTitles[2:], func(w string) bool { return strings.EqualFold(s, w) })
 }
 
 // sourceBehind returns where the source begins behind a remark with which s begins, as

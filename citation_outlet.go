@@ -73,30 +73,45 @@ func outletKey(to []byte, s string) []byte {
 	if len(s) > maxOutlet {
 		return to
 	}
-	space := false
-	for _, r := range s {
-		switch {
-		case 'a' <= r && r <= 'z' && !space: // as most are
-			to = append(to, byte(r))
-			continue
-		case r > ' ' && r < utf8.RuneSelf:
-		case unicode.IsSpace(r):
-			space = len(to) > 0
-			continue
-		case r == '’':
-			r = '\''
-		}
-		if space {
-			to = append(to, ' ')
-			space = false
-		}
-		to = appendLower(to, r)
-	}
+	to = spelled(to, s)
 	if len(to) > 4 && string(to[:4]) == "the " {
 		to = to[4:]
 	}
 	if n := len(to); n > 0 && to[n-1] == '.' {
 		to = to[:n-1]
+	}
+	return to
+}
+
+// spelled appends s in small letters, with straight apostrophes, and single spaces
+// between its words.
+func spelled(to []byte, s string) []byte {
+	n := len(to)
+	to = append(to, s...)
+	for i, c := range to[n:] { // as most names are plain
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || to[n+i-1] == ' ' || i == len(s)-1) {
+			return spelledRunes(to[:n], s)
+		}
+		to[n+i] = smallLetter(c)
+	}
+	return to
+}
+
+// spelledRunes does what spelled does, rune by rune.
+func spelledRunes(to []byte, s string) []byte {
+	n, space := len(to), false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = len(to) > n
+			continue
+		case r == '’':
+			r = '\''
+		}
+		if space {
+			to, space = append(to, ' '), false
+		}
+		to = appendLower(to, r)
 	}
 	return to
 }
@@ -257,18 +272,20 @@ func isPlace(s string) bool {
 	if k := len(s) - len(", IL"); k > 0 && strings.HasPrefix(s[k:], ", ") && isCapitals(s[k+2:]) {
 		s = s[:k]
 	}
-	var buf [32]byte
-	key := outletKey(buf[:0], s)
-	lo, hi := 0, len(issuePlaces)
-	for lo < hi {
-		if mid := (lo + hi) / 2; issuePlaces[mid] < string(key) {
-			lo = mid + 1
-		} else {
-			hi = mid
+	placeTableOnce.Do(func() {
+		placeTableRead = newTextTable(len(issuePlaces))
+		for _, p := range issuePlaces[:] {
+			placeTableRead.add(p)
 		}
-	}
-	return lo < len(issuePlaces) && issuePlaces[lo] == string(key)
+	})
+	var buf [32]byte
+	return placeTableRead.index(outletKey(buf[:0], s)) >= 0
 }
+
+var (
+	placeTableOnce sync.Once
+	placeTableRead textTable // of issuePlaces
+)
 
 // stateNamed reports whether s is a state or a province that stands behind a city as a
 // country does: Virginia.

@@ -370,7 +370,7 @@ func (r *citationReader) noDay(span Span) bool {
 	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0
-	for w := range strings.FieldsFuncSeq(in, func(c rune) bool { return strings.ContainsRune(" ,.-/", c) }) {
+	for w := range strings.FieldsFuncSeq(in, partsDay) {
 		switch {
 		case allDigits(w) && len(w) <= 2:
 			days++
@@ -392,6 +392,15 @@ func (r *citationReader) noDay(span Span) bool {
 	}
 	const leap = 2024
 	return months == 1 && days == 1 && years <= 1 && (day == 0 || day > daysOf(leap, month))
+}
+
+// partsDay reports whether r may stand between day, month and year.
+func partsDay(r rune) bool {
+	switch r {
+	case ' ', ',', '.', '-', '/':
+		return true
+	}
+	return false
 }
 
 // nextPeriod returns where the first date begins that does not before i, or the end of
@@ -439,6 +448,9 @@ type bracketPair struct{ open, end int }
 // itself.
 func (r *citationReader) pairBrackets(from int) {
 	r.brackets = r.brackets[:0]
+	if strings.IndexByte(r.text[from:], '(') < 0 && strings.IndexByte(r.text[from:], '[') < 0 {
+		return
+	}
 	round, square := -1, -1 // the last one that is open; its end leads to the one before
 	for i := from; i < len(r.text); i++ {
 		last := &round

@@ -46,6 +46,10 @@ func quotedAt(s string, i, limit int) (inner Span, end int) {
 	depth := 1
 	from := i + size
 	for at := from; at < min(limit, from+maxTitle); {
+		if isLetterOrDigit(s[at]) || s[at] == ' ' {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[at:limit])
 		after, _ := utf8.DecodeRuneInString(s[at+size : limit])
 		switch {

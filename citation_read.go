@@ -162,6 +162,7 @@ type citationReader struct {
 	titleFirst bool    // it begins with what looks less like an outlet than a later piece
 	authors    []spannedName
 	more       bool // et al.
+	seen       textMemo
 	c          Citation
 }
 
@@ -427,10 +428,10 @@ func trimSource(text string, s Span) Span {
 // the source: and, see, according to.
 func refersTo(s string) int {
 	n := 0
-	if s == "" || strings.IndexByte("acdqs", s[0]|0x20) < 0 {
+	if !mayLead(s, leadRefers) {
 		return 0
 	}
-	for _, w := range [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from "} {
+	for _, w := range referWords[:] {
 		if !hasFoldPrefix(s[n:], w) {
 			continue
 		}
@@ -445,6 +446,9 @@ func refersTo(s string) int {
 	return n
 }
 
+// referWords refer to a source that is named behind them.
+var referWords = [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from "}
+
 // named reports whether what was read names a source.
 func (r *citationReader) named() bool {
 	c := &r.c
@@ -456,9 +460,9 @@ func (r *citationReader) named() bool {
 		return true
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
-	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
+	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && r.seen.outlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
 		return false
-	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
+	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && r.seen.outlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
 	case c.Publication != "" || c.Agency != "" || c.Via != "", c.Series != "" && (isBill(c.Series) || dated && c.Kind != ""):
 		return true
@@ -474,8 +478,11 @@ func (r *citationReader) named() bool {
 // Global Alliance to Combat Dust.
 func isPurpose(s string) bool {
 	body, rest, ok := strings.Cut(s, " to ")
+	if !ok || !startsUpper(rest) || !allCapitalized(strings.Fields(body)) {
+		return false
+	}
 	points, _ := outletShape(body)
-	return ok && points > 1 && startsUpper(rest) && allCapitalized(strings.Fields(body))
+	return points > 1
 }
 
 func isCountry(s string) bool {

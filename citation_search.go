@@ -24,9 +24,9 @@ func (r *citationReader) free(span Span, sep byte) {
 			p.outer = span
 		}
 	}
-	v := wordingOf(in)
+	v := r.seen.words(in)
 	p.words, p.small, p.noun, p.document = v.words, v.small, v.noun, v.document
-	p.kind = knownOutlet(in)
+	p.kind = r.seen.outlet(in)
 	p.headline = p.kind == outletUnknown && p.words > 2 && v.headline
 	const longestName = 90
 	if len(in) <= longestName {
@@ -265,23 +265,24 @@ func (r *citationReader) lastTold() int {
 
 // extend follows the placings that end before piece i.
 func (r *citationReader) extend(l *lattice, i int) {
-	fixed := r.pieces[i].field != "" || r.pieces[i].form == pieceQuoted
-	for k := range l.n[i] {
-		x := l.placings[i][k]
-		next := placing{score: x.score, has: x.has, from: uint8(i), back: k}
-		if fixed {
-			next.slot = slotFixed
+	if r.pieces[i].field != "" || r.pieces[i].form == pieceQuoted {
+		for k := range l.n[i] {
+			x := &l.placings[i][k]
+			next := placing{score: x.score, has: x.has, slot: slotFixed, from: uint8(i), back: k}
 			if r.pieces[i].field == FieldAuthor {
 				next.has |= hasAuthor
 			}
 			l.push(i+1, next)
-			continue
 		}
-		for j := i + 1; j <= len(r.pieces) && j-i <= longestRun; j++ {
-			if j > i+1 && !r.runs(j-1) {
-				break
-			}
-			r.try(l, x, next, i, j)
+		return
+	}
+	for j := i + 1; j <= len(r.pieces) && j-i <= longestRun; j++ {
+		if j > i+1 && !r.runs(j-1) {
+			break
+		}
+		for k := range l.n[i] {
+			x := l.placings[i][k]
+			r.try(l, x, placing{score: x.score, has: x.has, from: uint8(i), back: k}, i, j)
 		}
 	}
 }
@@ -681,7 +682,7 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	kind, shape, words, small := p.kind, p.shape, p.words, p.small
 	if j > i+1 {
 		whole := Span{p.Start, r.pieces[j-1].End}.In(r.text)
-		kind = knownOutlet(whole)
+		kind = r.seen.outlet(whole)
 		shape, words, small = 0, 0, 0
 		for k := i; k < j; k++ {
 			shape = max(shape, min(r.pieces[k].shape, 4))

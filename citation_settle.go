@@ -1,9 +1,9 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 )
 
 // settle decides pieces that others make sure, before the rest are placed. A step sees
@@ -215,7 +215,7 @@ func isPictureTrade(s string) bool {
 // isBookTrade reports whether s is what the book trade says of a book: 418pp, out of
 // print, $26.49.
 func isBookTrade(s string) bool {
-	if s == "" || s[0] < utf8.RuneSelf && s[0] != '$' && !isDigit(s[0]) && strings.IndexByte("aehkops", s[0]|0x20) < 0 {
+	if s == "" || !isDigit(s[0]) && !mayLead(s, leadTrade) {
 		return false
 	}
 	const longest = 15 // of the words
@@ -223,8 +223,7 @@ func isBookTrade(s string) bool {
 		return false
 	}
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], s[:min(len(s), longest+1)])) {
-	case "out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook":
+	if !isDigit(s[0]) && slices.Contains(bookTrades[:], string(smallLetters(buf[:0], s[:min(len(s), longest+1)]))) {
 		return true
 	}
 	if rest := strings.TrimLeft(s, "$€£¥"); rest != s {
@@ -241,11 +240,14 @@ func isBookTrade(s string) bool {
 	return false
 }
 
+// bookTrades are how a book is sold.
+var bookTrades = [...]string{"out of print", "paperback", "hardcover", "hardback", "softcover", "print on demand", "ebook", "e-book", "kindle edition", "audiobook"}
+
 // isChapter reports whether s says where in a work something stands: Chapter II,
 // Box 2.2.
 func isChapter(s string) bool {
 	const longest = 24
-	if len(s) > longest {
+	if len(s) > longest || !mayLead(s, leadChapter) {
 		return false
 	}
 	if strings.HasPrefix(s, "§") {
@@ -256,11 +258,12 @@ func isChapter(s string) bool {
 		return false
 	}
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], strings.TrimSuffix(word, "."))) {
-	case "annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "division", "exhibit", "fig", "figure", "kapitel", "section", "subtitle", "table", "title":
-		return true
-	}
-	return false
+	return slices.Contains(chapterWords[:], string(smallLetters(buf[:0], strings.TrimSuffix(word, "."))))
+}
+
+// chapterWords stand before the number of a part of a work.
+var chapterWords = [...]string{
+	"annex", "anexo", "appendix", "article", "art", "box", "capítulo", "ch", "chap", "chapitre", "chapter", "division", "exhibit", "fig", "figure", "kapitel", "section", "subtitle", "table", "title",
 }
 
 // cutWork cuts what a body has done from its name: IMF staff estimates; OECD

@@ -58,10 +58,6 @@ func classesOfWords() *wordTable {
 	return wordTableRead
 }
 
-// longestListed is the most bytes of a word that the lists are asked for, as of one
-// that hasWord is.
-const longestListed = 24
-
 // class returns the lists that w is in, whatever its case.
 func (t *wordTable) class(w string) wordClass {
 	var buf [longestListed]byte
@@ -69,11 +65,7 @@ func (t *wordTable) class(w string) wordClass {
 		return 0
 	}
 	for i := range len(w) {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		buf[i] = c
+		buf[i] = smallLetter(w[i])
 	}
 	i := t.index(buf[:len(w)])
 	if i < 0 {

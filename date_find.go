@@ -92,6 +92,10 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 				i++
 				continue
 			}
+			if !beginsAsDateWord(t.s[i:]) {
+				i = skipWord(t.s, i)
+				continue
+			}
 			if r >= utf8.RuneSelf {
 				r, size = utf8.DecodeRuneInString(t.s[i:])
 			}

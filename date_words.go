@@ -35,7 +35,7 @@ const (
 
 // dateWordNamed returns what word is, or nil if dates are not written with it.
 func dateWordNamed(word string) *dateWord {
-	if len(word) < 3 {
+	if len(word) < 3 || !beginsAsDateWord(word) {
 		return nil
 	}
 	var buf [dateWordLen]byte
@@ -43,23 +43,59 @@ func dateWordNamed(word string) *dateWord {
 	if len(w) < 3 {
 		return nil
 	}
-	dateTableOnce.Do(func() {
-		t := newTextTable(len(dateWords))
-		for i := range dateWords {
-			t.add(dateWords[i].name)
-		}
-		dateTableRead = t
-	})
-	if i := dateTableRead.index(w); i >= 0 {
+	if i := tableOfDates().texts.index(w); i >= 0 {
 		return &dateWords[i]
 	}
 	return nil
 }
 
+// beginsAsDateWord reports whether a word of dates of two letters or more may begin s, as
+// far as its first three letters tell.
+func beginsAsDateWord(s string) bool {
+	if len(s) < 2 || !isASCIILetter(s[0]) || !isASCIILetter(s[1]) {
+		return true
+	}
+	thirds := tableOfDates().thirds[s[0]&31][s[1]&31]
+	switch third := byteAt(s, 2); {
+	case third >= utf8.RuneSelf:
+		return thirds != 0
+	case isASCIILetter(third):
+		return thirds&(1<<(third&31)) != 0
+	}
+	return thirds&1 != 0
+}
+
+// A dateTable finds the words of dates.
+type dateTable struct {
+	texts  textTable              // of the names of dateWords
+	thirds [1 << 5][1 << 5]uint32 // the set of the letters that follow two letters; 1 is none
+}
+
+// add adds what word begins with.
+func (t *dateTable) add(word string) {
+	if len(word) > 1 && word[0] < utf8.RuneSelf && word[1] < utf8.RuneSelf {
+		t.thirds[word[0]&31][word[1]&31] |= 1 << (byteAt(word, 2) & 31)
+	}
+}
+
 var (
 	dateTableOnce sync.Once
-	dateTableRead textTable // of the names of dateWords
+	dateTableRead *dateTable
 )
+
+// tableOfDates returns the table of dateWords.
+func tableOfDates() *dateTable {
+	dateTableOnce.Do(func() {
+		t := &dateTable{texts: newTextTable(len(dateWords))}
+		t.add("ca")
+		for i := range dateWords {
+			t.texts.add(dateWords[i].name)
+			t.add(dateWords[i].name)
+		}
+		dateTableRead = t
+	})
+	return dateTableRead
+}
 
 // dateWordLen is more than the longest word of dates has bytes.
 const dateWordLen = 40
@@ -104,8 +140,10 @@ func monthNamed(word string) time.Month {
 // abbreviation.
 func isWeekday(word string) bool {
 	w := dateWordNamed(word)
-	return w != nil && w.weekday > 0 && w.month == 0 && w.is&wordShort == 0
+	return w != nil && w.isWeekday()
 }
+
+func (w *dateWord) isWeekday() bool { return w.weekday > 0 && w.month == 0 && w.is&wordShort == 0 }
 
 // leads reports whether the month or season w, written as word, begins a date in
 // running text, if a year or a day follows it.

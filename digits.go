@@ -1,7 +1,5 @@
 package gloss
 
-import "strings"
-
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // allDigits reports whether s is a number in figures.
@@ -14,4 +12,11 @@ func allDigits(s string) bool {
 	return s != ""
 }
 
-func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if isDigit(s[i]) {
+			return true
+		}
+	}
+	return false
+}

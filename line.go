@@ -135,10 +135,7 @@ func (c *counts) allCapitals() bool { return c.upper >= 4 && c.lower*8 < c.upper
 // appendLower appends r in small letters.
 func appendLower(b []byte, r rune) []byte {
 	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return append(b, byte(r))
+		return append(b, smallLetter(byte(r)))
 	}
 	return utf8.AppendRune(b, unicode.ToLower(r))
 }

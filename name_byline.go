@@ -359,8 +359,10 @@ func isPersonLike(words []string) bool {
 		}
 	}
 	w := words[0]
-	calendar := isWeekday(w) || monthNamed(w) != 0 && !gaz.IsGivenName(w)
-	return !calendar && (startsUpper(w) || len(words) > 1 || !unicode.IsLower(firstRune(w)))
+	if d := dateWordNamed(w); d != nil && (d.isWeekday() || d.month != 0 && !gaz.IsGivenName(w)) {
+		return false
+	}
+	return startsUpper(w) || len(words) > 1 || !unicode.IsLower(firstRune(w))
 }
 
 // isNewsroom reports whether words name an outlet or its staff.

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,11 +25,14 @@ func familyFirst(words []string) bool {
 	if len(words) < 2 || len(words) > 4 {
 		return false
 	}
+	origin := familyOrigin(words[0])
+	if origin == 0 {
+		return false
+	}
 	fits := givenShape(words[1:])
 	if fits == 0 {
 		return false
 	}
-	origin := familyOrigin(words[0])
 	if len(words) == 2 && origin&fromCommon == 0 && familyOrigin(words[1])&fromCommon != 0 {
 		return false // Wei Wang
 	}
@@ -116,14 +120,40 @@ var familyNames = [...]struct {
 
 func familyOrigin(w string) uint8 {
 	var buf [16]byte
-	folded := string(foldLatin(buf[:0], w))
-	var origin uint8
-	for i := range familyNames {
-		if f := &familyNames[i]; hasWord(f.names, folded) {
-			origin |= f.origin
-		}
+	t := tableOfFamilies()
+	if i := t.index(foldLatin(buf[:0], w)); i >= 0 {
+		return t.origins[i]
 	}
-	return origin
+	return 0
+}
+
+// A familyTable finds the origins of a family name by one look.
+type familyTable struct {
+	textTable
+	origins []uint8
+}
+
+var (
+	familyTableOnce sync.Once
+	familyTableRead *familyTable
+)
+
+// tableOfFamilies returns the table of familyNames.
+func tableOfFamilies() *familyTable {
+	familyTableOnce.Do(func() {
+		n := 0
+		for i := range familyNames {
+			n += len(familyNames[i].names)
+		}
+		t := &familyTable{textTable: newTextTable(n), origins: make([]uint8, n)}
+		for i := range familyNames {
+			for _, w := range familyNames[i].names {
+				t.origins[t.add(w)] |= familyNames[i].origin
+			}
+		}
+		familyTableRead = t
+	})
+	return familyTableRead
 }
 
 // hungarianGiven are the usual given names, folded and sorted.

@@ -6,43 +6,74 @@ import (
 	"unicode/utf8"
 )
 
+// longestListed is the most bytes of a word that lists of words are asked for.
+const longestListed = 24
+
 // hasWord reports whether word is in the sorted lower-case list, whatever its case.
 func hasWord(list []string, word string) bool {
-	var buf [24]byte
-	if word == "" || len(word) > len(buf) {
+	if word == "" || len(word) > longestListed {
 		return false
 	}
-	w := buf[:copy(buf[:], word)]
-	for i, c := range w {
-		if c >= 'A' && c <= 'Z' {
-			w[i] = c | 0x20
-		}
-	}
+	first := smallLetter(word[0])
 	lo, hi := 0, len(list)
-	if hi == 0 || w[0] < list[0][0] || w[0] > list[hi-1][0] {
-		return false
-	}
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if at := list[mid]; at[0] < w[0] || at[0] == w[0] && at < string(w) { // most are told by their first letter
+		at := list[mid]
+		order := int(at[0]) - int(first) // most are told by their first letter
+		if order == 0 {
+			order = compareSmall(at, word)
+		}
+		switch {
+		case order < 0:
 			lo = mid + 1
-		} else {
+		case order > 0:
 			hi = mid
+		default:
+			return true
 		}
 	}
-	return lo < len(list) && list[lo] == string(w)
+	return false
+}
+
+// compareSmall compares s, which is in small letters, with word in small letters.
+func compareSmall(s, word string) int {
+	for i := range min(len(s), len(word)) {
+		if order := int(s[i]) - int(smallLetter(word[i])); order != 0 {
+			return order
+		}
+	}
+	return len(s) - len(word)
+}
+
+// smallLetter returns c, or the small letter of ASCII for it.
+func smallLetter(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
 }
 
 // hasFoldPrefix reports whether s begins with prefix, which is in small letters,
 // whatever the case of s.
 func hasFoldPrefix(s, prefix string) bool {
-	return len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+	if len(s) < len(prefix) {
+		return false
+	}
+	for i := range len(prefix) {
+		if a, b := smallLetter(s[i]), smallLetter(prefix[i]); a != b {
+			return a|b >= utf8.RuneSelf && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+		}
+	}
+	return true
 }
 
 // nextField returns where the next word of s, between spaces, begins from i on and where
 // it ends. Both are the same where there is none.
 func nextField(s string, i int) (from, to int) {
 	for from = i; from < len(s); {
+		if s[from] > ' ' && s[from] < utf8.RuneSelf {
+			break
+		}
 		r, n := rune(s[from]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[from:])
@@ -122,6 +153,9 @@ func runeLen(s string, i int) int {
 	return n
 }
 
+// isASCIILetter reports whether c is a letter of ASCII.
+func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
 // isLetterOrDigit reports whether c is a letter or digit of ASCII.
 func isLetterOrDigit(c byte) bool {
 	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
@@ -134,9 +168,19 @@ func byteAt(s string, i int) byte {
 	return s[i]
 }
 
-func startsUpper(s string) bool { return unicode.IsUpper(firstRune(s)) }
+func startsUpper(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return 'A' <= s[0] && s[0] <= 'Z'
+	}
+	return unicode.IsUpper(firstRune(s))
+}
 
-func startsLower(s string) bool { return unicode.IsLower(firstRune(s)) }
+func startsLower(s string) bool {
+	if s != "" && s[0] < utf8.RuneSelf {
+		return 'a' <= s[0] && s[0] <= 'z'
+	}
+	return unicode.IsLower(firstRune(s))
+}
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
 
@@ -159,5 +203,9 @@ func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+	return !isGeneralPunctuation(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }
+
+// isGeneralPunctuation reports whether r is of the block of dashes and quotes, in which
+// there is no letter, figure or mark on one.
+func isGeneralPunctuation(r rune) bool { return 0x2000 <= r && r < 0x2070 }

@@ -1,0 +1,132 @@
+package gloss
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+// A leadSet is a set of lists of words, one of which may begin a text as far as the
+// first two letters of it tell.
+type leadSet uint32
+
+const (
+	leadAccess    leadSet = 1 << iota // accessWords
+	leadBack                          // backWords and backTitles
+	leadCatalog                       // catalogWords
+	leadChapter                       // chapterWords
+	leadCredit                        // creditPhrases, originalWords and words that lead to these
+	leadEditors                       // editorWords
+	leadKind                          // kindWords
+	leadLabel                         // citationLabels and creditLabels
+	leadLicense                       // licenseWords
+	leadLink                          // linkPhrases
+	leadLaw                           // billWords
+	leadMaker                         // makerWords
+	leadNote                          // noteWords and notSources
+	leadPublished                     // publishedWords and what stands before them
+	leadRefers                        // referWords
+	leadSeries                        // seriesWords
+	leadTrade                         // bookTrades
+	leadPart                          // writerTrades and otherTrades
+	leadUndated                       // undatedWords
+	leadVia                           // viaWords
+	leadWritten                       // writtenWords
+)
+
+// A leadTable has the sets for the letters that a text begins with.
+type leadTable struct {
+	firsts [utf8.RuneSelf]leadSet  // by the first character
+	pairs  [1 << 5][1 << 5]leadSet // by the last five bits of the first two, which are letters
+}
+
+// add adds what words begin with for set.
+func (t *leadTable) add(set leadSet, words ...string) {
+	for _, w := range words {
+		if w == "" || w[0] >= utf8.RuneSelf {
+			continue
+		}
+		t.firsts[w[0]] |= set
+		if len(w) > 1 {
+			t.pairs[w[0]&31][w[1]&31] |= set
+		}
+	}
+}
+
+// addMarks adds all characters that are no letters for sets whose words may have marks
+// before them.
+func (t *leadTable) addMarks(sets leadSet) {
+	for c := range t.firsts {
+		if !isASCIILetter(byte(c)) {
+			t.firsts[c] |= sets
+		}
+	}
+}
+
+// of returns the lists of which a word may begin s, whatever its case.
+func (t *leadTable) of(s string) leadSet {
+	switch {
+	case s == "" || s[0] >= utf8.RuneSelf:
+		return ^leadSet(0)
+	case len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]):
+		return t.pairs[s[0]&31][s[1]&31]
+	}
+	return t.firsts[smallLetter(s[0])]
+}
+
+var (
+	leadTableOnce sync.Once
+	leadTableRead *leadTable
+)
+
+// mayLead reports whether a word of the lists in sets may begin s, whatever its case.
+func mayLead(s string, sets leadSet) bool {
+	leadTableOnce.Do(readLeadTable)
+	return leadTableRead.of(s)&sets != 0
+}
+
+// readLeadTable makes the table of all lists.
+func readLeadTable() {
+	t := new(leadTable)
+	t.add(leadAccess, accessWords[:]...)
+	t.add(leadBack, backWords[:]...)
+	t.add(leadBack, backTitles[:]...)
+	t.add(leadCatalog, catalogWords[:]...)
+	t.add(leadChapter, chapterWords[:]...)
+	t.add(leadCredit, originalWords[:]...)
+	t.add(leadCredit, originalLeads[:]...)
+	t.add(leadCredit, "source")
+	for i := range creditPhrases {
+		t.add(leadCredit, creditPhrases[i].phrase)
+	}
+	t.add(leadEditors, editorWords[:]...)
+	for i := range kindWords {
+		t.add(leadKind, kindWords[i].words)
+	}
+	t.add(leadLabel, citationLabels[:]...)
+	for i := range creditLabels {
+		t.add(leadLabel, creditLabels[i].label)
+	}
+	t.add(leadLicense, licenseWords[:]...)
+	t.add(leadLicense, "cc")
+	t.add(leadLink, linkPhrases[:]...)
+	for _, w := range billWords[:] {
+		t.add(leadLaw, strings.ToLower(w))
+	}
+	t.add(leadMaker, makerWords[:]...)
+	t.add(leadNote, noteWords[:]...)
+	t.add(leadNote, notSources[:]...)
+	t.add(leadPublished, publishedWords[:]...)
+	t.add(leadPublished, publishedLeads[:]...)
+	t.add(leadRefers, referWords[:]...)
+	t.add(leadSeries, seriesWords[:]...)
+	t.add(leadTrade, bookTrades[:]...)
+	t.add(leadTrade, "$")
+	t.add(leadPart, writerTrades[:]...)
+	t.add(leadPart, otherTrades[:]...)
+	t.add(leadUndated, undatedWords[:]...)
+	t.add(leadVia, viaWords[:]...)
+	t.add(leadWritten, writtenWords[:]...)
+	t.addMarks(leadCredit | leadEditors | leadNote | leadPart)
+	leadTableRead = t
+}

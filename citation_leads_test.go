@@ -1,0 +1,150 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// leadLists are the lists by their sets.
+func leadLists() map[leadSet][]string {
+	lists := map[leadSet][]string{
+		leadAccess: accessWords[:], leadBack: slices.Concat(backWords[:], backTitles[:]), leadCatalog: catalogWords[:], leadChapter: chapterWords[:],
+		leadCredit: slices.Concat(originalWords[:], originalLeads[:], []string{"SOURCE "}), leadEditors: editorWords[:], leadLabel: citationLabels[:],
+		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadLaw: billWords[:], leadMaker: makerWords[:],
+		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:2]), leadRefers: referWords[:],
+		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
+		leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
+	}
+	for i := range creditPhrases {
+		lists[leadCredit] = append(lists[leadCredit], creditPhrases[i].phrase)
+	}
+	for i := range creditLabels {
+		lists[leadLabel] = append(lists[leadLabel], creditLabels[i].label)
+	}
+	for i := range kindWords {
+		lists[leadKind] = append(lists[leadKind], kindWords[i].words)
+	}
+	return lists
+}
+
+func TestMayLead(t *testing.T) {
+	for set, words := range leadLists() {
+		for _, w := range words {
+			for _, s := range [...]string{w, strings.ToUpper(w), w + " x", strings.ToTitle(w) + " of the north"} {
+				assert.True(t, mayLead(s, set), s)
+			}
+		}
+	}
+	for _, set := range [...]leadSet{leadCredit, leadEditors, leadNote, leadPart} {
+		assert.True(t, mayLead(" .ed", set) && mayLead("(this", set), "a mark may stand before the word")
+	}
+	assert.False(t, mayLead("Xanthe Roe", ^leadSet(0)))
+	assert.False(t, mayLead("Jane Roe", leadMaker|leadCredit|leadVia))
+	for _, p := range originalPhrases[:] {
+		assert.Contains(t, p, originalMark)
+	}
+}
+
+// What mayLead says no to begins with no word of the lists, however it is written.
+func FuzzMayLead(f *testing.F) {
+	for set, words := range leadLists() {
+		f.Add(words[0], uint32(set))
+		f.Add(strings.ReplaceAll(strings.ReplaceAll(words[len(words)-1], "k", "\u212a"), "s", "ſ"), uint32(set))
+	}
+	lists := leadLists()
+	f.Fuzz(func(t *testing.T, s string, sets uint32) {
+		for set, words := range lists {
+			if uint32(set)&sets == 0 || mayLead(s, set) {
+				continue
+			}
+			for _, w := range words {
+				if len(w) == 1 {
+					continue // which is a whole word
+				}
+				assert.False(t, hasFoldPrefix(s, w), w)
+				for k := range min(len(s), 2*len(w)) + 1 {
+					assert.NotEqual(t, strings.ToLower(w), strings.ToLower(s[:k]))
+				}
+			}
+		}
+	})
+}
+
+func FuzzHasFoldPrefix(f *testing.F) {
+	f.Add("Kpler", "kp")
+	f.Add("o\u212aay", "okay")
+	f.Add("ДАТА", "дата")
+	f.Add("\xffA", "\xfea")
+	f.Fuzz(func(t *testing.T, s, prefix string) {
+		if prefix == "" {
+			return
+		}
+		want := len(s) >= len(prefix) && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
+		assert.Equal(t, want, hasFoldPrefix(s, prefix))
+	})
+}
+
+func FuzzSpelled(f *testing.F) {
+	for _, s := range []string{"", "The Star", " The  Star ", "L’Écho", "a\tb", "a\u00a0b.", "\xff A"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		assert.Equal(t, string(spelledRunes(nil, s)), string(spelled(nil, s)))
+	})
+}
+
+func TestIsGeneralPunctuation(t *testing.T) {
+	for r := range rune(unicode.MaxRune) {
+		if isGeneralPunctuation(r) {
+			assert.False(t, unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r), "%U", r)
+		}
+	}
+}
+
+func TestHasWordInLists(t *testing.T) {
+	for _, list := range [...][]string{organizationWords[:], foreignFurniture[:], notNames[:], outletWords[:], headlineVerbs[:]} {
+		for _, w := range list {
+			assert.True(t, hasWord(list, w) && hasWord(list, strings.ToUpper(w[:1])+w[1:]) || w[0] >= utf8.RuneSelf, w)
+			for _, other := range [...]string{w[:len(w)-1], w + "a", "a" + w} {
+				assert.Equal(t, slices.Contains(list, other), hasWord(list, other), other)
+			}
+		}
+	}
+	assert.False(t, hasWord(nil, "a") || hasWord(organizationWords[:], ""))
+}
+
+// A word of dates is found in any case, and what is not looked for is none.
+func FuzzBeginsAsDateWord(f *testing.F) {
+	for i := range dateWords {
+		f.Add(dateWords[i].name)
+	}
+	for _, s := range []string{"", "ca", "Ja", "AOÛT", "ene\u0301", "máj", "may1", "Ma\u212a"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var buf [dateWordLen]byte
+		w := foldDateWord(buf[:0], s)
+		known := len(s) > 2 && len(w) > 2 && tableOfDates().texts.index(w) >= 0
+		assert.Equal(t, known, dateWordNamed(s) != nil)
+		assert.True(t, beginsAsDateWord(s) || !known)
+		assert.True(t, beginsAsDateWord(s+" 2025") || !(dateText{s: s}).isDateWord(0) || len(s) < 2)
+	})
+}
+
+func FuzzMayHaveDay(f *testing.F) {
+	for _, s := range []string{"May 1", "1 mai", "Sept 30", "5.1.", "Updated 9/23", "9月23日", "3 tháng 9", "20000501", "16 Nov", "ISBN 978", "Tuesday the 23rd", "thang 9"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, year := range [...]string{", 2000", " 2000"} {
+			if d, ok := ParseDate(s + year); ok && d.Day != 0 && d.Year == 2000 {
+				assert.True(t, mayHaveDay(s), s)
+			}
+		}
+	})
+}
