@@ -69,7 +69,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketRemark
 	case (ends || after[0] == '|') && isSeat(head, in):
 		return bracketPlace
-	case ends && quoteOpens(in) && knownOutlet(head) != outletUnknown:
+	case ends && quoteOpens(in) && knownOutlet(head) != outletUnknown && r.holdsPeriod(inner):
 		return bracketOpen // The Star (“Ores”, 1 May 2025, p. 4)
 	case r.outletDated(inner):
 		return bracketOpen
@@ -105,7 +105,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	}
 	switch {
-	case head == "":
+	case head == "", ends && knownOutlet(head) == outletNewspaper && !isCapitals(in):
 		return bracketRemark
 	case !ends, strings.HasPrefix(after, "- ") && strings.Count(in, " ") < 4, strings.Count(in, " ") < 2 && startsUpper(in):
 		return bracketKeep

@@ -20,6 +20,12 @@ func isDesk(s string) bool {
 	return false
 }
 
+// holdsPeriod reports whether a date stands in the text at span.
+func (r *citationReader) holdsPeriod(span Span) bool {
+	_, ok := r.periodIn(span)
+	return ok
+}
+
 // cutEdition adds the seat or the desk of the outlet at s, which stands there in brackets,
 // and returns s without it.
 func (r *citationReader) cutEdition(s Span) Span {
@@ -33,7 +39,7 @@ func (r *citationReader) cutEdition(s Span) Span {
 	field := FieldPlace
 	switch {
 	case isSeat(head, inner.In(r.text)):
-	case knownOutlet(head) != outletUnknown && isDesk(inner.In(r.text)):
+	case knownOutlet(head) == outletNewspaper, knownOutlet(head) != outletUnknown && isDesk(inner.In(r.text)):
 		field = FieldRemark
 	default:
 		return s
