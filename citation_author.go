@@ -255,6 +255,8 @@ func (l *authorList) turned(family, given Span) bool {
 		return false
 	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
 		return true // Bashir, Kamina. “Ores”
+	case strings.HasPrefix(rest, ", et al") && !strings.Contains(f+g, " ") && !gaz.IsFamilyName(first) && quoteOpens(strings.TrimLeft(rest[len(", et al"):], "., ")):
+		return true // Roe, Xqa, et al., “Ores”
 	case closed && (len(dated) > 4 && isYear(dated[:4]) || strings.HasPrefix(rest, "(@")) && !strings.Contains(f+g, " "):
 		return true
 	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
@@ -924,7 +926,7 @@ func isPlainName(s string) bool {
 func isNeverFamily(w string) bool {
 	switch w {
 	case "Agency", "Association", "Authority", "Blog", "Bulletin", "Commission", "Corporation", "Council", "Initiative", "Network", "Observatory", "Project", "Society", "Center", "Centre", "Chronicle", "Cloud", "Dictionary", "Encyclopaedia", "Encyclopedia", "Foundation", "Gazette", "Herald", "Institut", "Institute", "Instituto", "Journal",
-		"Magazine", "Media", "Newsletter", "Online", "Podcast", "Quarterly", "Research", "Review", "Tribune", "University", "Weekly", "Wiki":
+		"Magazine", "Media", "Newsletter", "Online", "Podcast", "Quarterly", "Research", "Review", "Tribune", "University", "Update", "Weekly", "Wiki":
 		return true
 	}
 	return false

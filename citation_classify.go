@@ -15,6 +15,7 @@ const (
 	bracketRemark         // it is a remark
 	bracketImprint        // it is who published a book, and when
 	bracketOutlet         // it is the publication
+	bracketPlace          // it is where the outlet before it is at home
 )
 
 // bracket says what becomes of what stands in brackets at inner, after the text
@@ -55,7 +56,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	}
 	first, _, _ := strings.Cut(in, " ")
 	after := strings.TrimLeft(r.text[inner.End+1:limit], " ")
-	ends := after == "" || strings.ContainsRune(",.;:–—\"“", firstRune(after)) || strings.HasPrefix(after, "and ") || strings.HasPrefix(after, "- ")
+	ends := after == "" || strings.ContainsRune(",.;:–—\"“", firstRune(after)) || strings.HasPrefix(after, "and ") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "--")
 	switch {
 	case isEditors(in), isEdition(in):
 		return bracketRemark
@@ -65,8 +66,12 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	case head != "" && (isShortFor(in, head) || isCapitals(head) && len(head) < 7 && isSpelledOut(in)):
 		return bracketKeep
-	case knownOutlet(head) != outletUnknown && (isDepartment(in) || isSection(in)):
+	case knownOutlet(head) != outletUnknown && (isDepartment(in) || isSection(in) || isDesk(in)):
 		return bracketRemark
+	case (ends || after[0] == '|') && isSeat(head, in):
+		return bracketPlace
+	case ends && quoteOpens(in) && knownOutlet(head) != outletUnknown && r.holdsPeriod(inner):
+		return bracketOpen // The Star (“Ores”, 1 May 2025, p. 4)
 	case r.outletDated(inner):
 		return bracketOpen
 	case seriesAt(in) >= 0 && ends && hasDigit(in):
@@ -101,7 +106,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 		return bracketOpen
 	}
 	switch {
-	case head == "":
+	case head == "", ends && knownOutlet(head) == outletNewspaper && !isCapitals(in):
 		return bracketRemark
 	case !ends, strings.HasPrefix(after, "- ") && strings.Count(in, " ") < 4, strings.Count(in, " ") < 2 && startsUpper(in):
 		return bracketKeep
@@ -406,15 +411,17 @@ func isLinkWord(s string) bool {
 // linkPhrases lead to an address and say nothing else.
 var linkPhrases = [...]string{
 	"url", "link", "online", "web", "website", "available", "available at", "available from", "available online", "available online at", "retrieved from",
-	"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at",
+	"disponible en", "disponible sur", "disponível em", "verfügbar unter", "doi", "permalink", "weblink", "full text", "pdf available at", "online at", "read more", "read more at", "read it here", "read the original", "read the article",
 }
 
 // isTold reports whether s says to whom somebody spoke.
 func isTold(s string) bool {
-	if s[0]|0x20 != 'i' && s[0]|0x20 != 'a' {
+	switch s[0] | 0x20 {
+	case 'a', 'i', 's', 't':
+	default:
 		return false
 	}
-	for _, w := range [...]string{"interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with "} {
+	for _, w := range [...]string{"told ", "speaking to ", "interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with "} {
 		if hasFoldPrefix(s, w) {
 			return true
 		}
@@ -431,7 +438,7 @@ func isMaker(s string) bool {
 // makerWords lead to who had another part in a work than to write it.
 var makerWords = [...]string{
 	"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ",
-	"with additional reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
+	"with additional reporting by ", "with reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
 }
 
 // isDepartment reports whether s names the part or the form of an outlet in which a
@@ -532,8 +539,8 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	case sep == '-' && len(r.pieces) > 0 && isDocumentKind(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case g.digits() && r.numberedKind(span, sep):
-	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && hasWord(bylineLabels[:], in):
-	case r.titled && startsLower(in) && isPlainNoun(in):
+	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && (hasWord(bylineLabels[:], in) || len(r.pieces) > 0 && sep != '.' && r.labelsDate(in, span.End)):
+	case (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])) && startsLower(in) && isPlainNoun(in):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 	case g.spaces > 0 && (r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
 	default:
@@ -563,17 +570,23 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldSeries
 	case isBill(in):
 		field = FieldSeries
+	case sep == ':' && behind && r.isEditorLabel(len(r.pieces)-1):
+		p := &r.pieces[len(r.pieces)-1]
+		p.End, p.outer.End = span.End, span.End
+		return true
 	case isEditors(in) || isEdition(in):
 	case g.has('/') && isBareAddress(in):
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
 		field = FieldResidue
-	case behind && len(r.pieces[len(r.pieces)-1].people) > 0 && isTold(in):
+	case behind && r.endsInPerson() && isTold(in):
 		r.c.Kind = CitationInterview
 		const date = 24 // the most bytes of a date alone
-		if k := strings.Index(in, "with "); k >= 0 && r.End-span.End < date && knownOutlet(withoutArticle(in[k+len("with "):])) != outletUnknown && !r.hasPublication() {
-			r.free(Span{span.Start + k + len("with "), span.End}, ' ')
-			return true
+		if whom := toldTo(in); whom != "" && r.End-span.End < date && !r.hasPublication() {
+			if kind := interviewer(whom); kind != outletUnknown {
+				r.add(piece{Span: Span{span.End - len(whom), span.End}, sep: ' ', field: FieldPublication, kind: kind})
+				return true
+			}
 		}
 	case behind && isMaker(in):
 	default:
@@ -595,6 +608,8 @@ func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case g.has('.') && isDomain(in) && len(r.pieces) > 0 && r.role != rolePhoto && (startsLower(in) || sep == ':') && knownOutlet(in) == outletUnknown && !strings.Contains(r.text[span.End:r.End], "http"):
 		r.add(piece{Span: span, sep: sep, field: FieldURL})
+	case in[0]|0x20 == 'v' && g.has('.') && hasFoldPrefix(in, "visit ") && isDomain(in[len("visit "):]):
+		r.add(piece{Span: Span{span.Start + len("visit "), span.End}, outer: span, sep: sep, field: FieldURL})
 	case in[0] >= 0x80 && len(in) < 48 && r.reported(span, sep):
 	case in[0] == '@' && g.spaces == 0 && isHandle(in):
 		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
@@ -790,12 +805,19 @@ func (r *citationReader) years(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})
 		return true
 	}
-	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && (strings.HasSuffix(r.text[:span.Start], "© ") || strings.EqualFold(strings.TrimSpace(r.text[:span.Start]), "copyright")) && startsUpper(rest) {
+	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && endsInCopyright(r.text[:span.Start]) && startsUpper(rest) {
 		r.years(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
 	}
 	return false
+}
+
+// endsInCopyright reports whether s ends in the sign or the word that stands before the
+// year of a copyright.
+func endsInCopyright(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return strings.HasSuffix(s, "©") || endsInFold(s, "(c)") || strings.EqualFold(strings.TrimLeft(s, " "), "copyright")
 }
 
 // datedBy adds d, which the text at span holds, with the words before it that say what
@@ -1234,7 +1256,7 @@ func viaPrefix(s string) int {
 	for _, w := range viaWords[:] {
 		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
 			n := len(w) + 1
-			if hasFoldPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
+			if strings.HasPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
 				n += len("the ")
 			}
 			return n
@@ -1246,7 +1268,7 @@ func viaPrefix(s string) int {
 // carriedBy reports whether s says whose text an outlet carries: WAM carry.
 func carriedBy(s string) bool {
 	name, last, ok := cutLast(s)
-	if !ok || !startsUpper(name) || strings.Count(name, " ") > 2 {
+	if !ok || !startsUpper(name) || strings.Count(name, " ") > 2 || knownOutlet(s) != outletUnknown {
 		return false
 	}
 	switch strings.ToLower(last) {
@@ -1260,6 +1282,10 @@ func carriedBy(s string) bool {
 func (r *citationReader) carried(span Span, sep byte) bool {
 	in := span.In(r.text)
 	if len(r.pieces) > 0 && r.published(span, sep) {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(in, "Reported by "); ok && len(r.pieces)+len(r.authors) == 0 && knownOutlet(withoutArticle(rest)) != outletUnknown {
+		r.free(Span{span.End - len(rest), span.End}, sep)
 		return true
 	}
 	if len(r.pieces) > 0 {

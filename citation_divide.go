@@ -31,7 +31,11 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 	if n := writtenByAt(in, g); n > 0 {
 		rest := Span{span.Start + n, span.End}
 		if place := strings.LastIndex(rest.In(r.text), " in "); place > 0 && startsUpper(rest.In(r.text)[place+len(" in "):]) {
-			if people, _ := peopleIn(rest.In(r.text)[:place]); len(people) > 0 {
+			if people, _ := peopleIn(rest.In(r.text)[:place]); len(people) > 0 && knownOutlet(rest.In(r.text)[place+len(" in "):]) != outletUnknown {
+				r.creditOf(Span{rest.Start, rest.Start + place}, sep)
+				r.free(Span{rest.Start + place + len(" in "), rest.End}, ' ')
+				return
+			} else if len(people) > 0 {
 				r.creditOf(Span{rest.Start, rest.Start + place}, sep)
 				r.add(piece{Span: Span{rest.Start + place + len(" in "), rest.End}, sep: ' ', field: FieldPlace})
 				return
@@ -83,7 +87,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 	if n := len(r.pieces); n > 0 && sep == ',' && (r.pieces[n-1].field == FieldPlace || len(r.pieces[n-1].people) > 0) && strings.Contains(in, " in ") && r.pieces[0].people != nil && r.writersAt(span, sep) {
 		return
 	}
-	if n := len(r.pieces); n > 0 && sep == ',' && len(r.pieces[n-1].people) == 1 && (r.spoke || r.c.Kind == CitationInterview || r.c.Kind == CitationSpeech) && isOffice(in) {
+	if n := len(r.pieces); n > 0 && sep == ',' && len(r.pieces[n-1].people) == 1 && (r.spoke || r.c.Kind == CitationInterview || r.c.Kind == CitationSpeech || r.toldBehind(span.End)) && isOffice(in) {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	}
@@ -137,7 +141,7 @@ func writtenBy(s string) int {
 	for _, w := range writtenWords[:] {
 		if hasFoldPrefix(s, w) && startsUpper(s[len(w):]) {
 			people, sure := peopleIn(cutCarrier(s[len(w):]))
-			if len(people) > 0 && (sure || w == "reporting by " && strings.Contains(s[len(w):], " ")) {
+			if len(people) > 0 && (sure || (w == "reporting by " || w == "reported by ") && strings.Contains(s[len(w):], " ")) {
 				return len(w)
 			}
 		}
@@ -155,8 +159,8 @@ func writtenByAt(s string, g *glance) int {
 
 // writtenWords lead to who wrote a work.
 var writtenWords = [...]string{
-	"reporting by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
-	"written by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
+	"reporting by ", "reported by ", "story by ", "article by ", "report by ", "column by ", "analysis by ", "op-ed by ", "opinion by ", "commentary by ", "essay by ", "words by ", "text by ",
+	"written by ", "contributed by ", "filed by ", "posted by ", "submitted by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
 }
 
 // withoutJoin returns span without the word before it that only joins it to what
@@ -862,6 +866,11 @@ func parseSpeaker(s string) Name {
 	if len(words) > 1 && isPost(words[len(words)-1:]) {
 		return Name{Literal: s}
 	}
+	if len(words) > 1 && len(words) < 4 && isAllUpper(words[0]) && !isAllUpper(words[1]) && knownOutlet(words[0]) == outletUnknown && !isSpeakerTitle(words[len(words)-1]) {
+		n := ParseName(strings.Join(append(words[1:], words[0]), " ")) // TANAKA Hiroshi
+		n.FamilyFirst = n.Literal == ""
+		return n
+	}
 	return ParseName(s)
 }
 
@@ -1062,6 +1071,12 @@ func (r *citationReader) joinedByName(span Span, sep byte) bool {
 	}
 	if names, ok := peopleOf(r.text, right); ok && len(names) > 0 {
 		if left := (Span{span.Start, span.Start + k}); r.outletWork(left, sep) {
+		} else if r.role == rolePhoto && isPicture(left.In(r.text)) {
+			r.add(piece{Span: left, sep: sep, field: FieldRemark}) // pool photo by Jane Roe
+			if !r.credit(right, ' ') {
+				r.writersAt(right, ' ')
+			}
+			return true
 		} else if r.byTitle(left) {
 			r.add(piece{Span: left, sep: sep, field: FieldTitle})
 			r.titled = true
@@ -1088,12 +1103,31 @@ func (r *citationReader) joinedByName(span Span, sep byte) bool {
 	return false
 }
 
+// isPicture reports whether s ends in a word for a picture: photo illustration.
+func isPicture(s string) bool {
+	_, last, _ := cutLast(s)
+	var buf [longestWord]byte
+	switch string(smallLetters(buf[:0], last)) {
+	case "graphic", "handout", "illustration", "image", "photo", "photograph", "picture", "rendering", "screenshot":
+		return true
+	}
+	return false
+}
+
 // joinedByOn adds what stands on a network and the network: Jane Roe on X.
 func (r *citationReader) joinedByOn(span Span, sep byte) bool {
 	in := span.In(r.text)
 	if k := strings.Index(in, " on "); k > 0 && knownOutlet(in[k+len(" on "):]) == outletSocial {
 		r.classify(Span{span.Start, span.Start + k}, sep)
 		r.free(Span{span.Start + k + len(" on "), span.End}, ' ')
+		return true
+	} else if k > 0 && knownOutlet(in[k+len(" on "):]) == outletBroadcast && !r.hasPublication() {
+		people, sure := peopleIn(in[:k])
+		if !sure {
+			return false
+		}
+		r.add(piece{Span: Span{span.Start, span.Start + k}, sep: sep, field: FieldAuthor, people: people, sure: true})
+		r.add(piece{Span: Span{span.Start + k + len(" on "), span.End}, sep: ' ', field: FieldPublication, kind: outletBroadcast})
 		return true
 	}
 	return false

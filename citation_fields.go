@@ -184,8 +184,12 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 	if s.Start >= s.End {
 		return
 	}
-	if f.field == FieldAuthor || f.field == FieldPublication {
+	switch f.field {
+	case FieldAuthor, FieldPages:
 		s = r.cutDay(s)
+	case FieldPublication:
+		s = r.cutEdition(r.cutDay(s))
+	default: // it is one thing
 	}
 	p := piece{Span: s, sep: sep, field: f.field}
 	switch f.field {

@@ -13,10 +13,22 @@ func (r *citationReader) lead() {
 	if n == 0 {
 		return
 	}
-	if last := &r.pieces[n-1]; last.sep == '(' && (last.field == "" || last.field == FieldPublication) && last.kind == outletNewswire && r.endsInDash(last.End) {
+	k := n - 1
+	for k > 0 && r.pieces[k].field == FieldDate {
+		k-- // OSLO--(ORE WIRE)--May 3, 2025--
+	}
+	if last := &r.pieces[k]; last.sep == '(' && (last.field == "" || last.field == FieldPublication) && (last.kind == outletNewswire || last.kind == outletRelease) && r.endsInDash(r.pieces[n-1].End) {
 		last.field = FieldPublication
-		r.dateline(n - 1)
+		r.dateline(k)
 		return
+	}
+	if p := &r.pieces[0]; len(r.authors) == 0 && p.field == "" && p.form == pieceText {
+		switch {
+		case r.role == roleTip && n > 2 && r.pieces[1].sep == ':':
+			p.field, p.people = FieldVia, nil // h/t The Star: Jane Roe, "Ores", Ore Review
+		case r.role == roleOriginal && strings.HasSuffix(strings.TrimSuffix(r.text[:p.Start], "the "), " in "):
+			p.people, p.sure = nil, false // first published in the Roe Review
+		}
 	}
 	if last := &r.pieces[n-1]; n > 1 && last.field == FieldVia && byteAt(r.text, last.outer.Start) == '/' && r.pieces[0].field == "" && r.pieces[0].sep == 0 && len(r.authors) == 0 && !r.titled {
 		if in := r.pieces[0].In(r.text); in == strings.ToUpper(in) {
@@ -26,6 +38,10 @@ func (r *citationReader) lead() {
 		}
 	}
 	if p := &r.pieces[0]; n > 1 && p.field == "" && r.pieces[1].field == FieldURL && r.pieces[1].sep == ':' {
+		if isLinkWord(p.In(r.text)) {
+			p.field = FieldResidue
+			return
+		}
 		r.leadOutlet(p)
 	}
 	for i := range r.pieces[:n-1] {

@@ -38,6 +38,7 @@ var creditLabels = [...]struct {
 	{"imagen", rolePhoto},
 	{"imagem", rolePhoto},
 	{"copyright", rolePhoto},
+	{"courtesy", rolePhoto},
 	{"credit", rolePhoto},
 	{"credits", rolePhoto},
 	{"crédit", rolePhoto},
@@ -55,6 +56,7 @@ var creditLabels = [...]struct {
 	{"photo", rolePhoto},
 	{"photo by", rolePhoto},
 	{"photo credit", rolePhoto},
+	{"photo illustration", rolePhoto},
 	{"photo source", rolePhoto},
 	{"photograph", rolePhoto},
 	{"photographer", rolePhoto},
@@ -181,7 +183,29 @@ func labelNamed(s string) labelRole {
 			return l.role
 		}
 	}
+	if isPictureLabel(string(folded)) {
+		return rolePhoto
+	}
 	return roleNone
+}
+
+// isPictureLabel reports whether s, in small letters, is the label of a picture that says
+// where it stands or what it is: cover image, file photo.
+func isPictureLabel(s string) bool {
+	head, last, ok := cutLast(s)
+	if !ok {
+		return false
+	}
+	switch last {
+	case "art", "illustration", "image", "photo", "photograph", "picture":
+	default:
+		return false
+	}
+	switch head {
+	case "above", "banner", "cover", "feature", "featured", "file", "header", "hero", "homepage", "lead", "main", "stock", "thumbnail", "title", "top":
+		return true
+	}
+	return false
 }
 
 // creditPhrases begin a source, and no colon need stand behind them.
@@ -193,8 +217,11 @@ var creditPhrases = [...]struct {
 	{"copyright (c) ", rolePhoto},
 	{"copyright 19", roleYear},
 	{"copyright 20", roleYear},
+	{"credit...", rolePhoto},
+	{"credit…", rolePhoto},
 	{"© 19", roleYear},
 	{"© 20", roleYear},
+	{"©20", roleYear},
 	{"(c) 20", roleYear},
 	{"© ", rolePhoto},
 	{"h/t to ", roleTip},
@@ -203,6 +230,7 @@ var creditPhrases = [...]struct {
 	{"hat tip ", roleTip},
 	{"photo by ", rolePhoto},
 	{"photos by ", rolePhoto},
+	{"photo illustration by ", rolePhoto},
 	{"photo courtesy of ", rolePhoto},
 	{"photograph by ", rolePhoto},
 	{"photograph: ", rolePhoto},
@@ -238,12 +266,17 @@ const originalMark = "ed "
 // readCreditWord returns the length of the words at start that lead to a source
 // without a colon: h/t, photo by, this article was first published by.
 func readCreditWord(s string, start int) (int, labelRole) {
+	if start > 0 && s[start-1] == '(' && strings.HasPrefix(s[start:], "c) ") {
+		start-- // (c) 2025 The Star
+	}
 	rest := s[start:]
 	if rest == "" || rest[0] < utf8.RuneSelf && rest[0] != '(' && !isASCIILetter(rest[0]) || !mayLead(rest, leadCredit) {
 		return 0, roleNone
 	}
-	if strings.HasPrefix(rest, "SOURCE ") && startsUpper(rest[len("SOURCE "):]) {
-		return start + len("SOURCE "), roleTip
+	if name, ok := strings.CutPrefix(rest, "SOURCE "); ok {
+		if name = strings.TrimLeft(name, " \u00a0"); startsUpper(name) {
+			return len(s) - len(name), roleTip
+		}
 	}
 	for i := range creditPhrases {
 		p := &creditPhrases[i]

@@ -128,6 +128,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 					inner = trimPiece(r.text, inner)
 					r.add(piece{Span: inner, outer: Span{i, end + 1}, sep: '(', field: FieldPublication, kind: knownOutlet(inner.In(r.text))})
 					start, sep = end+1, ' '
+				case bracketPlace:
+					flush(i)
+					r.add(piece{Span: trimPiece(r.text, inner), outer: Span{i, end + 1}, sep: '(', field: FieldPlace})
+					start, sep = end+1, ' '
 				case bracketImprint:
 					flush(i)
 					r.imprint(inner)

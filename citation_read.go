@@ -48,12 +48,69 @@ func ParseCitation(s string) ([]Citation, bool) {
 	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
-	if role == roleOriginal {
-		s = cutReuse(s, from)
-		r.text = s
+	if role == roleNone {
+		from += opensList(s[from:])
+	}
+	if role == rolePhoto && isDigit(byteAt(s, from)) && indexFold(s[from:], "distributed by ") > 0 {
+		role = roleSource // © 2026 The Star. Distributed by Ore Content Agency
 	}
 	r.role = role
-	return r.sourcesFrom(from)
+	if role == roleOriginal {
+		r.text = cutReuse(s, from)
+	}
+	found, ok := r.sourcesFrom(from)
+	if len(r.text) < len(s) && len(found) == 1 {
+		found[0].takeOriginal(s, len(r.text))
+	}
+	return found, ok
+}
+
+// opensList returns the length of the bracket that s begins with, if it closes at the end
+// of s and holds several sources: (The Star, 1 May 2025; Reuters).
+func opensList(s string) int {
+	from := skipSpaces(s, 0)
+	if c := byteAt(s, from); c != '(' && c != '[' || strings.IndexByte(s[from:], ';') < 0 {
+		return 0
+	}
+	depth := 0
+	for i := from; i < len(s); i++ {
+		switch s[i] {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			if depth--; depth == 0 {
+				if hasWords(s[i:]) {
+					return 0
+				}
+				return from + 1
+			}
+		}
+	}
+	return 0
+}
+
+// takeOriginal gives c the address that stands in text from from on, behind words that
+// call for reading the original there, with what stands before it as a residue.
+func (c *Citation) takeOriginal(text string, from int) {
+	const farthest = 60
+	k := indexFold(text[from:], "read ")
+	if k < 0 || c.URL != "" {
+		return
+	}
+	k += from
+	at := strings.Index(text[k:min(len(text), k+farthest)], "http")
+	if at < 0 {
+		return
+	}
+	at += k
+	end, field := addressAt(text, at, from)
+	if end <= at || field != FieldURL {
+		return
+	}
+	c.take(text, Span{from, at})
+	c.URL = text[at:end]
+	c.End = end
+	c.Parts = append(c.Parts, CitationPart{Span: Span{at, end}, Field: FieldURL})
 }
 
 // captionCredit returns where the credit in brackets begins with which s, the caption of
@@ -127,6 +184,11 @@ func cutReuse(s string, from int) string {
 		if k := indexFold(s[from:], w); k > 0 {
 			s = s[:from+k]
 		}
+	}
+	head, last, _ := cutLast(s)
+	switch last {
+	case "republished", "reprinted", "reproduced", "used":
+		s = head // — republished with permission
 	}
 	return s
 }
@@ -291,6 +353,7 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 	r.lead()
 	r.settle()
 	r.place()
+	r.settleHouse()
 	r.finish()
 	if !r.named() {
 		return Citation{}, false
@@ -351,7 +414,11 @@ func (r *citationReader) reporting(from, i int) bool {
 	if hasFoldPrefix(r.text[from:], "reporting by ") || hasFoldPrefix(r.text[from:], " reporting by ") {
 		return true
 	}
-	return i+1 < len(r.text) && isMaker(strings.TrimLeft(r.text[i+1:], " "))
+	if i+1 >= len(r.text) {
+		return false
+	}
+	next := strings.TrimLeft(r.text[i+1:], " ")
+	return isMaker(next) || hasFoldPrefix(next, "reporting by ")
 }
 
 // inTrades reports whether the semicolon at i stands in or closes the credits of several
@@ -432,11 +499,11 @@ func refersTo(s string) int {
 		return 0
 	}
 	for _, w := range referWords[:] {
-		if !hasFoldPrefix(s[n:], w) {
+		if !hasFoldPrefix(s[n:], w) || strings.HasSuffix(w, "from ") && w[0] != 'd' && !leadsWithOutlet(s[n+len(w):]) {
 			continue
 		}
 		k := n + len(w)
-		if hasFoldPrefix(s[k:], "the ") {
+		if strings.HasPrefix(s[k:], "the ") {
 			k += len("the ")
 		}
 		if next := firstRune(s[k:]); unicode.IsUpper(next) || strings.ContainsRune("“\"‘«„", next) || hasFoldPrefix(s[k:], "http") {
@@ -447,7 +514,21 @@ func refersTo(s string) int {
 }
 
 // referWords refer to a source that is named behind them.
-var referWords = [...]string{"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from "}
+var referWords = [...]string{
+	"and ", "see ", "see, e.g., ", "see also ", "see also: ", "cf. ", "quoted in ", "cited in ", "according to ", "data: ", "data from ", "additional data from ",
+	"as seen in ", "as published in ", "as published by ", "as first published in ", "also published in ", "also published by ", "courtesy of ", "originally from ", "taken from ", "from ",
+}
+
+// leadsWithOutlet reports whether s begins with the name of an outlet that is known and a
+// mark behind it.
+func leadsWithOutlet(s string) bool {
+	s = withoutArticle(s[:min(len(s), maxOutlet)])
+	end := strings.IndexAny(s, ",:;|(–—\"“.")
+	if end < 0 {
+		end = len(s)
+	}
+	return knownOutlet(strings.TrimRight(s[:end], " ")) != outletUnknown
+}
 
 // named reports whether what was read names a source.
 func (r *citationReader) named() bool {

@@ -44,7 +44,9 @@ func (r *citationReader) settle() {
 	r.settleImprint()
 	r.settleColon()
 	r.settlePapers()
+	r.settleColumn()
 	r.settleStaff()
+	r.settleDash()
 	r.settleMinistry()
 	if r.role == rolePhoto {
 		r.settleCredit() // who is left took the picture
@@ -699,6 +701,11 @@ func (r *citationReader) issuedNoun(span Span, sep byte, g *glance) bool {
 // settleCompany joins the name of a company with its form: Ore Works, S.A.
 func (r *citationReader) settleCompany() {
 	if len(r.pieces) < 2 {
+		return
+	}
+	if n := len(r.pieces); r.pieces[n-2].field == FieldVia && r.pieces[n-1].field == "" && r.pieces[n-1].sep == ',' && isCompanyForm(r.pieces[n-1].In(r.text)) {
+		r.pieces[n-2].End, r.pieces[n-2].outer.End = r.pieces[n-1].End, r.pieces[n-1].outer.End
+		r.pieces = r.pieces[:n-1] // distributed by Ore Content Agency, LLC
 		return
 	}
 	p, q := &r.pieces[0], &r.pieces[1]

@@ -94,7 +94,7 @@ var familyNames = [...]struct {
 	}},
 	{fromHyphened, []string{
 		"ahn", "an", "bae", "baek", "ban", "cha", "chan", "chang", "chee", "chen", "cheng", "cheung", "chia",
-		"chiang", "chien", "cho", "choe", "choi", "chou", "chu", "chung", "goh", "ha", "han", "heng", "heo", "ho",
+		"chiang", "chien", "cho", "choe", "choi", "chou", "chow", "chu", "chung", "fung", "goh", "ha", "han", "heng", "heo", "ho",
 		"hong", "hou", "hsiao", "hsieh", "hsu", "huang", "huh", "hung", "hwang", "im", "jang", "jeon", "jeong", "jin",
 		"jo", "jung", "kang", "kao", "kim", "ko", "koo", "kuo", "kwak", "kwok", "kwon", "lai", "lam", "lau", "lee",
 		"leung", "liao", "lim", "lin", "liu", "low", "lu", "ma", "min", "moon", "na", "nam", "ng", "no", "noh", "oh",
