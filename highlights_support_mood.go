@@ -249,10 +249,7 @@ func wordsFold(text string, in Span, words string) (Span, bool) {
 // leaves open.
 func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	v := &c.claim.units[c.has[i]]
-	told := v.mood
-	if told == moodWould && c.claim.conditional {
-		told = moodOpen
-	}
+	told := e.toldMood(c.claim, int(c.has[i]))
 	if denied(u) != denied(v) || denied(u) {
 		return false
 	}
@@ -264,6 +261,24 @@ func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	case moodNone, moodPlanned, moodWould, moodOpen:
 	}
 	return false
+}
+
+// toldMood returns how sure claim c is of its unit j. A noun is as sure as the verb behind
+// it that says little: a ruling may come.
+func (e *weighing) toldMood(c *claim, j int) mood {
+	const reach = 2
+	v := &c.units[j]
+	switch {
+	case v.mood == moodWould && c.conditional, v.open && !slices.ContainsFunc(c.units[:j], func(w unit) bool { return w.open && w.verb && w.clause == v.clause }): // not: whether it lasts depends on them
+		return moodOpen
+	case !v.verb:
+		for k := j + 1; k < len(c.units) && k <= j+reach && c.units[k].clause == v.clause; k++ {
+			if w := &c.units[k]; w.verb && w.light && w.mood == moodOpen {
+				return moodOpen
+			}
+		}
+	}
+	return v.mood
 }
 
 // sureElsewhere reports whether another candidate with much the same as candidate best

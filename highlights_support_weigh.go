@@ -192,7 +192,7 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = 1
 		return
 	}
-	if e.derived(q, best) {
+	if e.derived(q, best) || e.reckoned(i, best) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.9)
 		return
@@ -403,7 +403,8 @@ func (e *weighing) times(q quantity, best int) bool {
 // unitAlone reports whether unit i of the highlight, a number, is but the name of a
 // unit, as in a year, and a sentence chosen has that.
 func (e *weighing) unitAlone(i int) bool {
-	word := e.stem(e.units[i].In(e.n.Text))
+	text := e.units[i].In(e.n.Text)
+	word := e.stem(strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(text, "one "), "One ")))
 	for _, k := range e.chosen {
 		if slices.ContainsFunc(e.candidates[k].claim.units, func(v unit) bool { return v.kind == unitWord && v.stem == word }) {
 			return true
