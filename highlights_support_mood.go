@@ -134,6 +134,8 @@ func (r *claimReader) tense(i int, low string) {
 	case name == "exclud" && u.neg:
 		m.mood, m.from = moodOpen, u.Start
 	case u.mood == moodOpen || u.neg || u.lexneg:
+	case isWish(name) && (u.verb || r.number.at(i+1) == "to"):
+		m.mood, m.from = moodOpen, u.Start
 	case isProspect(name) && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodPlanned, u.Start
 	case own == moodDone || own == moodNow:
@@ -176,6 +178,16 @@ func isProspect(s string) bool {
 	case "plan", "propos", "intend", "intent", "want", "seek", "ask", "request", "demand", "urg", "threat", "threaten", "promis", "pledg", "vow", "expect", "hop", "aim",
 		"appl", "consid", "weigh", "mull", "discuss", "debat", "predict", "forecast", "anticip", "lik", "schedul", "prepar", "offer", "call", "wish", "attempt", "fear", "warn",
 		"recommend", "suggest", "envisag", "contempl":
+		return true
+	}
+	return false
+}
+
+// isWish reports whether the stem s is of a word for wanting or threatening what nobody has
+// yet decided to do.
+func isWish(s string) bool {
+	switch s {
+	case "threat", "threaten", "consid", "weigh", "mull", "hop", "want", "seek", "ask", "propos", "suggest", "discuss", "debat", "wish", "contempl", "request", "demand", "urg", "recommend":
 		return true
 	}
 	return false
@@ -276,6 +288,9 @@ func (e *weighing) toldMood(c *claim, j int) mood {
 			if w := &c.units[k]; w.verb && w.light && w.mood == moodOpen {
 				return moodOpen
 			}
+		}
+		if word, _, _ := strings.Cut(e.n.Text[v.modal:max(int(v.modal), v.Start)], " "); v.mood == moodOpen && !tellsMood(strings.ToLower(word)) { // asked the owner
+			return moodNone
 		}
 	}
 	return v.mood

@@ -334,7 +334,7 @@ func (e *weighing) holdsAll(c *candidate) bool {
 	n := 0
 	for j := range c.claim.units {
 		switch u := &c.claim.units[j]; {
-		case u.kind == unitPart || u.kind == unitPronoun || u.light:
+		case u.kind == unitPart || u.kind == unitPronoun || u.light && !u.verb:
 		case !c.taken[j]:
 			return false
 		default:
@@ -369,7 +369,7 @@ func (e *weighing) followUp(i int, of float32) int {
 // highlight has it as something to come.
 func (e *weighing) pending(i int, has float32) bool {
 	for k := range e.candidates {
-		if c := &e.candidates[k]; c.has[i] >= 0 && c.claim.units[c.has[i]].mood >= moodSure {
+		if c := &e.candidates[k]; c.has[i] >= 0 && c.how[i] > 0.85 && c.claim.units[c.has[i]].mood >= moodSure {
 			if near, _ := e.near(c, i); near >= 0.5*has {
 				return true
 			}

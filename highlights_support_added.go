@@ -1,0 +1,131 @@
+package gloss
+
+import (
+	"slices"
+	"strings"
+)
+
+// added finds what the highlight adds to what the body says: a purpose, a cause, a condition
+// or a means of which the body has next to nothing, and in a short claim any word that it
+// does not have.
+func (e *weighing) added() {
+	e.shortClaim()
+	for from := 0; from < len(e.units); {
+		to := from + 1
+		for to < len(e.units) && !e.leadsIn(to) && e.units[to].clause == e.units[from].clause {
+			to++
+		}
+		if e.leadsIn(from) {
+			e.addedPhrase(from, to)
+		}
+		from = to
+	}
+}
+
+// shortClaim makes gaps of the words that the body does not have of a claim of two or three
+// words and no number: of three with a name of its verb alone.
+func (e *weighing) shortClaim() {
+	const most = 3
+	words, named := 0, false
+	for i := range e.units {
+		words += btoi(e.units[i].kind != unitPronoun && !e.units[i].light)
+		named = named || e.units[i].kind == unitName
+		if e.units[i].kind == unitNumber {
+			return
+		}
+	}
+	if words > most {
+		return
+	}
+	for i := range e.units {
+		if e.absent(i) && (e.units[i].verb || !named || words < most) {
+			e.missing(i, i, GapWords, nil)
+		}
+	}
+}
+
+// absent reports whether the body has unit i of the highlight, a word that says something, in
+// no words.
+func (e *weighing) absent(i int) bool {
+	const least = 0.4
+	u := &e.units[i]
+	return u.kind == unitWord && !u.light && !e.gap[i] && e.cover[i] < least
+}
+
+// addedPhrase makes a gap of units from to to, if most are words that the body does not have.
+func (e *weighing) addedPhrase(from, to int) {
+	const most, share = 2, 0.6
+	words, absent := 0, 0
+	for i := from; i < to; i++ {
+		if u := &e.units[i]; u.kind == unitPronoun || u.light {
+			continue
+		}
+		if e.gap[i] {
+			return
+		}
+		words++
+		absent += btoi(e.absent(i))
+	}
+	if absent >= most && float32(absent) >= share*float32(words) {
+		e.missingWords(from, to)
+	}
+}
+
+// leadsIn reports whether words before unit i of the highlight lead in a purpose, a cause, a
+// condition or a means.
+func (e *weighing) leadsIn(i int) bool {
+	start := e.Start
+	if i > 0 {
+		start = e.units[i-1].End
+	}
+	words := strings.FieldsFunc(strings.ToLower(e.n.Text[start:max(start, e.units[i].Start)]), func(r rune) bool { return r == ' ' || r == ',' })
+	if e.units[i].verb && e.stems[e.units[i].stem].verb && len(words) > 0 && words[len(words)-1] == "to" && i > 0 && !e.units[i-1].verb {
+		return true
+	}
+	return slices.ContainsFunc(words, isLeadIn)
+}
+
+// isLeadIn reports whether w leads in a purpose, a cause, a condition or a means.
+func isLeadIn(w string) bool {
+	switch w {
+	case "because", "due", "owing", "thanks", "after", "following", "despite", "amid", "under", "by", "through", "via", "in", "with", "without", "if", "unless", "provided", "until", "before", "so", "for":
+		return true
+	}
+	return false
+}
+
+// causes finds that the highlight names a cause of what the body calls unexplained.
+func (e *weighing) causes() {
+	cause := e.stem("cause")
+	for k := range e.units {
+		u := &e.units[k]
+		if u.kind != unitWord || u.stem != cause || !u.verb || e.gap[k] || u.open || u.mood == moodOpen || u.mood == moodPlanned || denied(u) {
+			continue
+		}
+		for _, at := range e.stemAt.of(cause) {
+			if e.apart([]int32{at}) <= 3 && e.unexplained(&e.claims[at], cause) {
+				e.missing(k, k, GapCertainty, nil)
+				return
+			}
+		}
+	}
+}
+
+// unexplained reports whether a claim says that a cause is not known.
+func (e *weighing) unexplained(c *claim, cause int32) bool {
+	found, open := false, false
+	for i := range c.units {
+		u := &c.units[i]
+		if u.kind != unitWord {
+			continue
+		}
+		found = found || u.stem == cause && !u.verb
+		switch e.stems[u.stem].name {
+		case "known", "know", "establish", "determin", "clear", "explain", "clarif":
+			open = open || denied(u)
+		case "unknown", "unclear", "investig", "examin", "mystery", "mysterious":
+			open = open || !denied(u)
+		}
+	}
+	return found && open
+}
