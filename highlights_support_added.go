@@ -10,23 +10,47 @@ import (
 // does not have.
 func (e *weighing) added() {
 	e.shortClaim()
-	for from := 0; from < len(e.units); {
-		to := from + 1
-		for to < len(e.units) && !e.leadsIn(to) && e.units[to].clause == e.units[from].clause {
-			to++
+	e.addedDoer()
+	for from := range e.units {
+		for to := from + 1; e.leadsIn(from) && to <= len(e.units) && (to == from+1 || e.units[to-1].clause == e.units[from].clause); to++ {
+			if (to == len(e.units) || e.leadsIn(to) || e.units[to].part != e.units[to-1].part) && e.addedPhrase(from, to) {
+				break
+			}
 		}
-		if e.leadsIn(from) {
-			e.addedPhrase(from, to)
+	}
+}
+
+// addedDoer makes a gap of somebody whom the highlight has do what the body tells of without
+// saying who did it: a teacher found the ballots, for ballots found in a cupboard.
+func (e *weighing) addedDoer() {
+	for i := 0; i+2 < len(e.units); i++ {
+		k := i + 1
+		if !e.absent(i) || e.units[i].verb || !e.units[k].verb || e.units[k].light {
+			continue
 		}
-		from = to
+		best, has, of := e.closestWith(k)
+		if best < 0 || has < 0.3*of {
+			continue
+		}
+		c := &e.candidates[best]
+		at := int(c.has[k])
+		for o := k + 1; o < len(e.units) && o <= k+3; o++ {
+			if p := int(c.has[o]); p >= 0 && p < at && at-p <= 2 && !e.units[o].verb && e.agentless(c.claim, at) || p >= 0 && p == at-1 && c.claim.units[at].mood == moodNone {
+				e.missing(i, i, GapWords, nil)
+				return
+			}
+		}
 	}
 }
 
 // shortClaim makes gaps of the words that the body does not have of a claim of two or three
-// words and no number: of three with a name of its verb alone.
+// words, hardly any other and no number: of three with a name of its verb alone.
 func (e *weighing) shortClaim() {
-	const most = 3
+	const most, longest = 3, 4
 	words, named := 0, false
+	if len(strings.Fields(e.In(e.n.Text))) > longest {
+		return
+	}
 	for i := range e.units {
 		words += btoi(e.units[i].kind != unitPronoun && !e.units[i].light)
 		named = named || e.units[i].kind == unitName
@@ -38,10 +62,29 @@ func (e *weighing) shortClaim() {
 		return
 	}
 	for i := range e.units {
-		if e.absent(i) && (e.units[i].verb || !named || words < most) {
+		if (e.absent(i) || e.units[i].verb && !e.units[i].light && !e.gap[i] && !e.together(i)) && (e.units[i].verb || !named || words < most) {
 			e.missing(i, i, GapWords, nil)
 		}
 	}
+}
+
+// together reports whether a candidate, or one beside it, has unit i of the highlight in a
+// sentence near one that has another of its words.
+func (e *weighing) together(i int) bool {
+	for n := range e.candidates {
+		for m := range e.candidates {
+			c, d := &e.candidates[n], &e.candidates[m]
+			if c.how[i] < 0.8 || abs(int(c.at-d.at)) > 1 {
+				continue
+			}
+			for k := range e.units {
+				if k != i && d.has[k] >= 0 && !e.units[k].light && e.units[k].kind != unitPronoun {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // absent reports whether the body has unit i of the highlight, a word that says something, in
@@ -49,11 +92,11 @@ func (e *weighing) shortClaim() {
 func (e *weighing) absent(i int) bool {
 	const least = 0.4
 	u := &e.units[i]
-	return u.kind == unitWord && !u.light && !e.gap[i] && e.cover[i] < least
+	return u.kind == unitWord && !u.light && !e.gap[i] && e.cover[i] <= least
 }
 
 // addedPhrase makes a gap of units from to to, if most are words that the body does not have.
-func (e *weighing) addedPhrase(from, to int) {
+func (e *weighing) addedPhrase(from, to int) bool {
 	const most, share = 2, 0.6
 	words, absent := 0, 0
 	for i := from; i < to; i++ {
@@ -61,14 +104,16 @@ func (e *weighing) addedPhrase(from, to int) {
 			continue
 		}
 		if e.gap[i] {
-			return
+			return false
 		}
 		words++
 		absent += btoi(e.absent(i))
 	}
-	if absent >= most && float32(absent) >= share*float32(words) {
-		e.missingWords(from, to)
+	if absent < most || float32(absent) < share*float32(words) {
+		return false
 	}
+	e.missingWords(from, to)
+	return true
 }
 
 // leadsIn reports whether words before unit i of the highlight lead in a purpose, a cause, a
@@ -82,13 +127,19 @@ func (e *weighing) leadsIn(i int) bool {
 	if e.units[i].verb && e.stems[e.units[i].stem].verb && len(words) > 0 && words[len(words)-1] == "to" && i > 0 && !e.units[i-1].verb {
 		return true
 	}
+	if slices.Contains(words, "in") {
+		switch e.stems[e.units[i].stem].name {
+		case "exchang", "return", "respons", "respond", "retali", "protest", "anticip", "defi":
+			return true
+		}
+	}
 	return slices.ContainsFunc(words, isLeadIn)
 }
 
 // isLeadIn reports whether w leads in a purpose, a cause, a condition or a means.
 func isLeadIn(w string) bool {
 	switch w {
-	case "because", "due", "owing", "thanks", "after", "following", "despite", "amid", "under", "by", "through", "via", "in", "with", "without", "if", "unless", "provided", "until", "before", "so", "for":
+	case "because", "due", "owing", "thanks", "after", "following", "despite", "amid", "under", "through", "via", "without", "if", "unless", "provided", "until", "before":
 		return true
 	}
 	return false

@@ -357,6 +357,8 @@ func (r *claimReader) token(i int) int {
 		if to := r.table.phrases[[2]string{known.stem, r.number.at(i + 1)}]; to != "" {
 			return r.word(i, 2, to)
 		}
+	}
+	if known.phrase || low == "high" || low == "low" {
 		if to := r.parted(known.stem, i); to != "" {
 			return r.word(i, 1, to)
 		}
@@ -410,7 +412,16 @@ func (r *claimReader) parted(stem string, i int) string {
 	switch r.number.at(i + 1) {
 	case "it", "them", "him", "her", "that", "this", "these", "those":
 		return r.table.phrases[[2]string{stem, r.number.at(i + 2)}]
-	case "the", "its", "his", "their", "a", "an":
+	case "a", "an", "the", "its", "his", "their":
+		if r.number.at(i+2) == "price" { // too high a price
+			switch stem {
+			case "high":
+				return "expensive"
+			case "low":
+				return "cheap"
+			}
+			return ""
+		}
 		switch particle, next := r.number.at(i+3), r.number.at(i+4); {
 		case !isParticle(particle) || next == "the" || next == "a" || next == "an" || next != "" && !r.bare(i+4):
 		default:

@@ -134,7 +134,7 @@ func (r *claimReader) tense(i int, low string) {
 	case name == "exclud" && u.neg:
 		m.mood, m.from = moodOpen, u.Start
 	case u.mood == moodOpen || u.neg || u.lexneg:
-	case isWish(name) && (u.verb || r.number.at(i+1) == "to"):
+	case isWish(name) && (name != "consid" || !endsWithBe(r.number.at(i-1))) && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodOpen, u.Start
 	case isProspect(name) && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodPlanned, u.Start
@@ -262,6 +262,9 @@ func wordsFold(text string, in Span, words string) (Span, bool) {
 func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	v := &c.claim.units[c.has[i]]
 	told := e.toldMood(c.claim, int(c.has[i]))
+	if word, _, _ := strings.Cut(e.n.Text[v.modal:max(int(v.modal), v.Start)], " "); told == moodOpen && u.verb && !v.verb && !v.open && !tellsMood(strings.ToLower(word)) && e.toldMood(c.claim, int(c.has[i])) == v.mood { // asked the owner, for owns
+		return false
+	}
 	if denied(u) != denied(v) || denied(u) {
 		return false
 	}
@@ -288,9 +291,6 @@ func (e *weighing) toldMood(c *claim, j int) mood {
 			if w := &c.units[k]; w.verb && w.light && w.mood == moodOpen {
 				return moodOpen
 			}
-		}
-		if word, _, _ := strings.Cut(e.n.Text[v.modal:max(int(v.modal), v.Start)], " "); v.mood == moodOpen && !tellsMood(strings.ToLower(word)) { // asked the owner
-			return moodNone
 		}
 	}
 	return v.mood

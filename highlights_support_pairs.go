@@ -39,7 +39,11 @@ func (e *weighing) setsBeside(between string) bool {
 func (e *weighing) holder(c *candidate, from, to int) int {
 	for _, kind := range [...]unitKind{unitName, unitWord} {
 		for i := from; i < to; i++ {
-			if u := &e.units[i]; u.kind == kind && !u.verb && !u.light && u.prep != prepIn {
+			u := &e.units[i]
+			if u.verb { // before which who does it would stand
+				break
+			}
+			if u.kind == kind && !u.light && u.prep != prepIn {
 				if c.has[i] < 0 || c.how[i] < 0.8 || e.twiceIn(c, i) {
 					return -1
 				}

@@ -52,7 +52,7 @@ func (e *weighing) comesOf(i int, q quantity, c *claim, j, k int, beside bool) b
 	if e.tellsApart(i) && comesTo(q, max(a.value, b.value)-min(a.value, b.value)) {
 		return true
 	}
-	return beside && parts(between, " and ", " plus ") && q.digits > 1 && comesTo(q, a.value+b.value)
+	return beside && parts(between, " and ", " plus ") && q.digits > 1 && (q.dim != "" || e.tellsTogether()) && comesTo(q, a.value+b.value)
 }
 
 // comesTo reports whether q tells the number v that was worked out.
@@ -86,6 +86,16 @@ func (e *weighing) tellsApart(i int) bool {
 		return true
 	}
 	return strings.HasSuffix(next, "er") && strings.HasPrefix(rest, "than ")
+}
+
+// tellsTogether reports whether the highlight says that it adds up.
+func (e *weighing) tellsTogether() bool {
+	for _, w := range [...]string{"together", "in all", "altogether", "in total", "a total", "combined", "overall", "both"} {
+		if _, ok := wordsFold(e.n.Text, e.Span, w); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // isYearToldSo reports whether q is a year that candidate c tells from that of the article
