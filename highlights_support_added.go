@@ -11,6 +11,7 @@ import (
 func (e *weighing) added() {
 	e.shortClaim()
 	e.addedDoer()
+	e.addedReturn()
 	for from := range e.units {
 		for to := from + 1; e.leadsIn(from) && to <= len(e.units) && (to == from+1 || e.units[to-1].clause == e.units[from].clause); to++ {
 			if (to == len(e.units) || e.leadsIn(to) || e.units[to].part != e.units[to-1].part) && e.addedPhrase(from, to) {
@@ -20,22 +21,38 @@ func (e *weighing) added() {
 	}
 }
 
+// addedReturn makes a gap of what the highlight has given in exchange, if the body has nothing
+// of it: in return for a stake.
+func (e *weighing) addedReturn() {
+	for i := 0; i+1 < len(e.units); i++ {
+		if s := e.stems[e.units[i].stem].name; s != "exchang" && s != "return" || !strings.EqualFold(e.wordBefore(&e.claim, &e.units[i]), "in") {
+			continue
+		}
+		if e.absent(i) && e.absent(i+1) && strings.HasPrefix(e.n.Text[e.units[i].End:e.End], " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
+			e.missing(i, i+1, GapWords, nil)
+		}
+	}
+}
+
 // addedDoer makes a gap of somebody whom the highlight has do what the body tells of without
 // saying who did it: a teacher found the ballots, for ballots found in a cupboard.
 func (e *weighing) addedDoer() {
 	for i := 0; i+2 < len(e.units); i++ {
 		k := i + 1
-		if !e.absent(i) || e.units[i].verb || !e.units[k].verb || e.units[k].light {
+		if !e.absent(i) || e.units[i].verb || !e.units[k].verb || e.units[k].light || endsWithBe(e.before(&e.claim, &e.units[k])) {
 			continue
 		}
-		best, has, of := e.closestWith(k)
-		if best < 0 || has < 0.3*of {
+		if w := e.wordBefore(&e.claim, &e.units[i]); w != "a" && w != "A" && w != "an" && w != "An" {
+			continue
+		}
+		best, _, _ := e.closestWith(k)
+		if best < 0 {
 			continue
 		}
 		c := &e.candidates[best]
 		at := int(c.has[k])
 		for o := k + 1; o < len(e.units) && o <= k+3; o++ {
-			if p := int(c.has[o]); p >= 0 && p < at && at-p <= 2 && !e.units[o].verb && e.agentless(c.claim, at) || p >= 0 && p == at-1 && c.claim.units[at].mood == moodNone {
+			if p := int(c.has[o]); p >= 0 && p < at && at-p <= 2 && !e.units[o].verb && e.agentless(c.claim, at) || p >= 0 && p == at-1 {
 				e.missing(i, i, GapWords, nil)
 				return
 			}
@@ -48,7 +65,7 @@ func (e *weighing) addedDoer() {
 func (e *weighing) shortClaim() {
 	const most, longest = 3, 4
 	words, named := 0, false
-	if len(strings.Fields(e.In(e.n.Text))) > longest {
+	if len(strings.Fields(e.In(e.n.Text))) > longest || strings.HasSuffix(e.In(e.n.Text), ":") {
 		return
 	}
 	for i := range e.units {
@@ -126,12 +143,6 @@ func (e *weighing) leadsIn(i int) bool {
 	words := strings.FieldsFunc(strings.ToLower(e.n.Text[start:max(start, e.units[i].Start)]), func(r rune) bool { return r == ' ' || r == ',' })
 	if e.units[i].verb && e.stems[e.units[i].stem].verb && len(words) > 0 && words[len(words)-1] == "to" && i > 0 && !e.units[i-1].verb {
 		return true
-	}
-	if slices.Contains(words, "in") {
-		switch e.stems[e.units[i].stem].name {
-		case "exchang", "return", "respons", "respond", "retali", "protest", "anticip", "defi":
-			return true
-		}
 	}
 	return slices.ContainsFunc(words, isLeadIn)
 }

@@ -24,12 +24,12 @@ func (e *weighing) opposites() {
 			continue
 		}
 		v := &c.claim.units[j]
-		if u.verb && v.verb && (vague(e.stems[u.stem].name) || vague(e.stems[v.stem].name)) || e.laterSo(c, i, j) {
-			continue
-		}
 		if denied(u) != denied(v) || e.lifted(&e.claim, i) != e.lifted(c.claim, j) || e.lessened(&e.claim, i) != e.lessened(c.claim, j) || e.converse(c, i, j) {
 			e.cover[i] = max(e.cover[i], 0.8)
 			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
+			continue
+		}
+		if u.verb && v.verb && (vague(e.stems[u.stem].name) || vague(e.stems[v.stem].name)) || e.laterSo(c, i, j) {
 			continue
 		}
 		kind := GapOpposite
