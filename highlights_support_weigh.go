@@ -380,14 +380,15 @@ func (e *weighing) times(q quantity, best int) bool {
 	if q.dim == "%" {
 		want = 0.5
 	}
-	units := e.candidates[best].claim.units
+	c := e.candidates[best].claim
+	units := c.units
 	for i := range units {
 		for j := i + 1; j < len(units); j++ {
 			if units[i].kind != unitNumber || units[j].kind != unitNumber {
 				continue
 			}
-			a, b := e.numbers[units[i].number], e.numbers[units[j].number]
-			if a.dim != b.dim || a.value <= 0 || b.value <= 0 {
+			a, b, _, ok := e.pair(c, i, j)
+			if !ok || a.dim != b.dim && (b.dim != "" || b.dimLike != a.dim) {
 				continue
 			}
 			for _, ratio := range [...]float64{a.value / b.value, b.value / a.value} {
