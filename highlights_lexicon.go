@@ -63,6 +63,7 @@ type stem struct {
 	name     string
 	denies   bool // of a verb that denies what follows
 	prospect bool // of a word for what has not come yet
+	wish     bool // of a word for wanting or threatening what nobody has yet decided
 }
 
 // newLexicon returns an empty lexicon.
@@ -174,7 +175,7 @@ func (l *lexicon) stemOf(k int32) int32 {
 	id, ok := l.ids[w.stem]
 	if !ok {
 		id = int32(len(l.stems))
-		l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem, isDenyingVerb(w.stem), isProspect(w.stem)})
+		l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem, isDenyingVerb(w.stem), isProspect(w.stem), isWish(w.stem)})
 		l.ids[w.stem] = id
 	}
 	w.id = id

@@ -228,7 +228,7 @@ func (s *scene) only(g gender) (id string, near bool) {
 		if m < len(n.Mentions) && n.Mentions[m].Start <= token.Start {
 			e := s.d.entity(n.Mentions[m].Entity)
 			switch {
-			case e == nil || e.Kind == KindPerson && id != "" && e.ID != id:
+			case e == nil || e.Kind == KindPerson && id != "" && e.ID != id || e.Kind == KindOrganization && s.mayBeName(j, n.Mentions[m]):
 				return "", false
 			case e.Kind == KindPerson:
 				id = e.ID
@@ -244,6 +244,21 @@ func (s *scene) only(g gender) (id string, near bool) {
 		}
 	}
 	return id, near
+}
+
+// mayBeName reports whether mention m, which begins with token j and was taken for a body, may
+// as well be somebody: one word written as names are, behind a word that people stand behind
+// too, as in left it to Varga.
+func (s *scene) mayBeName(j int, m Mention) bool {
+	name := m.In(s.d.analysis.Text)
+	if j == 0 || m.By != "" || strings.ContainsAny(name, " -.&") || strings.ContainsAny(name, "0123456789") || !startsUpper(name) || strings.ToLower(name[1:]) != name[1:] {
+		return false
+	}
+	switch s.low(j - 1) {
+	case "to", "by", "with", "and", "from", "for", "met", "told", "sued", "hired", "fired", "named", "succeeded", "replaced", "married":
+		return true
+	}
+	return false
 }
 
 // low returns token j in small letters.

@@ -188,12 +188,17 @@ func (j *judge) claim(m *comparison) {
 	}
 	e.opposites()
 	e.pairings()
+	e.crossings()
+	e.amounts()
+	e.against()
 	e.comparisons()
 	e.denials()
 	e.certainties()
+	e.causes()
 	e.roles()
 	e.undone()
 	e.deeds()
+	e.added()
 	e.unsaid()
 	e.count()
 }

@@ -377,6 +377,11 @@ func (r *claimReader) token(i int) int {
 			return r.word(i, 2, to)
 		}
 	}
+	if known.phrase || low == "high" || low == "low" {
+		if to := r.parted(known.stem, i); to != "" {
+			return r.word(i, 1, to)
+		}
+	}
 	switch known.place {
 	case placeNone:
 	case placeJoins:
@@ -398,7 +403,7 @@ func (r *claimReader) token(i int) int {
 		}
 		return i + 1
 	case placeThat:
-		if r.reach > 0 && r.factive() {
+		if r.reach > 0 && (r.factive() || r.leavesOut(i)) {
 			r.reach = 0
 			return i + 1
 		}
@@ -421,6 +426,40 @@ func (r *claimReader) token(i int) int {
 		return i + 1
 	}
 	return r.word(i, 1, low)
+}
+
+// parted returns what a verb of two words says of which token i is the first and the second
+// stands behind its object: turned it down, turned the offer down. It is "" if there is none.
+func (r *claimReader) parted(stem string, i int) string {
+	switch r.number.at(i + 1) {
+	case "it", "them", "him", "her", "that", "this", "these", "those":
+		return r.table.phrases[[2]string{stem, r.number.at(i + 2)}]
+	case "a", "an", "the", "its", "his", "their":
+		if r.number.at(i+2) == "price" { // too high a price
+			switch stem {
+			case "high":
+				return "expensive"
+			case "low":
+				return "cheap"
+			}
+			return ""
+		}
+		switch particle, next := r.number.at(i+3), r.number.at(i+4); {
+		case !isParticle(particle) || next == "the" || next == "a" || next == "an" || next != "" && !r.bare(i+4):
+		default:
+			return r.table.phrases[[2]string{stem, particle}]
+		}
+	}
+	return ""
+}
+
+// isParticle reports whether w, behind the object of a verb, belongs to the verb.
+func isParticle(w string) bool {
+	switch w {
+	case "down", "off", "up", "back", "away", "aside", "out":
+		return true
+	}
+	return false
 }
 
 // nextNumber returns the number after n, as far as is counted: one more must fit too.
@@ -472,6 +511,22 @@ func (r *claimReader) factive() bool {
 		return false
 	}
 	return true
+}
+
+// leavesOut reports whether the that of token i follows what a writer does not say, which is
+// so for all that: she does not say that sales rose. Who did not say that they rose may have
+// denied it.
+func (r *claimReader) leavesOut(i int) bool {
+	const back = 5
+	if verb := r.number.at(i - 1); verb != "say" && verb != "mention" && verb != "tell" {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-back); k-- {
+		if r.number.low[k] == "does" {
+			return true
+		}
+	}
+	return false
 }
 
 // pronounOne reports whether the number q of one token only stands for something: plans one.

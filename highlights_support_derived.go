@@ -88,8 +88,13 @@ func (e *weighing) bareBeside(q quantity, best int) bool {
 // numbers of the same kind.
 func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok bool) {
 	a, b = e.numbers[c.units[i].number], e.numbers[c.units[j].number]
-	if b.dim == "" && b.like > 0 && b.dimLike == a.dim {
+	switch {
+	case b.dim == "" && b.like > 0 && b.dimLike == a.dim:
 		b.value, b.high = b.value*b.like, b.high*b.like
+	case b.dim == "" && a.scale > 0: // 14,200 tonnes, from 23,600
+		b.value, b.high = b.value*a.scale, b.high*a.scale
+	case a.dim == "" && b.scale > 0:
+		a.value, a.high = a.value*b.scale, a.high*b.scale
 	}
 	if a.dim != b.dim && a.dim != "" && b.dim != "" || a.value <= 0 || b.value <= 0 || a.value != a.high || b.value != b.high {
 		return a, b, "", false
@@ -104,14 +109,19 @@ func (e *weighing) isShare(q quantity, c *claim, i, j int) bool {
 	if !ok || q.dim != "%" || a.value >= b.value || indexFold(between, " of ") != 0 && indexFold(between, " out of ") < 0 {
 		return false
 	}
-	share := 100 * a.value / b.value
+	return q.isPercent(100*a.value/b.value, 1.1)
+}
+
+// isPercent reports whether q is the share that was worked out. More than half is no more
+// than so many times a half.
+func (q quantity) isPercent(share, most float64) bool {
 	switch q.bound {
 	case boundAbout:
 		return near(q.value, share, 0.1)
 	case boundOver:
-		return q.value <= share && share < 1.1*q.value
+		return q.value <= share && share < most*q.value
 	case boundUnder:
-		return share <= q.value && share > 0.9*q.value
+		return share <= q.value && share > q.value/most
 	case boundExact:
 	}
 	return near(q.value, share, 0.03)
@@ -121,11 +131,11 @@ func (e *weighing) isShare(q quantity, c *claim, i, j int) bool {
 // than another that it has come from.
 func (e *weighing) isGrowth(q quantity, c *claim, i, j int) bool {
 	a, b, between, ok := e.pair(c, i, j)
-	if !ok || q.dim != "%" || a.dim == "%" || indexFold(between, " from ") < 0 && indexFold(between, " to ") < 0 && indexFold(between, " against ") < 0 {
+	if !ok || q.dim != "%" || a.dim == "%" || !parts(between, " from ", " to ", " against ") {
 		return false
 	}
 	for _, share := range [...]float64{100 * math.Abs(a.value-b.value) / a.value, 100 * math.Abs(a.value-b.value) / b.value} {
-		if near(q.value, share, 0.03) {
+		if q.isPercent(share, 1.25) {
 			return true
 		}
 	}
@@ -139,7 +149,19 @@ func (e *weighing) isChange(q quantity, c *claim, i, j int) bool {
 	if !ok || a.dim != q.dim && q.dim != "" && (q.dim != "point" || a.dim != "%") {
 		return false
 	}
-	return (indexFold(between, " from ") >= 0 || indexFold(between, " against ") >= 0) && near(q.value, math.Abs(a.value-b.value), 1e-6)
+	before := e.n.Text[c.Start:max(c.Start, c.units[i].Start)]
+	changed := parts(between, " from ", " against ") || parts(between, " to ") && strings.HasSuffix(before, "from ")
+	return changed && near(q.value, math.Abs(a.value-b.value), 1e-6)
+}
+
+// parts reports whether one of the words stands between two numbers.
+func parts(between string, words ...string) bool {
+	for _, w := range words {
+		if indexFold(between, w) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // leftOver reports whether claim at of the body, or the one behind it, has the share that

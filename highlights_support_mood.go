@@ -133,6 +133,8 @@ func (r *claimReader) tense(i int, low string) {
 	case u.neg && s.name == "exclud":
 		m.mood, m.from = moodOpen, u.Start
 	case u.mood == moodOpen || u.neg || u.lexneg:
+	case s.wish && (s.name != "consid" || !endsWithBe(r.number.at(i-1))) && (u.verb || r.number.at(i+1) == "to"):
+		m.mood, m.from = moodOpen, u.Start
 	case s.prospect && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodPlanned, u.Start
 	case own == moodDone || own == moodNow:
@@ -175,6 +177,16 @@ func isProspect(s string) bool {
 	case "plan", "propos", "intend", "intent", "want", "seek", "ask", "request", "demand", "urg", "threat", "threaten", "promis", "pledg", "vow", "expect", "hop", "aim",
 		"appl", "consid", "weigh", "mull", "discuss", "debat", "predict", "forecast", "anticip", "lik", "schedul", "prepar", "offer", "call", "wish", "attempt", "fear", "warn",
 		"recommend", "suggest", "envisag", "contempl":
+		return true
+	}
+	return false
+}
+
+// isWish reports whether the stem s is of a word for wanting or threatening what nobody has
+// yet decided to do.
+func isWish(s string) bool {
+	switch s {
+	case "threat", "threaten", "consid", "weigh", "mull", "hop", "want", "seek", "ask", "propos", "suggest", "discuss", "debat", "wish", "contempl", "request", "demand", "urg", "recommend":
 		return true
 	}
 	return false
@@ -248,9 +260,9 @@ func wordsFold(text string, in Span, words string) (Span, bool) {
 // leaves open.
 func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	v := &c.claim.units[c.has[i]]
-	told := v.mood
-	if told == moodWould && c.claim.conditional {
-		told = moodOpen
+	told := e.toldMood(c.claim, int(c.has[i]))
+	if word, _, _ := strings.Cut(e.n.Text[v.modal:max(int(v.modal), v.Start)], " "); told == moodOpen && u.verb && !v.verb && !v.open && !tellsMood(strings.ToLower(word)) && e.toldMood(c.claim, int(c.has[i])) == v.mood { // asked the owner, for owns
+		return false
 	}
 	if denied(u) != denied(v) || denied(u) {
 		return false
@@ -263,6 +275,24 @@ func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	case moodNone, moodPlanned, moodWould, moodOpen:
 	}
 	return false
+}
+
+// toldMood returns how sure claim c is of its unit j. A noun is as sure as the verb behind
+// it that says little: a ruling may come.
+func (e *weighing) toldMood(c *claim, j int) mood {
+	const reach = 2
+	v := &c.units[j]
+	switch {
+	case v.mood == moodWould && c.conditional, v.open && !slices.ContainsFunc(c.units[:j], func(w unit) bool { return w.open && w.verb && w.clause == v.clause }): // not: whether it lasts depends on them
+		return moodOpen
+	case !v.verb:
+		for k := j + 1; k < len(c.units) && k <= j+reach && c.units[k].clause == v.clause; k++ {
+			if w := &c.units[k]; w.verb && w.light && w.mood == moodOpen {
+				return moodOpen
+			}
+		}
+	}
+	return v.mood
 }
 
 // sureElsewhere reports whether another candidate with much the same as candidate best

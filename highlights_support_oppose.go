@@ -29,6 +29,9 @@ func (e *weighing) opposites() {
 			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
 			continue
 		}
+		if u.verb && v.verb && (vague(e.stems[u.stem].name) || vague(e.stems[v.stem].name)) || e.laterSo(c, i, j) {
+			continue
+		}
 		kind := GapOpposite
 		if !e.opposed(u.stem, v.stem) {
 			kind = GapNumber // another unit
@@ -202,7 +205,7 @@ func (e *weighing) lessened(c *claim, i int) bool {
 // tell one deal from its two sides: who buys is whom the other sells to.
 func (e *weighing) converse(c *candidate, i, j int) bool {
 	switch e.stems[e.units[i].stem].name {
-	case "buy", "purchas", "acquir", "sel", "sell", "lend", "borrow", "import", "export", "win", "los", "lose":
+	case "buy", "purchas", "acquir", "sel", "sell", "lend", "borrow", "import", "export", "win", "los", "lose", "pay", "earn", "receiv":
 	default:
 		return false
 	}
@@ -293,7 +296,7 @@ func (e *weighing) denials() {
 		if best < 0 {
 			continue
 		}
-		if has < 0.3*of && !e.goesOn(best, i, has, of) {
+		if has < 0.3*of && !e.goesOn(best, i, has, of) && !e.holdsAll(&e.candidates[best]) {
 			if best = e.followUp(i, of); best < 0 {
 				continue
 			}
@@ -301,7 +304,7 @@ func (e *weighing) denials() {
 		c := &e.candidates[best]
 		v := &c.claim.units[c.has[i]]
 		switch {
-		case u.open || v.open, u.neg && u.mood == moodDone && e.pending(i, has), // has not signed, expects to sign
+		case u.open || v.open, e.withoutIt(c, i), u.neg && u.mood == moodDone && e.pending(i, has), // has not signed, expects to sign
 			u.neg == v.neg && u.lexneg == v.lexneg, denied(u) == denied(v), e.deniedTogether(c, i), e.saysSo(i, has):
 		case u.neg && !v.neg || u.lexneg && !v.lexneg:
 			if g := denierOf(&e.claim, i); g != nil && e.denies(&e.claim, g, i, v, c.has, nil) && !turned(c.claim, c.taken, v) {
@@ -322,6 +325,23 @@ func (e *weighing) goesOn(best, i int, has, of float32) bool {
 	const least, rare, first = 0.08, 2, 4
 	c := e.candidates[best].claim
 	return has >= least*of && e.use(e.units[i].stem).count <= rare && slices.ContainsFunc(c.units[:min(first, len(c.units))], func(u unit) bool { return u.kind == unitPronoun })
+}
+
+// holdsAll reports whether the highlight has all words and names of candidate c, of which
+// there are two or three: the yard appealed.
+func (e *weighing) holdsAll(c *candidate) bool {
+	const least, most = 2, 3
+	n := 0
+	for j := range c.claim.units {
+		switch u := &c.claim.units[j]; {
+		case u.kind == unitPart || u.kind == unitPronoun || u.light && !u.verb:
+		case !c.taken[j]:
+			return false
+		default:
+			n++
+		}
+	}
+	return n >= least && n <= most
 }
 
 // followUp returns a candidate with unit i of the highlight that has a pronoun for the
@@ -349,7 +369,7 @@ func (e *weighing) followUp(i int, of float32) int {
 // highlight has it as something to come.
 func (e *weighing) pending(i int, has float32) bool {
 	for k := range e.candidates {
-		if c := &e.candidates[k]; c.has[i] >= 0 && c.claim.units[c.has[i]].mood >= moodSure {
+		if c := &e.candidates[k]; c.has[i] >= 0 && c.how[i] > 0.85 && c.claim.units[c.has[i]].mood >= moodSure {
 			if near, _ := e.near(c, i); near >= 0.5*has {
 				return true
 			}
@@ -560,6 +580,9 @@ const leastLike = 0.85
 // swapped reports whether the arguments of the verb, unit i of the highlight and j
 // of candidate c, have changed places, and the units from the one to the other.
 func (e *weighing) swapped(c *candidate, i, j int) (first, last int, ok bool) {
+	if e.agentless(&e.claim, i) != e.agentless(c.claim, j) {
+		return 0, 0, false
+	}
 	own, body := arguments(&e.claim, i), arguments(c.claim, j)
 	if e.passive(&e.claim, i) != e.passive(c.claim, j) {
 		body.before, body.after = body.after, body.before
@@ -669,7 +692,18 @@ func (e *weighing) passive(c *claim, i int) bool {
 	if strings.HasPrefix(after, " by ") && strings.HasSuffix(u.In(e.n.Text), "ed") {
 		return true
 	}
+	if word, _, _ := strings.Cut(u.In(e.n.Text), " "); strings.HasSuffix(word, "ing") { // are examining a pump that was fitted by Acme
+		return false
+	}
 	return hasBy(after) && endsWithBe(e.before(c, u))
+}
+
+// agentless reports whether the verb, unit i of a claim, is passive and nobody is named who
+// does it.
+func (e *weighing) agentless(c *claim, i int) bool {
+	u := &c.units[i]
+	low := strings.ToLower(u.In(e.n.Text))
+	return (strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || isPast(low)) && endsWithBe(e.before(c, u)) && !hasBy(e.n.Text[u.End:c.End])
 }
 
 // endsWithBe reports whether the last word of s is a form of be.
@@ -685,3 +719,43 @@ func endsWithBe(s string) bool {
 
 // hasBy reports whether s has the word by.
 func hasBy(s string) bool { return strings.Contains(s, " by ") }
+
+// vague reports whether the stem s is of a verb with too many meanings to be the opposite
+// of another: take it there, for extend it there.
+func vague(s string) bool {
+	switch s {
+	case "tak", "take", "get", "giv", "give", "go", "hav", "have", "mak", "make", "put", "set", "hold", "com", "come":
+		return true
+	}
+	return false
+}
+
+// laterSo reports whether candidate c, which has the opposite of unit i of the highlight as
+// its unit j, goes on to say of the same what the highlight says: denied it and confirmed it.
+func (e *weighing) laterSo(c *candidate, i, j int) bool {
+	u, v := &e.units[i], &c.claim.units[j]
+	for k := j + 1; k < len(c.claim.units) && u.verb && v.verb; k++ {
+		w := &c.claim.units[k]
+		if w.kind != unitWord || !w.verb || w.stem != u.stem && !e.sameSense(u.stem, w.stem) || denied(w) != denied(u) {
+			continue
+		}
+		switch e.wordBefore(c.claim, w) {
+		case "and", "then", "but", "later", "eventually", "finally":
+			return true
+		}
+	}
+	return false
+}
+
+// wordBefore returns the word right before unit u of a claim.
+func (e *weighing) wordBefore(c *claim, u *unit) string {
+	s := strings.TrimRight(e.n.Text[c.Start:max(c.Start, u.Start)], " ")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
+// withoutIt reports whether unit i of the highlight stands behind without, and candidate c
+// has that with a pronoun.
+func (e *weighing) withoutIt(c *candidate, i int) bool {
+	g := denierOf(&e.claim, i)
+	return g != nil && strings.EqualFold(g.In(e.n.Text), "without") && (indexFold(c.claim.In(e.n.Text), "without it") >= 0 || indexFold(c.claim.In(e.n.Text), "without them") >= 0)
+}

@@ -29,7 +29,7 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = 1
 		return
 	}
-	if e.derived(q, best) {
+	if e.derived(q, best) || e.reckoned(i, best) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.9)
 		return
@@ -217,14 +217,15 @@ func (e *weighing) times(q quantity, best int) bool {
 	if q.dim == "%" {
 		want = 0.5
 	}
-	units := e.candidates[best].claim.units
+	c := e.candidates[best].claim
+	units := c.units
 	for i := range units {
 		for j := i + 1; j < len(units); j++ {
 			if units[i].kind != unitNumber || units[j].kind != unitNumber {
 				continue
 			}
-			a, b := e.numbers[units[i].number], e.numbers[units[j].number]
-			if a.dim != b.dim || a.value <= 0 || b.value <= 0 {
+			a, b, _, ok := e.pair(c, i, j)
+			if !ok || a.dim != b.dim && (b.dim != "" || b.dimLike != a.dim) {
 				continue
 			}
 			for _, ratio := range [...]float64{a.value / b.value, b.value / a.value} {
@@ -240,7 +241,8 @@ func (e *weighing) times(q quantity, best int) bool {
 // unitAlone reports whether unit i of the highlight, a number, is but the name of a
 // unit, as in a year, and a sentence chosen has that.
 func (e *weighing) unitAlone(i int) bool {
-	word := e.stem(e.units[i].In(e.n.Text))
+	text := e.units[i].In(e.n.Text)
+	word := e.stem(strings.ToLower(strings.TrimPrefix(strings.TrimPrefix(text, "one "), "One ")))
 	for _, k := range e.chosen {
 		if slices.ContainsFunc(e.candidates[k].claim.units, func(v unit) bool { return v.kind == unitWord && v.stem == word }) {
 			return true
