@@ -607,7 +607,7 @@ func (r *claimReader) word(i, n int, low string) int {
 	if rest := withoutUn(low); rest != "" && n == 1 {
 		low, denied = rest, true
 	}
-	if n > 1 || denied {
+	if low != r.known[k].low {
 		k = r.know(low)
 	}
 	u := unit{Span: span, stem: r.stemOf(k), token: int32(i), light: r.known[k].light}
