@@ -101,7 +101,7 @@ func withoutPoints(name string) (title, body string, err error) {
 // damaged in many ways, and of editors' key points, as they are and damaged by rule.
 func supportFigures(data string) ([]figure, error) {
 	var figures []figure
-	for _, use := range [...]string{"tune", "check", "measure", "fresh", "fresh2", "unseen", "unseen2", "unseen3"} {
+	for _, use := range [...]string{"tune", "check", "measure", "fresh", "fresh2", "unseen", "unseen2", "unseen3", "unseen4"} {
 		pairs, err := supportPairs(use)
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, nil
