@@ -693,7 +693,7 @@ func (l *authorList) others(i int) int {
 	at := i
 	rest := l.text[at:l.limit]
 	trimmed := strings.TrimLeft(rest, ",; ")
-	for _, w := range [...]string{"et al.", "et al", "and others", "and colleagues", "u. a.", "et coll."} {
+	for _, w := range othersWords[:] {
 		if hasFoldPrefix(trimmed, w) && !isWordRune(firstRune(trimmed[len(w):])) {
 			l.more = true
 			at += len(rest) - len(trimmed) + len(w)

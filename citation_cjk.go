@@ -33,7 +33,7 @@ func (r *citationReader) easternByline(f labeledField) bool {
 		return false
 	}
 	in := f.In(r.text)
-	end := strings.IndexAny(in, "，,。；| 《「")
+	end := strings.IndexAny(in, "，,。；|（(／/ \u3000《「")
 	if end < 0 {
 		end = len(in)
 	}

@@ -46,7 +46,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		}
 	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || g.has('/') && isAgencyCredit(in) {
-		if r.creditOf(span, sep) || lead == "by" && (r.by(span, sep) || r.byUnknown(span, sep)) {
+		if r.creditOf(span, sep) || lead == "by" && (r.by(span, sep) || r.byUnknown(span, sep) || r.byAbroad(span, sep)) {
 			return
 		}
 	}
@@ -109,7 +109,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		return
 	}
 	figures := g.digits()
-	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep)) ||
+	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)) ||
 		r.joined(span, sep, g) || figures && r.yearBehind(span, sep) {
 		return
 	}
@@ -181,8 +181,8 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":")) {
 			return cut("in")
 		}
-	case "von", "por", "par", "di", "da", "av", "af", "door", "przez":
-		if n := len(r.pieces); n > 0 && (r.titled && r.pieces[n-1].form == pieceQuoted || r.pieces[n-1].kind != outletUnknown) && startsLower(first) && startsUpper(rest) {
+	case "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh":
+		if n := len(r.pieces); n > 0 && r.leadsToPeople(n-1) && startsLower(first) && startsUpper(rest) {
 			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
 				return cut("by")
 			}
@@ -1253,6 +1253,9 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 		return true
 	}
 	points, _ := outletShape(head)
+	if n := len(r.pieces); n > 0 && sep == ':' && isPlace(r.pieces[n-1].In(r.text)) && startsUpper(head) && (r.hasAuthor() || len(r.authors) > 0) && strings.Count(head, " ") < 4 {
+		points = 4 // Berlin: Quadriga 2022
+	}
 	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
 		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
 		return false

@@ -18,6 +18,7 @@ var citationLabels = [...]string{
 	"sources", "sumber", "sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники",
 	"מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處", "引用元", "情報源", "数据来源", "數據來源",
 	"来源", "資料來源", "资料来源", "출처",
+	"források", "kaynaklar", "lähteet", "références", "referencias", "referências", "surse", "zdroje", "πηγές", "джерела", "ソース", "参考", "자료",
 }
 
 // creditLabels stand before a source as well, though not only at the foot of an
@@ -62,6 +63,37 @@ var creditLabels = [...]struct {
 	{"picture", rolePhoto},
 	{"picture credit", rolePhoto},
 	{"via", roleVia},
+	{"beeld", rolePhoto},
+	{"bildquelle", rolePhoto},
+	{"bildnachweis", rolePhoto},
+	{"fot", rolePhoto},
+	{"fotografie", rolePhoto},
+	{"fotografía", rolePhoto},
+	{"fotografia", rolePhoto},
+	{"fotos", rolePhoto},
+	{"foto's", rolePhoto},
+	{"foto’s", rolePhoto},
+	{"fotó", rolePhoto},
+	{"fotoğraf", rolePhoto},
+	{"fotógrafo", rolePhoto},
+	{"fénykép", rolePhoto},
+	{"grafik", rolePhoto},
+	{"gráfico", rolePhoto},
+	{"infografía", rolePhoto},
+	{"kuva", rolePhoto},
+	{"photographe", rolePhoto},
+	{"zdjęcie", rolePhoto},
+	{"ảnh", rolePhoto},
+	{"фото", rolePhoto},
+	{"圖", rolePhoto},
+	{"圖片來源", rolePhoto},
+	{"图源", rolePhoto},
+	{"摄影", rolePhoto},
+	{"攝影", rolePhoto},
+	{"撮影", rolePhoto},
+	{"画像", rolePhoto},
+	{"写真提供", rolePhoto},
+	{"사진제공", rolePhoto},
 	{"写真", rolePhoto},
 	{"图", rolePhoto},
 	{"图片来源", rolePhoto},
@@ -125,7 +157,7 @@ func markedLabel(s string, start int) (int, labelRole) {
 		return 0, roleNone
 	}
 	end := start + sign
-	role := labelNamed(strings.TrimRight(s[start:end], "*_ \u00a0"))
+	role := labelNamed(strings.TrimRight(s[start:end], "*_. \u00a0"))
 	if role == roleNone {
 		return 0, roleNone
 	}

@@ -282,6 +282,9 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 		if start == span.Start {
 			start = r.leadingAuthors()
 		}
+		if start == span.Start && len(r.pieces) == 0 {
+			start = r.bracketedAuthors(start)
+		}
 		if start == span.Start {
 			start = r.drawnOn()
 		}
@@ -454,6 +457,8 @@ func (r *citationReader) named() bool {
 		return false // priced as of 8 May 2026
 	case c.URL != "" || c.DOI != "":
 		return true
+	case c.Title == "" && len(c.Authors) == 0 && ownWorkAbroad(c.Publication):
+		return false // eigene Recherche
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
 	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
