@@ -484,8 +484,9 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	figures := g.digits()
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep):
-	case figures && g.foreign() && (r.easternDateline(span, sep) || len(r.pieces) > 0 && r.countedBefore(span, sep)):
-	case figures && isClock(in):
+	case figures && g.foreign() && r.easternDateline(span, sep):
+	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && r.countedBefore(span, sep):
+	case figures && (isClock(in) || len(r.pieces) > 0 && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})

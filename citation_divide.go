@@ -46,7 +46,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		}
 	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || g.has('/') && isAgencyCredit(in) {
-		if r.creditOf(span, sep) || lead == "by" && (r.by(span, sep) || r.byUnknown(span, sep) || r.byAbroad(span, sep)) {
+		if r.creditOf(span, sep) || lead == "by" && (r.byAbroad(span, sep) || r.by(span, sep) || r.byUnknown(span, sep)) {
 			return
 		}
 	}
@@ -683,11 +683,13 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 		return false // 2Q26 Results
 	}
 	if before.Start < before.End {
-		r.divide(before, sep)
+		if !isEasternText(before.In(r.text)) || len(r.pieces) == 0 || !r.countedBefore(before, sep) {
+			r.divide(before, sep)
+		}
 		sep = ' '
 	}
 	r.add(piece{Span: d.Span, sep: sep, field: FieldDate, period: d.Period})
-	if after.Start < after.End && hasWords(rest) {
+	if after.Start < after.End && hasWords(rest) && !r.easternTail(after) {
 		r.classify(after, ' ')
 	}
 	return true
@@ -1253,10 +1255,7 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 		return true
 	}
 	points, _ := outletShape(head)
-	if n := len(r.pieces); n > 0 && sep == ':' && isPlace(r.pieces[n-1].In(r.text)) && startsUpper(head) && (r.hasAuthor() || len(r.authors) > 0) && strings.Count(head, " ") < 4 {
-		points = 4 // Berlin: Quadriga 2022
-	}
-	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
+	if !r.behindPlace(head, sep) && knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
 		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
 		return false
 	}

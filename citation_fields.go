@@ -242,7 +242,7 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 				if r.role != roleSource && !r.labelsAuthor() {
 					return nil
 				}
-				found = append(found, labeledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
+				found = append(found, labeledField{r.Span, FieldPublication, r.Start}) // Source: The Star | Author: Jane Roe
 			}
 		}
 		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' ' || c == ' ' && isEastern(firstRune(r.text[i+size:r.End]))

@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // numberWordField returns what the number behind word counts, or "" if word counts
@@ -245,20 +246,24 @@ func (r *citationReader) settleCarrier() {
 	}
 }
 
-// settleQuotedOutlet makes the only name of a source, which stands in quotes, the
-// publication where the number or the page behind it tells that it is no title:
-// «Северный рабочий», № 12, с. 4.
+// settleQuotedOutlet makes a name in quotes the publication where nothing else of the source
+// can be that: what stands in quotes behind the title, or a short name alone, or one whose
+// number or page tells that it is no title: «Северный рабочий», № 12, с. 4.
 func (r *citationReader) settleQuotedOutlet() {
 	if !r.titled || r.role != roleSource || len(r.authors) > 0 || r.hasPublication() || len(r.pieces) < 2 {
 		return
 	}
 	p := &r.pieces[0]
-	if p.field != FieldTitle || p.form != pieceQuoted || !isOutletQuote(r.text, p.outer.Start) {
+	if p.field != FieldTitle || p.form != pieceQuoted || !isOutletQuote(r.text, p.outer.Start) && !isEasternQuote(r.text, p.outer.Start) {
 		return
 	}
-	counted := false
+	const most = 2 // spaces in a name that nothing else tells
+	counted := strings.Count(p.In(r.text), " ") <= most
 	for i := 1; i < len(r.pieces); i++ {
 		switch q := &r.pieces[i]; {
+		case q.form == pieceQuoted && q.field == "":
+			q.field = FieldPublication
+			return
 		case q.field == FieldIssue, q.field == FieldPages, q.field == FieldAgency:
 			counted = true
 		case q.field == "" && q.form == pieceText:
@@ -267,6 +272,7 @@ func (r *citationReader) settleQuotedOutlet() {
 	}
 	if counted {
 		p.field, r.titled = FieldPublication, false
+		p.kind = knownOutlet(p.In(r.text))
 	}
 }
 
@@ -431,11 +437,11 @@ func ownWorkAbroad(s string) bool {
 	return false
 }
 
-// byAbroad adds those whom the text at span names, which stands behind the word for by in
-// another language, and whom its word for and may join.
+// byAbroad adds those whom the text at span names behind the word for by, whom the word
+// for and of any language joins.
 func (r *citationReader) byAbroad(span Span, sep byte) bool {
-	people, _ := peopleIn(span.In(r.text))
-	if len(people) == 0 {
+	people, sure := peopleIn(span.In(r.text))
+	if len(people) < 2 || !sure {
 		return false
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: people, sure: true})
@@ -664,4 +670,50 @@ func partsEastern(s string, i, start int) bool {
 func isViaAbroad(s string) bool {
 	n, _ := foreignVia(s)
 	return n > 0
+}
+
+// isEasternText reports whether s ends in a letter of Chinese, Japanese or Korean.
+func isEasternText(s string) bool {
+	c, _ := utf8.DecodeLastRuneInString(s)
+	return c >= utf8.RuneSelf && isEasternLetter(c)
+}
+
+// behindPlace reports whether s, which a colon parts from the place before it, may be who
+// published a book: Berlin: Quadriga 2022.
+func (r *citationReader) behindPlace(s string, sep byte) bool {
+	const most = 4 // words of a publisher
+	n := len(r.pieces)
+	return n > 0 && sep == ':' && (len(r.authors) > 0 || r.hasAuthor()) && isPlace(r.pieces[n-1].In(r.text)) && startsUpper(s) && strings.Count(s, " ") < most
+}
+
+// isForeignClock reports whether s is a time of day in another language than English: 20 Uhr.
+func isForeignClock(s string) bool {
+	hour, word, ok := strings.Cut(s, " ")
+	if !ok || hour == "" || strings.Trim(hour, "0123456789.:") != "" || len(hour) > len("20.15") {
+		return false
+	}
+	switch word {
+	case "Uhr", "uur", "heures", "horas", "ore", "часов", "óra", "óráig", "klo":
+		return true
+	}
+	return false
+}
+
+// settleTwoSlashes makes what stands before two slashes the title and what stands behind
+// them where it appeared, as lists in Russian have it: Рынок нефти // Вопросы экономики.
+func (r *citationReader) settleTwoSlashes() {
+	for i := 1; i < len(r.pieces); i++ {
+		p, q := &r.pieces[i-1], &r.pieces[i]
+		if q.sep != '.' || q.field != "" || q.form != pieceText || strings.TrimSpace(r.text[p.outer.End:q.outer.Start]) != "//" || r.hasPublication() {
+			continue
+		}
+		if p.field == "" && p.form == pieceText && !r.titled && (len(r.authors) > 0 || r.hasAuthor()) {
+			p.field, r.titled = FieldTitle, true
+		}
+		if p.field == FieldTitle {
+			q.field = FieldPublication
+			q.people = nil
+		}
+		return
+	}
 }

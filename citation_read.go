@@ -461,7 +461,7 @@ func (r *citationReader) named() bool {
 		return false // eigene Recherche
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
-	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
+	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated) && !isForeignMinistry(c.Publication):
 		return false
 	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && knownOutlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
@@ -571,7 +571,7 @@ func isJoining(w string) bool {
 // saysNothing reports whether w, between the parts of a citation, only joins them or is
 // an article.
 func saysNothing(w string) bool {
-	return isJoining(w) || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
+	return isJoining(w) || numberWordField(w, true) != "" || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
 }
 
 // isSeparating reports whether r is no part of a word.

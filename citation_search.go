@@ -70,6 +70,17 @@ func withoutOthers(s string) string {
 	return s
 }
 
+// withOthers reports whether s begins with the words that say that there are more authors.
+func withOthers(s string) bool {
+	s = strings.TrimLeft(s, ", ")
+	for _, w := range othersWords[:] {
+		if strings.HasPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
+			return true
+		}
+	}
+	return false
+}
+
 // othersWords stand behind authors and say that there are more of them.
 var othersWords = [...]string{
 	"et al.", "et al", "and others", "and colleagues", "u. a.", "u.a.", "et coll.", "m.fl.", "m. fl.", "i in.", "y otros", "y cols.", "e outros", "e altri", "dkk.", "a kol.", "и др.", "и др", "та ін.", "та ін",

@@ -20,6 +20,7 @@ func (r *citationReader) settle() {
 	r.settleSlash()
 	r.settleCarrier()
 	r.settleQuotedOutlet()
+	r.settleTwoSlashes()
 	// Then lines of a form of their own, which leave nothing to the others.
 	r.settleEastern()
 	r.settleTyped()
