@@ -441,7 +441,7 @@ func ownWorkAbroad(s string) bool {
 // for and of any language joins.
 func (r *citationReader) byAbroad(span Span, sep byte) bool {
 	people, sure := peopleIn(span.In(r.text))
-	if len(people) < 2 || !sure {
+	if len(people) < 2 || !sure && strings.Count(span.In(r.text), " ") < 3*len(people)-2 {
 		return false
 	}
 	r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: people, sure: true})

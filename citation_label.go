@@ -12,13 +12,13 @@ import (
 // citationLabels are what a source line may begin with, before its colon or dash.
 var citationLabels = [...]string{
 	"article citation", "bron", "bronnen", "citation", "citations", "cited", "data source", "data source(s)",
-	"data sources", "fonte", "fonte original", "fontes", "fonti", "forrás", "fuente", "fuente original", "fuentes",
-	"kaynak", "kilde", "kilder", "källa", "källor", "lähde", "nguồn", "original article", "original source",
-	"originalquelle", "quelle", "quellen", "reference", "references", "source", "source originale", "source(s)",
-	"sources", "sumber", "sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники",
-	"מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處", "引用元", "情報源", "数据来源", "數據來源",
-	"来源", "資料來源", "资料来源", "출처",
-	"források", "kaynaklar", "lähteet", "références", "referencias", "referências", "surse", "zdroje", "πηγές", "джерела", "ソース", "参考", "자료",
+	"data sources", "fonte", "fonte original", "fontes", "fonti", "forrás", "források", "fuente", "fuente original",
+	"fuentes", "kaynak", "kaynaklar", "kilde", "kilder", "källa", "källor", "lähde", "lähteet", "nguồn",
+	"original article", "original source", "originalquelle", "quelle", "quellen", "reference", "references",
+	"referencias", "referências", "références", "source", "source originale", "source(s)", "sources", "sumber", "sursa",
+	"surse", "zdroj", "zdroje", "źródła", "źródło", "πηγές", "πηγή", "джерела", "джерело", "източник", "источник",
+	"источники", "מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "ソース", "來源", "出典", "出处", "出處", "参考",
+	"引用元", "情報源", "数据来源", "數據來源", "来源", "資料來源", "资料来源", "자료", "출처",
 }
 
 // creditLabels stand before a source as well, though not only at the foot of an
