@@ -1051,7 +1051,7 @@ func cutNumberWord(s string) (word, rest string) {
 	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
-	if numberWordField(word, s[end] == '.') != "" || word == "n" && (strings.HasPrefix(s, "n.º ") || strings.HasPrefix(s, "n.° ") || strings.HasPrefix(s, "n°")) {
+	if numberWordField(word, s[end] == '.' && (s[end+1] == ' ' || startsLower(word))) != "" || word == "n" && (strings.HasPrefix(s, "n.º ") || strings.HasPrefix(s, "n.° ") || strings.HasPrefix(s, "n°")) {
 		return word, rest
 	}
 	return "", s
@@ -1269,26 +1269,6 @@ var kindWords = [...]struct {
 	{"press notice", CitationPressRelease},
 	{"communiqué de presse", CitationPressRelease},
 	{"pressemitteilung", CitationPressRelease},
-	{"medienmitteilung", CitationPressRelease},
-	{"persbericht", CitationPressRelease},
-	{"comunicato stampa", CitationPressRelease},
-	{"comunicado de imprensa", CitationPressRelease},
-	{"nota de prensa", CitationPressRelease},
-	{"nota à imprensa", CitationPressRelease},
-	{"pressmeddelande", CitationPressRelease},
-	{"pressemelding", CitationPressRelease},
-	{"pressemeddelelse", CitationPressRelease},
-	{"komunikat prasowy", CitationPressRelease},
-	{"tisková zpráva", CitationPressRelease},
-	{"sajtóközlemény", CitationPressRelease},
-	{"basın bülteni", CitationPressRelease},
-	{"basın açıklaması", CitationPressRelease},
-	{"siaran pers", CitationPressRelease},
-	{"пресс-релиз", CitationPressRelease},
-	{"보도자료", CitationPressRelease},
-	{"プレスリリース", CitationPressRelease},
-	{"新闻稿", CitationPressRelease},
-	{"新聞稿", CitationPressRelease},
 	{"comunicado de prensa", CitationPressRelease},
 	{"podcast", CitationPodcast},
 	{"audio podcast", CitationPodcast},
@@ -1336,7 +1316,21 @@ func kindNamed(s string) CitationKind {
 			return k.kind
 		}
 	}
+	if s[0] < utf8.RuneSelf && strings.IndexByte("bcknmpst", s[0]|0x20) < 0 {
+		return ""
+	}
+	for _, w := range releaseWords {
+		if len(w) == len(s) && strings.EqualFold(w, s) {
+			return CitationPressRelease
+		}
+	}
 	return ""
+}
+
+// releaseWords are what press releases are called in other languages than English.
+var releaseWords = [...]string{
+	"medienmitteilung", "persbericht", "comunicato stampa", "comunicado de imprensa", "nota de prensa", "nota à imprensa", "pressmeddelande", "pressemelding", "pressemeddelelse", "komunikat prasowy", "tisková zpráva",
+	"sajtóközlemény", "basın bülteni", "basın açıklaması", "siaran pers", "пресс-релиз", "보도자료", "プレスリリース", "新闻稿", "新聞稿",
 }
 
 // seasonNamed returns the season that word is, or 0.

@@ -174,8 +174,8 @@ func fieldLabelAt(s string, i int) (CitationField, int) {
 		return "", 0
 	}
 	label := strings.TrimRight(rest[:colon], " *_")
-	for _, l := range fieldLabels {
-		if len(l.label) == len(label) && strings.EqualFold(l.label, label) {
+	for k := range fieldLabels {
+		if l := &fieldLabels[k]; len(l.label) == len(label) && strings.EqualFold(l.label, label) {
 			return l.field, i + colon + runeLen(s, i+colon)
 		}
 	}

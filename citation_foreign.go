@@ -384,7 +384,11 @@ func bracketedName(s string, i int) (family, given Span, end int) {
 		return Span{}, Span{}, 0
 	}
 	family, given = Span{i, open - 1}, Span{open + 1, open + closing}
-	name := family.In(s)
+	name, in := family.In(s), given.In(s)
+	initials := initialsEnd(in, 0) == len(in)
+	if !initials && !isAllUpper(name) {
+		return Span{}, Span{}, 0
+	}
 	if !startsUpper(name) && !isNameParticle(nextWord(s, i)) || knownOutlet(name) != outletUnknown {
 		return Span{}, Span{}, 0
 	}
@@ -393,9 +397,7 @@ func bracketedName(s string, i int) (family, given Span, end int) {
 			return Span{}, Span{}, 0
 		}
 	}
-	in := given.In(s)
-	initials := initialsEnd(in, 0) == len(in)
-	if !initials && (!isNameWord(in) || !startsUpper(in) || isCapitals(in) || !isAllUpper(name) || !isKnownPerson([]string{in, "X"})) {
+	if !initials && (!isNameWord(in) || !startsUpper(in) || isCapitals(in) || !isKnownPerson([]string{in, "X"})) {
 		return Span{}, Span{}, 0
 	}
 	return family, given, open + closing + 1
