@@ -485,8 +485,8 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep):
 	case figures && g.foreign() && r.easternDateline(span, sep):
-	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && r.countedBefore(span, sep):
-	case figures && (isClock(in) || len(r.pieces) > 0 && isForeignClock(in)):
+	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
+	case figures && (isClock(in) || len(r.pieces) > 0 && isDigit(in[0]) && !isDigit(in[len(in)-1]) && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
@@ -1316,15 +1316,28 @@ func kindNamed(s string) CitationKind {
 			return k.kind
 		}
 	}
-	if s[0] < utf8.RuneSelf && strings.IndexByte("bcknmpst", s[0]|0x20) < 0 {
+	if s[0] < utf8.RuneSelf && !beginsRelease(s) {
 		return ""
 	}
-	for _, w := range releaseWords {
-		if len(w) == len(s) && strings.EqualFold(w, s) {
+	for i := range releaseWords {
+		if w := releaseWords[i]; len(w) == len(s) && strings.EqualFold(w, s) {
 			return CitationPressRelease
 		}
 	}
 	return ""
+}
+
+// beginsRelease reports whether s begins as one of releaseWords in Latin writing does and is
+// not shorter than them all.
+func beginsRelease(s string) bool {
+	if len(s) < len("persbericht") {
+		return false
+	}
+	switch pair := [2]byte{s[0] | 0x20, s[1] | 0x20}; string(pair[:]) {
+	case "ba", "co", "ko", "me", "no", "pe", "pr", "sa", "si", "ti":
+		return true
+	}
+	return false
 }
 
 // releaseWords are what press releases are called in other languages than English.

@@ -175,7 +175,7 @@ func fieldLabelAt(s string, i int) (CitationField, int) {
 	}
 	label := strings.TrimRight(rest[:colon], " *_")
 	for k := range fieldLabels {
-		if l := &fieldLabels[k]; len(l.label) == len(label) && strings.EqualFold(l.label, label) {
+		if l := &fieldLabels[k]; len(l.label) == len(label) && (l.label[0] == label[0]|0x20 || label[0] >= utf8.RuneSelf) && strings.EqualFold(l.label, label) {
 			return l.field, i + colon + runeLen(s, i+colon)
 		}
 	}
@@ -408,15 +408,22 @@ func (r *citationReader) cutFields(f *labeledField) Span {
 // labelsAuthor reports whether a source without a label of its own has one before who wrote
 // it, behind a mark: The Star, 3 May 2025 / Penulis: Ana Roe.
 func (r *citationReader) labelsAuthor() bool {
+	const longest = 20
 	in := r.In(r.text)
 	for from := 0; ; {
-		k := strings.IndexAny(in[from:], "/|;–—")
-		if k < 0 {
+		colon := strings.IndexByte(in[from:], ':')
+		if colon < 0 {
 			return false
 		}
-		k += from
-		from = k + runeLen(in, k)
-		if field, n := fieldLabelAt(in, skipSpaces(in, from)); n > 0 && field == FieldAuthor {
+		colon += from
+		label := in[max(from, colon-longest):colon]
+		from = colon + 1
+		mark := strings.LastIndexAny(label, "/|;–—")
+		if mark < 0 {
+			continue
+		}
+		at := skipSpaces(in, colon-len(label)+mark+runeLen(label, mark))
+		if field, n := fieldLabelAt(in, at); n > 0 && field == FieldAuthor {
 			return true
 		}
 	}

@@ -74,8 +74,11 @@ func (r *citationReader) countedBefore(span Span, sep byte) bool {
 // foreignVia returns the length of the words that s begins with which say in another
 // language than English who carried the work, or whose text it is, and which of both.
 func foreignVia(s string) (int, CitationField) {
+	if s == "" || s[0] < 'a' {
+		return 0, ""
+	}
 	first, rest, ok := strings.Cut(s, " ")
-	if !ok || first == "" || startsUpper(first) {
+	if !ok || startsUpper(first) {
 		return 0, ""
 	}
 	for i := range foreignViaWords {

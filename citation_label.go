@@ -202,7 +202,7 @@ func labelNamed(s string) labelRole {
 	for _, r := range s {
 		folded = appendLower(folded, r)
 	}
-	if slices.Contains(citationLabels[:], string(folded)) {
+	if _, ok := slices.BinarySearch(citationLabels[:], string(folded)); ok {
 		return roleSource
 	}
 	for i := range creditLabels {

@@ -59,10 +59,15 @@ func (r *citationReader) free(span Span, sep byte) {
 // withoutOthers returns s without the words at its end that say that there are more
 // authors: Jane Roe et al.
 func withoutOthers(s string) string {
-	if last := s[len(s)-1]; last != '.' && last != 'l' && last != 's' && last != 'n' && last < utf8.RuneSelf {
+	last := s[len(s)-1]
+	if last != '.' && last != 'l' && last != 's' && last < utf8.RuneSelf {
 		return s
 	}
-	for _, w := range othersWords[:] {
+	for i := range othersWords {
+		w := othersWords[i]
+		if w[len(w)-1] != last {
+			continue
+		}
 		if head, ok := strings.CutSuffix(s, w); ok && strings.HasSuffix(head, " ") {
 			return strings.TrimRight(head, ", ")
 		}
