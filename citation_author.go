@@ -196,7 +196,7 @@ func (l *authorList) pointed(family Span, i int) int {
 		return 0
 	}
 	rest := l.text[end:l.limit]
-	if strings.HasPrefix(rest, " ") && quoteOpens(rest) {
+	if strings.HasPrefix(rest, " ") && (quoteOpens(rest) || rest[1] >= utf8.RuneSelf && withOthers(rest)) {
 		return end
 	}
 	if next, ok := strings.CutPrefix(rest, ", "); ok {
@@ -698,7 +698,7 @@ func (l *authorList) others(i int) int {
 	at := i
 	rest := l.text[at:l.limit]
 	trimmed := strings.TrimLeft(rest, ",; ")
-	for _, w := range [...]string{"et al.", "et al", "and others", "and colleagues", "u. a.", "et coll."} {
+	for _, w := range othersWords[:] {
 		if hasFoldPrefix(trimmed, w) && !isWordRune(firstRune(trimmed[len(w):])) {
 			l.more = true
 			at += len(rest) - len(trimmed) + len(w)
@@ -952,7 +952,20 @@ func isKnownPerson(words []string) bool {
 	if len(words) > 1 && len(first) < 4 && isCapitals(first) && !isCapitals(words[1]) && words[1] != strings.ToUpper(words[1]) {
 		return false // AI Plan
 	}
-	return gaz.IsGivenName(first) || familyFirst(words) || len(words) > 1 && isInitials(first)
+	return gaz.IsGivenName(first) || familyFirst(words) || len(words) > 1 && (isInitials(first) || isDoubleGiven(first))
+}
+
+// isDoubleGiven reports whether w is two given names with a hyphen: Jean-Loup, Anne-Sophie.
+func isDoubleGiven(w string) bool {
+	head, tail, ok := strings.Cut(w, "-")
+	if !ok || !startsUpper(tail) {
+		return false
+	}
+	switch head {
+	case "Ann", "Anna", "Anne", "Carl", "Ernst", "Eva", "Franz", "Hans", "Heinz", "Jan", "Jean", "Karl", "Klaus", "Marie", "Paul", "Pierre":
+		return true
+	}
+	return gaz.IsGivenName(head) && gaz.IsGivenName(tail)
 }
 
 // isPower reports whether w is an abbreviation that is no initials, as in U.S.

@@ -157,7 +157,7 @@ func (r *citationReader) writersAt(span Span, sep byte) bool {
 			span = trimPiece(r.text, Span{place.End, span.End})
 		}
 		first, rest, _ := strings.Cut(span.In(r.text), " ")
-		if !isAnd(first) {
+		if !isAnd(first) && (!isForeignAnd(first) || !startsUpper(rest)) {
 			break
 		}
 		span.Start = span.End - len(rest)

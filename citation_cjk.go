@@ -33,11 +33,19 @@ func (r *citationReader) easternByline(f labeledField) bool {
 		return false
 	}
 	in := f.In(r.text)
-	end := strings.IndexAny(in, "，,。；| 《「")
+	end := strings.IndexAny(in, "，,。；|（(／/ \u3000《「")
+	for end > 0 && strings.HasPrefix(in[end:], "\u3000") && !partsEastern(in, end, 0) {
+		next := strings.IndexAny(in[end+len("\u3000"):], "，,。；|（( \u3000《「")
+		if next < 0 {
+			end = len(in)
+			break
+		}
+		end += len("\u3000") + next
+	}
 	if end < 0 {
 		end = len(in)
 	}
-	if !isShortEastern(in[:end]) {
+	if !isShortEastern(strings.Replace(in[:end], "\u3000", "", 1)) {
 		return false
 	}
 	r.add(piece{Span: Span{f.Start, f.Start + end}, field: FieldAuthor, people: []Name{ParseName(in[:end])}, sure: true})
@@ -193,7 +201,7 @@ func (r *citationReader) outletReporter(span Span, sep byte) bool {
 	in := span.In(r.text)
 	for _, w := range reporterWords {
 		k := strings.LastIndex(in, w)
-		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' {
+		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' && knownOutlet(in[:k]) == outletUnknown {
 			continue
 		}
 		outlet, name := strings.TrimRight(in[:k], " "), strings.TrimLeft(in[k+len(w):], " ：/")

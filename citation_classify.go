@@ -60,7 +60,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	switch {
 	case isEditors(in), isEdition(in):
 		return bracketRemark
-	case kindNamed(in) != "", viaPrefix(in) > 0, carriedBy(in), accessPrefix(in) > 0, isHandle(first):
+	case kindNamed(in) != "", viaPrefix(in) > 0, isViaAbroad(in), opensWithQuote(in, head), carriedBy(in), accessPrefix(in) > 0, isHandle(first):
 		return bracketOpen
 	case strings.HasPrefix(in, "http"), strings.HasPrefix(in, "www."), isDomain(in):
 		return bracketOpen
@@ -290,13 +290,16 @@ func isEditors(s string) bool {
 }
 
 // editorWords say that those before them have edited a work, or the like.
-var editorWords = [...]string{"ed", "eds", "editor", "editors", "hrsg", "coord", "coords", "dir", "trans", "org", "orgs", "comp"}
+var editorWords = [...]string{"ed", "eds", "editor", "editors", "a cura di", "hg", "hrsg", "red", "coord", "coords", "dir", "trans", "org", "orgs", "comp"}
 
 // isEdition reports whether s says which edition a work is.
 func isEdition(s string) bool {
 	const longest = 32
-	if len(s) > longest {
+	if len(s) > longest || s == "" {
 		return false
+	}
+	if isDigit(s[0]) && isForeignEdition(s) {
+		return true
 	}
 	s = strings.TrimRight(s, ".")
 	if n := len(s); n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s, "ed") < 0 {
@@ -500,7 +503,9 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	figures := g.digits()
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep, g):
-	case figures && isClock(in):
+	case figures && g.foreign() && r.easternDateline(span, sep):
+	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
+	case figures && (isClock(in) || len(r.pieces) > 0 && isDigit(in[0]) && !isDigit(in[len(in)-1]) && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
@@ -610,7 +615,8 @@ func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldURL})
 	case in[0]|0x20 == 'v' && g.has('.') && hasFoldPrefix(in, "visit ") && isDomain(in[len("visit "):]):
 		r.add(piece{Span: Span{span.Start + len("visit "), span.End}, outer: span, sep: sep, field: FieldURL})
-	case in[0] >= 0x80 && len(in) < 48 && r.reported(span, sep):
+	case in[0] >= 0x80 && len(in) < 48 && (r.alsoReported(span, sep) || r.reported(span, sep)):
+	case in[0] != '@' && g.has('@') && r.accountOn(span, sep):
 	case in[0] == '@' && g.spaces == 0 && isHandle(in):
 		r.add(piece{Span: span, sep: sep, field: FieldAuthor, people: []Name{{Handle: in}}, sure: true})
 	default:
@@ -746,12 +752,12 @@ func (r *citationReader) accessed(span Span, sep byte) bool {
 
 // datingWords stand before a date and say what was done on it.
 var datingWords = [...]string{
-	"adopted", "aired", "am", "announced", "approved", "as", "assent", "at", "broadcast", "c", "ca", "circa", "created",
-	"dated", "de", "decision", "delivered", "den", "du", "early", "effective", "el", "enacted", "exp", "filed",
+	"adopted", "aired", "am", "announced", "approved", "as", "assent", "at", "ausgabe", "ausstrahlung", "broadcast", "c", "ca", "circa", "created",
+	"dated", "de", "decision", "del", "delivered", "den", "do", "du", "early", "edición", "edizione", "edição", "effective", "el", "emisión", "emisja", "emissão", "enacted", "exp", "filed",
 	"finalised", "finalized", "first", "from", "given", "introduced", "issued", "last", "late", "launched", "le", "mid",
 	"mid-", "modified", "no", "of", "on", "opened", "originally", "passed", "posted", "press", "pub", "published",
-	"recorded", "release", "released", "reviewed", "revised", "royal", "signed", "stand", "started", "streamed",
-	"submitted", "tabled", "updated", "uploaded", "version", "vom", "от",
+	"recorded", "release", "released", "reviewed", "revised", "royal", "sendung", "signed", "stand", "started", "streamed",
+	"submitted", "tabled", "trasmissione", "uitgave", "uitzending", "updated", "uploaded", "van", "version", "vom", "wydanie", "z", "édition", "émission", "выпуск", "от", "эфир",
 }
 
 // dated adds the date that the text at span is, with words before it that say
@@ -836,6 +842,13 @@ func (r *citationReader) datedBy(span Span, sep byte, d periodFound) bool {
 		case ok && strings.HasPrefix(words, "and closed ") || ok && strings.HasPrefix(words, "to "):
 			p.period.End, p.End = closed.Period.Date, closed.End
 		case isZone(words):
+		case words[0] >= utf8.RuneSelf && isEastern(firstRune(words)):
+			r.add(p)
+			if !r.easternTail(rest) {
+				r.pieces = r.pieces[:len(r.pieces)-1]
+				return false
+			}
+			return true
 		case len(r.pieces) == 0 && startsUpper(words):
 			r.add(p)
 			r.classify(rest, ' ')
@@ -995,12 +1008,12 @@ func (r *citationReader) numbered(span Span, sep byte, figures bool) bool {
 		if digits < 0 || digits > 1 || strings.Count(rest, " ") > 3 {
 			return false
 		}
-		field := FieldPages
-		switch word[0] | 0x20 {
-		case 'v', 'b', 'j':
-			field = FieldVolume
-		case 'n', 'i', 'h', 'e', 'f':
-			field = FieldIssue
+		field := numberWordField(word, true)
+		if field == "" {
+			field = FieldIssue // n.º
+		}
+		if field == FieldVolume && isYear(rest) {
+			return false
 		}
 		number := Span{span.End - len(rest), span.End}
 		if field == FieldIssue {
@@ -1094,7 +1107,7 @@ func numberEnd(s string) int {
 
 // cutNumberWord cuts the word that says what the number after it counts.
 func cutNumberWord(s string) (word, rest string) {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '№' })
 	if end <= 0 {
 		return "", s
 	}
@@ -1103,18 +1116,8 @@ func cutNumberWord(s string) (word, rest string) {
 	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
-	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], word)) {
-	case "p", "pp", "page", "pages", "pg", "pgs", "pág", "págs", "seite", "vol", "volume", "volumen", "bd", "jg", "no", "nº", "nr", "number", "issue", "iss", "heft", "episode", "ep", "folge", "episodio":
+	if numberWordField(word, s[end] == '.' && (s[end+1] == ' ' || startsLower(word))) != "" || word == "n" && (strings.HasPrefix(s, "n.º ") || strings.HasPrefix(s, "n.° ") || strings.HasPrefix(s, "n°")) {
 		return word, rest
-	case "s":
-		if strings.HasPrefix(s, "S. ") {
-			return word, rest
-		}
-	case "n", "núm", "num":
-		if strings.HasPrefix(s, "n.º ") || strings.HasPrefix(s, "n.° ") || len(word) > 1 {
-			return word, rest
-		}
 	}
 	return "", s
 }
@@ -1297,6 +1300,9 @@ func (r *citationReader) carried(span Span, sep byte) bool {
 			r.add(piece{Span: Span{span.Start + n, span.End}, outer: span, sep: sep, field: field})
 			return true
 		}
+		if r.carriedAbroad(span, sep) {
+			return true
+		}
 	}
 	if sep == '(' && carriedBy(in) {
 		name, _, _ := cutLast(in)
@@ -1394,7 +1400,34 @@ func kindNamed(s string) CitationKind {
 			return k.kind
 		}
 	}
+	if s[0] < utf8.RuneSelf && !beginsRelease(s) {
+		return ""
+	}
+	for i := range releaseWords {
+		if w := releaseWords[i]; len(w) == len(s) && strings.EqualFold(w, s) {
+			return CitationPressRelease
+		}
+	}
 	return ""
+}
+
+// beginsRelease reports whether s begins as one of releaseWords in Latin writing does and is
+// not shorter than them all.
+func beginsRelease(s string) bool {
+	if len(s) < len("persbericht") {
+		return false
+	}
+	switch pair := [2]byte{s[0] | 0x20, s[1] | 0x20}; string(pair[:]) {
+	case "ba", "co", "ko", "me", "no", "pe", "pr", "sa", "si", "ti":
+		return true
+	}
+	return false
+}
+
+// releaseWords are what press releases are called in other languages than English.
+var releaseWords = [...]string{
+	"medienmitteilung", "persbericht", "comunicato stampa", "comunicado de imprensa", "nota de prensa", "nota à imprensa", "pressmeddelande", "pressemelding", "pressemeddelelse", "komunikat prasowy", "tisková zpráva",
+	"sajtóközlemény", "basın bülteni", "basın açıklaması", "siaran pers", "пресс-релиз", "보도자료", "プレスリリース", "新闻稿", "新聞稿",
 }
 
 // seasonNamed returns the season that word is, or 0.

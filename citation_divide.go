@@ -50,7 +50,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		}
 	}
 	if lead == "by" || r.role == rolePhoto && len(r.pieces) == 0 || g.has('/') && isAgencyCredit(in) {
-		if r.creditOf(span, sep) || lead == "by" && (r.by(span, sep) || r.byUnknown(span, sep)) {
+		if r.creditOf(span, sep) || lead == "by" && (r.byAbroad(span, sep) || r.by(span, sep) || r.byUnknown(span, sep)) {
 			return
 		}
 	}
@@ -113,7 +113,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		return
 	}
 	figures := g.digits()
-	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep)) ||
+	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)) ||
 		r.joined(span, sep, g) || figures && r.yearBehind(span, sep) {
 		return
 	}
@@ -185,8 +185,8 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":")) {
 			return cut("in")
 		}
-	case "von", "por", "par", "di", "da", "av", "af", "door", "przez":
-		if n := len(r.pieces); n > 0 && (r.titled && r.pieces[n-1].form == pieceQuoted || r.pieces[n-1].kind != outletUnknown) && startsLower(first) && startsUpper(rest) {
+	case "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh":
+		if n := len(r.pieces); n > 0 && r.leadsToPeople(n-1) && startsLower(first) && startsUpper(rest) {
 			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
 				return cut("by")
 			}
@@ -687,11 +687,13 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 		return false // 2Q26 Results
 	}
 	if before.Start < before.End {
-		r.divide(before, sep)
+		if !isEasternText(before.In(r.text)) || len(r.pieces) == 0 || !r.countedBefore(before, sep) {
+			r.divide(before, sep)
+		}
 		sep = ' '
 	}
 	r.add(piece{Span: d.Span, sep: sep, field: FieldDate, period: d.Period})
-	if after.Start < after.End && hasWords(rest) {
+	if after.Start < after.End && hasWords(rest) && !r.easternTail(after) {
 		r.classify(after, ' ')
 	}
 	return true
@@ -1287,7 +1289,7 @@ func (r *citationReader) yearBehind(span Span, sep byte) bool {
 		return true
 	}
 	points, _ := outletShape(head)
-	if knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
+	if !r.behindPlace(head, sep) && knownOutlet(head) != outletPress && !areAcronyms(head) && (points < 3 || len(r.pieces) == 0 || len(r.pieces[len(r.pieces)-1].people) == 0) &&
 		(!r.hasAuthor() || strings.Count(head, " ") > 3 || startsLower(head)) {
 		return false
 	}

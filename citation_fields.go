@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A fieldLabel is the label of one field in a line that labels all of them.
@@ -82,6 +83,79 @@ var fieldLabels = [...]fieldLabel{
 	{"标题", FieldTitle},
 	{"記者", FieldAuthor},
 	{"记者", FieldAuthor},
+	{"auteure", FieldAuthor},
+	{"auteurs", FieldAuthor},
+	{"autoare", FieldAuthor},
+	{"autore", FieldAuthor},
+	{"autoren", FieldAuthor},
+	{"autores", FieldAuthor},
+	{"autori", FieldAuthor},
+	{"autorin", FieldAuthor},
+	{"autorka", FieldAuthor},
+	{"autrice", FieldAuthor},
+	{"autorzy", FieldAuthor},
+	{"author/s", FieldAuthor},
+	{"forfatter", FieldAuthor},
+	{"författare", FieldAuthor},
+	{"haber", FieldAuthor},
+	{"kirjoittaja", FieldAuthor},
+	{"metin", FieldAuthor},
+	{"muhabir", FieldAuthor},
+	{"penulis", FieldAuthor},
+	{"pewarta", FieldAuthor},
+	{"redacción", FieldAuthor},
+	{"skribent", FieldAuthor},
+	{"szerző", FieldAuthor},
+	{"szerzők", FieldAuthor},
+	{"tekst", FieldAuthor},
+	{"text", FieldAuthor},
+	{"texte", FieldAuthor},
+	{"texto", FieldAuthor},
+	{"testo", FieldAuthor},
+	{"toimittaja", FieldAuthor},
+	{"tác giả", FieldAuthor},
+	{"verfasser", FieldAuthor},
+	{"verfasserin", FieldAuthor},
+	{"yazan", FieldAuthor},
+	{"yazar", FieldAuthor},
+	{"συντάκτης", FieldAuthor},
+	{"автори", FieldAuthor},
+	{"авторы", FieldAuthor},
+	{"текст", FieldAuthor},
+	{"著者", FieldAuthor},
+	{"執筆", FieldAuthor},
+	{"筆者", FieldAuthor},
+	{"編譯", FieldAuthor},
+	{"采写", FieldAuthor},
+	{"本报记者", FieldAuthor},
+	{"글", FieldAuthor},
+	{"기자", FieldAuthor},
+	{"글쓴이", FieldAuthor},
+	{"작성자", FieldAuthor},
+	{"编辑", FieldRemark},
+	{"編輯", FieldRemark},
+	{"责编", FieldRemark},
+	{"责任编辑", FieldRemark},
+	{"責任編輯", FieldRemark},
+	{"judul", FieldTitle},
+	{"tytuł", FieldTitle},
+	{"заголовок", FieldTitle},
+	{"標題", FieldTitle},
+	{"タイトル", FieldTitle},
+	{"제목", FieldTitle},
+	{"발행일", FieldDate},
+	{"날짜", FieldDate},
+	{"tanggal", FieldDate},
+	{"tarih", FieldDate},
+	{"日付", FieldDate},
+	{"発行日", FieldDate},
+	{"发布日期", FieldDate},
+	{"發布日期", FieldDate},
+	{"seite", FieldPages},
+	{"página", FieldPages},
+	{"strona", FieldPages},
+	{"版面", FieldPages},
+	{"版次", FieldPages},
 }
 
 // fieldLabelAt returns the field that the label at i of s names, and where what it
@@ -89,8 +163,8 @@ var fieldLabels = [...]fieldLabel{
 func fieldLabelAt(s string, i int) (CitationField, int) {
 	const longest = 20
 	rest := s[i:min(len(s), i+longest)]
-	if strings.HasPrefix(rest, "文/") {
-		return FieldAuthor, i + len("文/")
+	if field, n := strokedLabel(rest); n > 0 {
+		return field, i + n
 	}
 	colon := strings.IndexByte(rest, ':')
 	if wide := strings.Index(rest, "："); colon < 0 || wide >= 0 && wide < colon {
@@ -100,8 +174,8 @@ func fieldLabelAt(s string, i int) (CitationField, int) {
 		return "", 0
 	}
 	label := strings.TrimRight(rest[:colon], " *_")
-	for _, l := range fieldLabels {
-		if len(l.label) == len(label) && strings.EqualFold(l.label, label) {
+	for k := range fieldLabels {
+		if l := &fieldLabels[k]; len(l.label) == len(label) && (l.label[0] == label[0]|0x20 || label[0] >= utf8.RuneSelf) && strings.EqualFold(l.label, label) {
 			return l.field, i + colon + runeLen(s, i+colon)
 		}
 	}
@@ -130,7 +204,13 @@ func (r *citationReader) labeled() bool {
 		if i == 0 {
 			sep = 0
 		}
+		if f.label == f.Start {
+			r.unlabeled(f.Span)
+			continue
+		}
+		rest := r.cutFields(&f)
 		r.labeledField(f, sep)
+		r.scan(rest, false)
 	}
 	return true
 }
@@ -139,8 +219,10 @@ func (r *citationReader) labeled() bool {
 // stands at its start or behind the label of the line.
 func (r *citationReader) fieldsLabeled() []labeledField {
 	const most = 16
-	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") && !strings.HasPrefix(in, "文/") {
-		return nil
+	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
+		if _, n := strokedLabel(in); n == 0 {
+			return nil
+		}
 	}
 	var found []labeledField
 	start := true
@@ -162,10 +244,10 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 				continue
 			}
 			if len(found) == 0 {
-				if r.role != roleSource {
+				if r.role != roleSource && !r.labelsAuthor() {
 					return nil
 				}
-				found = append(found, labeledField{Span{i, r.End}, FieldPublication, i}) // Source: The Star | Author: Jane Roe
+				found = append(found, labeledField{r.Span, FieldPublication, r.Start}) // Source: The Star | Author: Jane Roe
 			}
 		}
 		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' ' || c == ' ' && isEastern(firstRune(r.text[i+size:r.End]))
@@ -177,6 +259,10 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 // labeledField adds what a field with its label says.
 func (r *citationReader) labeledField(f labeledField, sep byte) {
 	s := trimPiece(r.text, f.Span)
+	for strings.HasSuffix(s.In(r.text), "）") && !strings.Contains(s.In(r.text), "（") {
+		s.End -= len("）")
+		s = trimPiece(r.text, s)
+	}
 	for strings.HasSuffix(s.In(r.text), "/") && f.field != FieldURL {
 		s.End--
 		s = trimPiece(r.text, s)
@@ -273,4 +359,81 @@ func leadsToField(s string) bool {
 	i := skipSpaces(s, 0)
 	field, at := fieldLabelAt(s, i)
 	return at > 0 && field != FieldTitle
+}
+
+// strokedLabel returns the field that the label names with which s begins, and how long it
+// is with the stroke behind it, as Chinese and Japanese have them: 文／王晓明. It is 0 if there
+// is none.
+func strokedLabel(s string) (CitationField, int) {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return "", 0
+	}
+	for _, w := range strokedLabels {
+		rest, ok := strings.CutPrefix(s, w)
+		if !ok {
+			continue
+		}
+		for _, stroke := range [...]string{"/", "／", "｜"} {
+			if strings.HasPrefix(rest, stroke) {
+				return FieldAuthor, len(w) + len(stroke)
+			}
+		}
+	}
+	return "", 0
+}
+
+// strokedLabels are the labels of those who wrote that a stroke may stand behind.
+var strokedLabels = [...]string{"文", "撰文", "记者", "記者", "本报记者", "采写", "採訪", "作者"}
+
+// unlabeled adds what stands at span before the first label of a field: the outlet, and what
+// is said with it.
+func (r *citationReader) unlabeled(span Span) {
+	n := len(r.pieces)
+	r.scan(span, false)
+	if len(r.pieces) == n+1 && r.pieces[n].field == "" && r.pieces[n].form == pieceText {
+		r.pieces[n].field = FieldPublication
+	}
+}
+
+// cutFields cuts from f what stands behind its first ideographic space and has no label, and
+// returns that: 作者：王晓明　2025年3月4日　《稀土出口新规》.
+func (r *citationReader) cutFields(f *labeledField) Span {
+	at := f.Start
+	for {
+		k := strings.Index(r.text[at:f.End], "\u3000")
+		if k < 0 {
+			return Span{f.End, f.End}
+		}
+		at += k
+		if hasWords(r.text[f.Start:at]) && hasWords(r.text[at:f.End]) && partsEastern(r.text, at, f.Start) {
+			rest := Span{at, f.End}
+			f.End = at
+			return rest
+		}
+		at += len("\u3000")
+	}
+}
+
+// labelsAuthor reports whether a source without a label of its own has one before who wrote
+// it, behind a mark: The Star, 3 May 2025 / Penulis: Ana Roe.
+func (r *citationReader) labelsAuthor() bool {
+	const longest = 20
+	in := r.In(r.text)
+	for from := 0; ; {
+		colon := strings.IndexByte(in[from:], ':')
+		if colon < 0 {
+			return false
+		}
+		colon += from
+		label := in[max(from, colon-longest):colon]
+		from = colon + 1
+		mark := strings.LastIndexAny(label, "/|;–—")
+		if mark < 0 {
+			continue
+		}
+		at := skipSpaces(in, colon-len(label)+mark+runeLen(label, mark))
+		if field, n := fieldLabelAt(in, at); n > 0 && field == FieldAuthor {
+			return true
+		}
+	}
 }

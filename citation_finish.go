@@ -407,7 +407,7 @@ func (r *citationReader) kind() CitationKind {
 		return "" // a judgment
 	case c.Series != "" && known != outletNewspaper && known != outletMagazine:
 		return CitationReport
-	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), isEditors(c.Remark), strings.Contains(r.In(r.text), "ISBN"):
+	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), isEditors(c.firstRemark()), strings.Contains(r.In(r.text), "ISBN"):
 		if knownOutlet(c.firstBody()) != outletReport {
 			return CitationBook
 		}
@@ -429,6 +429,12 @@ func (r *citationReader) kind() CitationKind {
 		return CitationReport
 	}
 	return ""
+}
+
+// firstRemark returns the first of the remarks.
+func (c *Citation) firstRemark() string {
+	first, _, _ := strings.Cut(c.Remark, "; ")
+	return first
 }
 
 // firstBody returns the name of the body that is the first author, if one is.

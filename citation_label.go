@@ -12,12 +12,13 @@ import (
 // citationLabels are what a source line may begin with, before its colon or dash.
 var citationLabels = [...]string{
 	"article citation", "bron", "bronnen", "citation", "citations", "cited", "data source", "data source(s)",
-	"data sources", "fonte", "fonte original", "fontes", "fonti", "forrás", "fuente", "fuente original", "fuentes",
-	"kaynak", "kilde", "kilder", "källa", "källor", "lähde", "nguồn", "original article", "original source",
-	"originalquelle", "quelle", "quellen", "reference", "references", "source", "source originale", "source(s)",
-	"sources", "sumber", "sursa", "zdroj", "źródła", "źródło", "πηγή", "джерело", "източник", "источник", "источники",
-	"מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "來源", "出典", "出处", "出處", "引用元", "情報源", "数据来源", "數據來源",
-	"来源", "資料來源", "资料来源", "출처",
+	"data sources", "fonte", "fonte original", "fontes", "fonti", "forrás", "források", "fuente", "fuente original",
+	"fuentes", "kaynak", "kaynaklar", "kilde", "kilder", "källa", "källor", "lähde", "lähteet", "nguồn",
+	"original article", "original source", "originalquelle", "quelle", "quellen", "reference", "references",
+	"referencias", "referências", "références", "source", "source originale", "source(s)", "sources", "sumber", "sursa",
+	"surse", "zdroj", "zdroje", "źródła", "źródło", "πηγές", "πηγή", "джерела", "джерело", "източник", "источник",
+	"источники", "מקור", "المصادر", "المصدر", "مصدر", "منبع", "स्रोत", "ที่มา", "ソース", "來源", "出典", "出处", "出處", "参考",
+	"引用元", "情報源", "数据来源", "數據來源", "来源", "資料來源", "资料来源", "자료", "출처",
 }
 
 // creditLabels stand before a source as well, though not only at the foot of an
@@ -64,6 +65,37 @@ var creditLabels = [...]struct {
 	{"picture", rolePhoto},
 	{"picture credit", rolePhoto},
 	{"via", roleVia},
+	{"beeld", rolePhoto},
+	{"bildquelle", rolePhoto},
+	{"bildnachweis", rolePhoto},
+	{"fot", rolePhoto},
+	{"fotografie", rolePhoto},
+	{"fotografía", rolePhoto},
+	{"fotografia", rolePhoto},
+	{"fotos", rolePhoto},
+	{"foto's", rolePhoto},
+	{"foto’s", rolePhoto},
+	{"fotó", rolePhoto},
+	{"fotoğraf", rolePhoto},
+	{"fotógrafo", rolePhoto},
+	{"fénykép", rolePhoto},
+	{"grafik", rolePhoto},
+	{"gráfico", rolePhoto},
+	{"infografía", rolePhoto},
+	{"kuva", rolePhoto},
+	{"photographe", rolePhoto},
+	{"zdjęcie", rolePhoto},
+	{"ảnh", rolePhoto},
+	{"фото", rolePhoto},
+	{"圖", rolePhoto},
+	{"圖片來源", rolePhoto},
+	{"图源", rolePhoto},
+	{"摄影", rolePhoto},
+	{"攝影", rolePhoto},
+	{"撮影", rolePhoto},
+	{"画像", rolePhoto},
+	{"写真提供", rolePhoto},
+	{"사진제공", rolePhoto},
 	{"写真", rolePhoto},
 	{"图", rolePhoto},
 	{"图片来源", rolePhoto},
@@ -130,7 +162,7 @@ func markedLabel(s string, start int) (int, labelRole) {
 		return 0, roleNone
 	}
 	end := start + sign
-	role := labelNamed(strings.TrimRight(s[start:end], "*_ \u00a0"))
+	role := labelNamed(strings.TrimRight(s[start:end], "*_. \u00a0"))
 	if role == roleNone {
 		return 0, roleNone
 	}
@@ -175,7 +207,7 @@ func labelNamed(s string) labelRole {
 	for _, r := range s {
 		folded = appendLower(folded, r)
 	}
-	if slices.Contains(citationLabels[:], string(folded)) {
+	if _, ok := slices.BinarySearch(citationLabels[:], string(folded)); ok {
 		return roleSource
 	}
 	for i := range creditLabels {

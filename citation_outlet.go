@@ -156,7 +156,7 @@ func knownOutlet(s string) outletKind {
 func isOwnSpelling(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
 	switch first {
-	case "the", "bne", "dpa", "dpa-AFX", "ifo", "iStock", "pv", "tagesschau", "taz", "die", "picture", "de":
+	case "the", "bne", "dpa", "dpa-AFX", "ifo", "iStock", "pv", "tagesschau", "taz", "die", "picture", "de", "la", "il", "le", "het":
 		return true
 	}
 	return strings.Contains(first, ".")

@@ -239,6 +239,9 @@ func (r *citationReader) title(outer, inner Span, sep byte) {
 	}
 	if in := inner.In(r.text); p.field == FieldTitle && isEasternQuote(r.text, outer.Start) && (knownOutlet(in) != outletUnknown || endsAsPaper(in)) {
 		p.field, r.titled = FieldPublication, false
+	} else if p.field == FieldTitle && r.quotedOutlet(outer, inner) {
+		p.field, r.titled = FieldPublication, false
+		p.kind = knownOutlet(in)
 	}
 	r.add(p)
 }
@@ -510,6 +513,10 @@ func separatorIn(s string, i, start int) (mark byte, size int) {
 		return ',', n
 	case '，', '、', '،':
 		return ',', n
+	case '\u3000':
+		if partsEastern(s, i, start) {
+			return '|', n
+		}
 	case ';', '；':
 		return ';', n
 	case '|', '•', '·', '\n', '\t':
@@ -585,6 +592,8 @@ func stopsAt(s string, i int) bool {
 		return false
 	case unicode.IsDigit(after) && hasWord(numberAbbreviations[:], word):
 		return false
+	case len(word) <= 2 && isDigit(word[0]) && unicode.IsLetter(after) && editionFollows(s, i):
+		return false
 	case strings.EqualFold(word, "al"):
 		return true
 	}
@@ -610,7 +619,8 @@ var abbreviations = [...]string{
 
 // numberAbbreviations stand before a number.
 var numberAbbreviations = [...]string{
-	"art", "ch", "ep", "eps", "fig", "iss", "n", "nn", "no", "nos", "nr", "num", "núm", "p", "pp", "s", "sec", "vol", "vols",
+	"art", "blz", "ch", "ep", "eps", "fig", "hal", "hlm", "iss", "jrg", "n", "nn", "no", "nos", "nr", "num", "núm", "p", "pag", "pagg", "pp", "pág", "págs",
+	"roč", "s", "sec", "sid", "ss", "str", "sz", "t", "vol", "vols", "årg", "č", "σ", "σελ", "С", "Т", "вип", "вып", "с", "сс", "стр", "т",
 }
 
 // trimPiece returns s without the marks and space at its ends that are no part

@@ -345,6 +345,9 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 		if start == span.Start {
 			start = r.leadingAuthors()
 		}
+		if start == span.Start && len(r.pieces) == 0 {
+			start = r.bracketedAuthors(start)
+		}
 		if start == span.Start {
 			start = r.drawnOn()
 		}
@@ -539,9 +542,11 @@ func (r *citationReader) named() bool {
 		return false // priced as of 8 May 2026
 	case c.URL != "" || c.DOI != "":
 		return true
+	case c.Title == "" && len(c.Authors) == 0 && ownWorkAbroad(c.Publication):
+		return false // eigene Recherche
 	case r.listed && startsWithBody(c.Title), r.role == roleSource && isPurpose(c.Publication):
 		return true
-	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && r.seen.outlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated):
+	case c.Publication != "" && !r.titled && len(c.Authors) == 0 && r.seen.outlet(c.Publication) == outletUnknown && isSentence(c.Publication, dated) && !isForeignMinistry(c.Publication):
 		return false
 	case c.Publication != "" && c.Title != "" && !r.titled && !dated && len(c.Authors) == 0 && r.seen.outlet(c.Publication) == outletUnknown && isCountry(c.Publication):
 		return false // U.S., China Near Deal
@@ -654,7 +659,7 @@ func isJoining(w string) bool {
 // saysNothing reports whether w, between the parts of a citation, only joins them or is
 // an article.
 func saysNothing(w string) bool {
-	return isJoining(w) || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
+	return isJoining(w) || numberWordField(w, true) != "" || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
 }
 
 // isSeparating reports whether r is no part of a word.

@@ -2,6 +2,7 @@ package gloss
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
 )
@@ -58,15 +59,36 @@ func (r *citationReader) free(span Span, sep byte) {
 // withoutOthers returns s without the words at its end that say that there are more
 // authors: Jane Roe et al.
 func withoutOthers(s string) string {
-	if last := s[len(s)-1]; last != '.' && last != 'l' && last != 's' {
+	last := s[len(s)-1]
+	if last != '.' && last != 'l' && last != 's' && last < utf8.RuneSelf {
 		return s
 	}
-	for _, w := range [...]string{" et al.", " et al", " and others", " and colleagues", " u. a."} {
-		if head, ok := strings.CutSuffix(s, w); ok {
+	for i := range othersWords {
+		w := othersWords[i]
+		if w[len(w)-1] != last {
+			continue
+		}
+		if head, ok := strings.CutSuffix(s, w); ok && strings.HasSuffix(head, " ") {
 			return strings.TrimRight(head, ", ")
 		}
 	}
 	return s
+}
+
+// withOthers reports whether s begins with the words that say that there are more authors.
+func withOthers(s string) bool {
+	s = strings.TrimLeft(s, ", ")
+	for _, w := range othersWords[:] {
+		if strings.HasPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
+			return true
+		}
+	}
+	return false
+}
+
+// othersWords stand behind authors and say that there are more of them.
+var othersWords = [...]string{
+	"et al.", "et al", "and others", "and colleagues", "u. a.", "u.a.", "et coll.", "m.fl.", "m. fl.", "i in.", "y otros", "y cols.", "e outros", "e altri", "dkk.", "a kol.", "и др.", "и др", "та ін.", "та ін",
 }
 
 // isForeignSmall reports whether w is an article or the like of another language.

@@ -18,6 +18,9 @@ func (r *citationReader) settle() {
 	r.settleCompany()
 	r.settlePicture() // before the slash is taken for one between two bodies
 	r.settleSlash()
+	r.settleCarrier()
+	r.settleQuotedOutlet()
+	r.settleTwoSlashes()
 	// Then lines of a form of their own, which leave nothing to the others.
 	r.settleEastern()
 	r.settleTyped()
@@ -36,6 +39,7 @@ func (r *citationReader) settle() {
 	r.settleAddress()
 	r.settleFamily()
 	r.settleRelease()
+	r.settleBodyAbroad()
 	r.settleJournal() // with a title in quotes
 	r.settleVolume()  // without one
 	// What is left of bodies and people leans on the publication that is known by now.
