@@ -171,7 +171,8 @@ func (d *dictionary) list(f []string) error {
 // addBodies adds our own list of media, companies and other organizations. It
 // comes after learning, which is to go by what surrounds them, and after
 // learnWords, because words of titles are no words of theirs. A word is one of
-// theirs if two names have it and it is the head of them, or never seen small.
+// theirs if two names have it that is never seen small, or sixteen have it as their
+// head. Countries are in many names, and say nothing.
 func (d *dictionary) addBodies() error {
 	counts := map[string]int{}
 	err := eachLine(filepath.Join(ownData, "bodies.tsv"), func(f []string) error {
@@ -190,7 +191,11 @@ func (d *dictionary) addBodies() error {
 		return err
 	}
 	for w, n := range counts {
-		if n >= 2 && d.lists[w]&core.TitleWord == 0 {
+		least := 2
+		if d.small[w] {
+			least = 16
+		}
+		if n >= least && d.lists[w]&(core.TitleWord|core.Country) == 0 {
 			d.lists[w] |= core.BodyWord
 		}
 	}
