@@ -251,7 +251,10 @@ func (s *scene) only(g gender) (id string, near bool) {
 // too, as in left it to Varga.
 func (s *scene) mayBeName(j int, m Mention) bool {
 	name := m.In(s.d.analysis.Text)
-	if j == 0 || m.By != "" || strings.ContainsAny(name, " -.&") || strings.ContainsAny(name, "0123456789") || !startsUpper(name) || strings.ToLower(name[1:]) != name[1:] {
+	if j == 0 || m.By != "" || !startsUpper(name) || strings.ContainsAny(name, " -.&0123456789") {
+		return false
+	}
+	if rest := name[runeLen(name, 0):]; strings.ToLower(rest) != rest {
 		return false
 	}
 	switch s.low(j - 1) {

@@ -95,7 +95,7 @@ func TestFile(t *testing.T) {
 	doc, err := os.ReadFile(filepath.Join("..", "..", "docs", "model.md"))
 	require.NoError(t, err)
 	assert.Contains(t, string(doc), hex.EncodeToString(sum[:]), "docs/model.md names another file than model.bin")
-	for _, name := range []string{"news_own.jsonl.gz", "news_own.dev.jsonl.gz", "marked.jsonl.gz", "bodies.tsv"} {
+	for _, name := range []string{"news_own.jsonl.gz", "news_own.dev.jsonl.gz", "marked.jsonl.gz", "newswire.jsonl.gz", "bodies.tsv"} {
 		data, err := os.ReadFile(filepath.Join("data", name))
 		require.NoError(t, err)
 		sum := sha256.Sum256(data)
