@@ -514,7 +514,7 @@ func TestSyntaxErrorLineEnds(t *testing.T) {
 	for _, end := range []string{"\n", "\r\n", "\r"} {
 		text := func(lines ...string) io.Reader { return strings.NewReader(strings.Join(lines, end)) }
 		_, err := ReadRIS(text("TY  - BOOK", "TI  - A", "ER  - ", "TI  - B", "TY  - BOOK", "TI  - C"), "f.ris")
-		assert.EqualError(t, err, "f.ris:4: TI stands in no record (no TY)\nf.ris:5: a record does not end (no ER)", "%q", end)
+		require.EqualError(t, err, "f.ris:4: TI stands in no record (no TY)\nf.ris:5: a record does not end (no ER)", "%q", end)
 		_, err = ReadBibLaTeX(text("@article{a,", "title = {A}", "}", "@article{b,"), "f.bib")
 		require.ErrorContains(t, err, "f.bib:4: ", "%q", end)
 		_, err = ReadStyle(text("{", `"name": "x",`, `"nam": 1`, "}"), "f.json")

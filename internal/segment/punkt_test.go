@@ -37,7 +37,7 @@ var punktFields = []string{
 
 var punktSpaces = []string{" ", " ", " ", " ", "  ", "\t", "\u00a0", "\u2009", "\u3000", "\u0085", "\v"}
 
-// Prose is asked about few fields and their neighbours, which says what it says of the
+// Prose is asked about few fields and their neighbors, which says what it says of the
 // whole text.
 func TestPunktByParts(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
