@@ -249,10 +249,12 @@ func (l *authorList) turned(family, given Span) bool {
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	dated := strings.TrimLeft(rest, ".( ")
 	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
-	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ";") || l.shape && rest == "" || cited && strings.HasSuffix(g, ".")
+	closed := strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, ";") || strings.HasPrefix(rest, "/") || l.shape && rest == "" || cited && strings.HasSuffix(g, ".")
 	switch {
 	case strings.Contains(f, " ") && !closed:
 		return false
+	case strings.HasPrefix(rest, "/") && startsTurned(strings.TrimLeft(rest[1:], " ")) && !strings.Contains(f+g, " "):
+		return true // Roe, Xqa / Hale, Peter
 	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
 		return true // Bashir, Kamina. “Ores”
 	case strings.HasPrefix(rest, ", et al") && !strings.Contains(f+g, " ") && !gaz.IsFamilyName(first) && quoteOpens(strings.TrimLeft(rest[len(", et al"):], "., ")):
@@ -308,7 +310,7 @@ func (l *authorList) item(i int, joined bool) int {
 		}
 		return 0
 	case authorsFull:
-		if first := nextWord(l.text[:l.limit], i); strings.HasSuffix(strings.TrimRight(l.text[:i], " "), ";") || isAllUpper(first) {
+		if first := nextWord(l.text[:l.limit], i); endsItem(l.text[:i]) || isAllUpper(first) {
 			if end := l.inverted(i); end > 0 {
 				return end
 			}
@@ -342,6 +344,12 @@ func (l *authorList) item(i int, joined bool) int {
 	case authorsNone, authorsFamily:
 	}
 	return 0
+}
+
+// endsItem reports whether s ends in a mark that parts turned names from each other.
+func endsItem(s string) bool {
+	s = strings.TrimRight(s, " ")
+	return strings.HasSuffix(s, ";") || strings.HasSuffix(s, "/")
 }
 
 // isAllUpper reports whether s is a name in capitals, and no acronym that has no vowels to
@@ -673,6 +681,8 @@ func (l *authorList) link(i int) (next int, joined bool) {
 			at++
 		case c == '&':
 			return skipSpaces(l.text[:l.limit], at+1), true
+		case c == '/' && !mark && (l.form == authorsFull || l.form == authorsInitials):
+			return skipSpaces(l.text[:l.limit], at+1), false // Roe, Jane / Hale, Peter
 		default:
 			if w := nextWord(l.text[:l.limit], at); isAnd(w) || w == "y" || w == "und" || w == "et" && nextWord(l.text[:l.limit], at+3) != "al" {
 				return skipSpaces(l.text[:l.limit], at+len(w)), true

@@ -174,7 +174,7 @@ func (r *citationReader) isBody(s string) bool {
 	switch {
 	case s == "":
 		return false
-	case r.seen.outlet(s) != outletUnknown:
+	case r.seen.outlet(s) != outletUnknown, isStatisticsOffice(s):
 		return true
 	case !startsUpper(s):
 		return false

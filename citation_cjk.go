@@ -19,7 +19,7 @@ func cutReporter(text string, s Span) (Span, bool) {
 		if rest, ok := strings.CutPrefix(in, w); ok && isShortEastern(strings.TrimLeft(rest, " ：/")) {
 			return Span{s.End - len(strings.TrimLeft(rest, " ：/")), s.End}, true
 		}
-		if rest, ok := strings.CutSuffix(in, w); ok && isShortEastern(strings.TrimRight(rest, " ")) {
+		if rest, ok := strings.CutSuffix(in, w); ok && isShortEastern(strings.Replace(strings.TrimRight(rest, " "), " ", "", 1)) {
 			return Span{s.Start, s.Start + len(strings.TrimRight(rest, " "))}, true
 		}
 	}
@@ -191,7 +191,11 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 	if !ok {
 		return r.outletReporter(span, sep)
 	}
-	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{ParseName(name.In(r.text))}, sure: true})
+	who := ParseName(name.In(r.text))
+	if family, given, ok := strings.Cut(name.In(r.text), " "); ok {
+		who = Name{Family: family, Given: given, FamilyFirst: true}
+	}
+	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{who}, sure: true})
 	return true
 }
 

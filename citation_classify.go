@@ -442,6 +442,7 @@ func isMaker(s string) bool {
 var makerWords = [...]string{
 	"hosted by ", "produced by ", "directed by ", "narrated by ", "moderated by ", "presented by ", "translated by ", "illustrated by ", "editing by ", "edited by ", "writing by ", "compiled by ", "trans. ",
 	"with additional reporting by ", "with reporting by ", "additional reporting by ", "photographs by ", "photography by ", "photos by ", "pictures by ", "illustrations by ", "illustration by ", "graphics by ", "visuals by ", "video by ",
+	"tradução de ", "traducción de ", "traduction de ", "traduzione di ", "übersetzt von ", "aus dem englischen von ",
 }
 
 // isDepartment reports whether s names the part or the form of an outlet in which a
@@ -503,7 +504,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	figures := g.digits()
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep, g):
-	case figures && g.foreign() && r.easternDateline(span, sep):
+	case figures && g.foreign() && (r.easternDateline(span, sep) || isDigit(in[0]) && r.easternIssue(span, sep)):
 	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
 	case figures && (isClock(in) || len(r.pieces) > 0 && isDigit(in[0]) && !isDigit(in[len(in)-1]) && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
@@ -541,7 +542,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 		return true
 	}
 	switch {
-	case sep == '-' && len(r.pieces) > 0 && isDocumentKind(in):
+	case sep == '-' && len(r.pieces) > 0 && isDocumentKind(in), sep == 0 && r.isCourtPaper(span):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case g.digits() && r.numberedKind(span, sep):
 	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && (hasWord(bylineLabels[:], in) || len(r.pieces) > 0 && sep != '.' && r.labelsDate(in, span.End)):
@@ -579,7 +580,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		p := &r.pieces[len(r.pieces)-1]
 		p.End, p.outer.End = span.End, span.End
 		return true
-	case isEditors(in) || isEdition(in):
+	case isEditors(in) || isEdition(in), behind && byteAt(r.text, span.End) == ':' && isTranslation(in):
 	case g.has('/') && isBareAddress(in):
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
@@ -753,11 +754,12 @@ func (r *citationReader) accessed(span Span, sep byte) bool {
 // datingWords stand before a date and say what was done on it.
 var datingWords = [...]string{
 	"adopted", "aired", "am", "announced", "approved", "as", "assent", "at", "ausgabe", "ausstrahlung", "broadcast", "c", "ca", "circa", "created",
-	"dated", "de", "decision", "del", "delivered", "den", "do", "du", "early", "edición", "edizione", "edição", "effective", "el", "emisión", "emisja", "emissão", "enacted", "exp", "filed",
-	"finalised", "finalized", "first", "from", "given", "introduced", "issued", "last", "late", "launched", "le", "mid",
-	"mid-", "modified", "no", "of", "on", "opened", "originally", "passed", "posted", "press", "pub", "published",
-	"recorded", "release", "released", "reviewed", "revised", "royal", "sendung", "signed", "stand", "started", "streamed",
-	"submitted", "tabled", "trasmissione", "uitgave", "uitzending", "updated", "uploaded", "van", "version", "vom", "wydanie", "z", "édition", "émission", "выпуск", "от", "эфир",
+	"dated", "de", "decision", "del", "delivered", "den", "do", "du", "early", "edición", "edizione", "edição", "effective", "el", "em", "emisión",
+	"emisja", "emissão", "enacted", "erschienen", "exp", "filed", "finalised", "finalized", "first", "from", "gepubliceerd", "given", "il", "introduced",
+	"issued", "last", "late", "launched", "le", "mid", "mid-", "modified", "no", "of", "on", "op", "opened", "opublikowano", "originally", "passed",
+	"posted", "press", "pub", "pubblicato", "publicada", "publicado", "publicerad", "publisert", "published", "publié", "publiée", "recorded", "release",
+	"released", "reviewed", "revised", "royal", "sendung", "signed", "stand", "started", "streamed", "submitted", "tabled", "trasmissione", "uitgave",
+	"uitzending", "updated", "uploaded", "van", "version", "veröffentlicht", "vom", "wydanie", "z", "édition", "émission", "выпуск", "от", "эфир",
 }
 
 // dated adds the date that the text at span is, with words before it that say
@@ -1246,7 +1248,7 @@ func (r *citationReader) vancouverFollows(s string, i int) bool {
 // viaWords lead to who carried a work or reported what it says.
 var viaWords = [...]string{
 	"as carried by", "as cited by", "as cited in", "as quoted by", "as quoted in", "as reported by", "as reported in", "as reproduced by",
-	"as republished by", "carried by", "cited by", "cited in", "citing", "distributed by", "mirrored by", "quoted by", "quoted in", "quoting", "relayed by",
+	"as republished by", "carried by", "cited by", "cited in", "citing", "distributed by", "h/t to", "h/t", "hat tip to", "hat tip", "mirrored by", "quoted by", "quoted in", "quoting", "relayed by",
 	"reported by", "reproduced by", "republished by", "republished in", "reposted by", "syndicated by", "through", "via",
 }
 
@@ -1293,6 +1295,9 @@ func (r *citationReader) carried(span Span, sep byte) bool {
 	}
 	if len(r.pieces) > 0 {
 		if n := viaPrefix(in); n > 0 {
+			if r.reportedBy(span, sep) {
+				return true
+			}
 			field := FieldVia
 			if hasFoldPrefix(in, "citing ") || hasFoldPrefix(in, "quoting ") {
 				field = FieldAgency // which the outlet before it draws on
@@ -1365,6 +1370,9 @@ var kindWords = [...]struct {
 	{"lecture", CitationSpeech},
 	{"interview", CitationInterview},
 	{"tv interview", CitationInterview},
+	{"entretien", CitationInterview},
+	{"entrevista", CitationInterview},
+	{"intervista", CitationInterview},
 	{"personal communication", CitationInterview},
 	{"tweet", CitationSocial},
 	{"x post", CitationSocial},

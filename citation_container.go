@@ -107,6 +107,9 @@ func (r *citationReader) settleHandle() {
 			continue
 		}
 		p.field, p.sure = FieldAuthor, true
+		if title, name, ok := strings.Cut(p.In(r.text), " "); ok && isSpeakerTitle(title) && strings.IndexByte(name, ' ') > 0 {
+			p.people = []Name{ParseName(name)} // Gov. Jane Roe (@roe)
+		}
 		if len(p.people) != 1 {
 			p.people = []Name{{Literal: p.In(r.text)}}
 		}
@@ -254,7 +257,9 @@ func (r *citationReader) exchangeNotice(span Span, sep byte) bool {
 	switch string(smallLetters(buf[:0], first)) {
 	case "asx", "rns", "sec", "tsx", "nyse", "lse", "hkex", "sgx", "jse", "sedar", "sedar+", "edgar", "regulatory", "stock", "exchange", "market":
 	default:
-		return false
+		if !r.titled || !endsInFold(in, " filing") && !endsInFold(in, " filings") {
+			return false
+		}
 	}
 	if p := &r.pieces[0]; p.field == "" && p.form == pieceText && !p.sure {
 		p.field, p.people = FieldPublication, nil

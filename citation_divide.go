@@ -91,6 +91,10 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return
 	}
+	if r.titled && sep == ',' && in[0] == 'a' && r.c.Kind == CitationSpeech && strings.HasPrefix(in, "at the ") && startsUpper(in[len("at the "):]) {
+		r.addRemark(span, sep)
+		return
+	}
 	if in[0] >= 0x80 && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
@@ -103,7 +107,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.free(Span{span.End - len(rest), span.End}, sep)
 		return
 	}
-	if r.excerpt(span, sep) || r.releaseOf(span, sep) {
+	if r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || g.linked(linkDe|linkMit) && r.spokenAbroad(span, sep)) {
 		return
 	}
 	if span = r.withoutTail(span); span.Start >= span.End {
@@ -113,7 +117,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		return
 	}
 	figures := g.digits()
-	if r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)) ||
+	if figures && g.linked(linkOf) && r.issueOf(span, sep) || r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)) ||
 		r.joined(span, sep, g) || figures && r.yearBehind(span, sep) {
 		return
 	}
@@ -126,7 +130,9 @@ func isOffice(s string) bool {
 	for _, w := range [...]string{" of ", " at ", " for "} {
 		if office, body, ok := strings.Cut(s, w); ok {
 			words := strings.Fields(office)
-			return startsUpper(strings.TrimPrefix(body, "the ")) && len(words) > 0 && len(words) <= most && isPost(words[len(words)-1:])
+			if startsUpper(strings.TrimPrefix(body, "the ")) && len(words) > 0 && len(words) <= most && (isPost(words[len(words)-1:]) || len(words) > 2 && words[1] == "of" && isPost(words[:1])) {
+				return true
+			}
 		}
 	}
 	return false
@@ -182,14 +188,21 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 			return cut("by")
 		}
 	case "in":
-		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":")) {
+		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":") || r.spoke && sep == ',' && knownOutlet(rest) != outletUnknown) {
 			return cut("in")
 		}
 	case "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh":
+		if r.bylineAbroad(first, rest) {
+			return cut("by")
+		}
 		if n := len(r.pieces); n > 0 && r.leadsToPeople(n-1) && startsLower(first) && startsUpper(rest) {
 			if people, sure := peopleIn(rest); sure || len(people) > 0 && strings.Contains(rest, " ") {
 				return cut("by")
 			}
+		}
+	case "de":
+		if r.bylineAbroad(first, rest) {
+			return cut("by")
 		}
 	case "as":
 		if r.role == roleOriginal {
@@ -238,6 +251,12 @@ func (r *citationReader) withoutTail(span Span) Span {
 				return span
 			}
 			span.End = span.Start + len(strings.TrimRight(head, " ,"))
+		case "title", "headline":
+			named, ok := strings.CutSuffix(head, " under the")
+			if !ok {
+				return span
+			}
+			span.End = span.Start + len(strings.TrimRight(named, " ,"))
 		case "as", "titled", "entitled", "called", "on", "in", "and", "dated", "said", "reported", "of", "from", "with", "by":
 			if !ok || (last == "of" || last == "in" || last == "by") && !r.nextQuoted(span.End) {
 				return span
@@ -667,7 +686,7 @@ func (r *citationReader) datedText(span Span, sep byte) bool {
 		r.free(span, sep) // report for the year ended 31 December 2023
 		return true
 	}
-	for _, w := range [...]string{" of", " on", " given", " dated", " from", " published", " filed", " released", " in", " early", " late", " mid", " opened"} {
+	for _, w := range [...]string{" of", " on", " given", " dated", " from", " published", " filed", " released", " in", " early", " late", " mid", " opened", " am", " el", " em", " le", " vom"} {
 		if rest, ok := strings.CutSuffix(head, w); ok {
 			head = strings.TrimRight(rest, " ")
 		}
@@ -857,6 +876,10 @@ func (r *citationReader) occasion(span Span) {
 	case "at", "to", "before", "in":
 		if rest = strings.TrimPrefix(rest, "the "); startsUpper(rest) && first == "at" {
 			span.Start = span.End - len(rest)
+		}
+		if first == "in" && r.c.Kind == CitationInterview && knownOutlet(rest) != outletUnknown {
+			r.free(Span{span.End - len(rest), span.End}, ' ')
+			return
 		}
 	}
 	r.add(piece{Span: span, sep: ' ', field: FieldRemark})

@@ -26,7 +26,10 @@ func (r *citationReader) lead() {
 		switch {
 		case r.role == roleTip && n > 2 && r.pieces[1].sep == ':':
 			p.field, p.people = FieldVia, nil // h/t The Star: Jane Roe, "Ores", Ore Review
-		case r.role == roleOriginal && strings.HasSuffix(strings.TrimSuffix(r.text[:p.Start], "the "), " in "):
+			if name, why, ok := strings.Cut(p.In(r.text), " for "); ok && startsLower(why) {
+				p.End = p.Start + len(name) // h/t @roe for the link: ...
+			}
+		case r.role == roleOriginal && leadsToOutlet(strings.TrimSuffix(r.text[:p.Start], "the ")):
 			p.people, p.sure = nil, false // first published in the Roe Review
 		}
 	}
@@ -59,7 +62,7 @@ func (r *citationReader) dateline(end int) {
 	if end > 0 && r.pieces[end-1].field == FieldDate {
 		end--
 	}
-	if end == 0 || r.pieces[0].field != "" || strings.ToUpper(r.pieces[0].In(r.text)) != r.pieces[0].In(r.text) {
+	if end == 0 || r.pieces[0].field != "" || strings.ToUpper(r.pieces[0].In(r.text)) != r.pieces[0].In(r.text) && !r.datelinePlace(end) {
 		return
 	}
 	if end > 1 && r.pieces[1].field == "" && r.pieces[1].sep == ',' {
@@ -105,7 +108,7 @@ var (
 
 // endsInDash reports whether nothing but a dash follows i.
 func (r *citationReader) endsInDash(i int) bool {
-	rest := strings.TrimLeft(r.text[i:], ")] ")
+	rest := strings.TrimLeft(r.text[i:], ")]. ")
 	return rest != "" && strings.TrimFunc(rest, func(c rune) bool { return c == '-' || c == '–' || c == '—' || c == ' ' }) == ""
 }
 

@@ -20,6 +20,10 @@ func numberWordField(word string, pointed bool) CitationField {
 		if pointed {
 			return FieldPages
 		}
+	case "h":
+		if pointed {
+			return FieldIssue // H. 7
+		}
 	case "vol", "volume", "volumen", "bd", "jg", "jahrgang", "årg", "årgang", "årgång", "jrg", "jaargang", "roč", "ročník", "rocz", "rocznik", "évf", "cilt",
 		"vuosikerta", "том", "tome", "tomo":
 		return FieldVolume
@@ -41,7 +45,7 @@ func numberUnit(word string) CitationField {
 		return FieldPages
 	case "szám", "sz":
 		return FieldIssue
-	case "évf", "évfolyam":
+	case "évf", "évfolyam", "Jg", "Jahrg", "Jahrgang", "årg", "årgang", "årgång":
 		return FieldVolume
 	}
 	return ""
@@ -201,7 +205,7 @@ func editionFollows(s string, i int) bool {
 			return true
 		}
 	}
-	return false
+	return numberUnit(word) == FieldVolume // 99. Jg.
 }
 
 // isForeignMinistry reports whether s begins in small letters with what ministries and

@@ -260,10 +260,18 @@ var creditPhrases = [...]struct {
 	{"h/t ", roleTip},
 	{"hat tip to ", roleTip},
 	{"hat tip ", roleTip},
+	{"hat-tip to ", roleTip},
+	{"hat-tip: ", roleTip},
+	{"hat-tip ", roleTip},
 	{"photo by ", rolePhoto},
 	{"photos by ", rolePhoto},
 	{"photo illustration by ", rolePhoto},
 	{"photo courtesy of ", rolePhoto},
+	{"photos courtesy of ", rolePhoto},
+	{"photograph courtesy of ", rolePhoto},
+	{"photographs courtesy of ", rolePhoto},
+	{"images courtesy of ", rolePhoto},
+	{"picture courtesy of ", rolePhoto},
 	{"photograph by ", rolePhoto},
 	{"photograph: ", rolePhoto},
 	{"photography by ", rolePhoto},
@@ -280,6 +288,16 @@ var creditPhrases = [...]struct {
 	{"foto di ", rolePhoto},
 	{"foto de ", rolePhoto},
 	{"original article by ", roleOriginal},
+	{"publicado originalmente em ", roleOriginal},
+	{"publicado originalmente en ", roleOriginal},
+	{"publicado originalmente na ", roleOriginal},
+	{"publicado originalmente no ", roleOriginal},
+	{"originalmente publicado em ", roleOriginal},
+	{"originalmente publicado en ", roleOriginal},
+	{"pubblicato originariamente su ", roleOriginal},
+	{"publié initialement dans ", roleOriginal},
+	{"ursprünglich erschienen in ", roleOriginal},
+	{"zuerst erschienen in ", roleOriginal},
 	{"via ", roleVia},
 }
 
@@ -312,7 +330,7 @@ func readCreditWord(s string, start int) (int, labelRole) {
 	}
 	for i := range creditPhrases {
 		p := &creditPhrases[i]
-		if hasFoldPrefix(rest, p.phrase) && (p.role != roleVia || startsUpper(rest[len(p.phrase):])) {
+		if hasFoldPrefix(rest, p.phrase) && (p.role != roleVia && p.role != roleOriginal || startsUpper(withoutArticle(rest[len(p.phrase):]))) {
 			if p.role == roleYear {
 				return start + len(p.phrase) - len("20"), rolePhoto
 			}

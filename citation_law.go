@@ -101,6 +101,9 @@ func isCase(s string) bool {
 
 // isDocket reports whether s is the number of a case: Case C-311/18, No. 23-1122.
 func isDocket(s string) bool {
+	if strings.HasPrefix(s, "No. ") && strings.Count(s, " ") == 1 && (strings.Contains(s, "-cv-") || strings.Contains(s, "-cr-")) {
+		return true
+	}
 	rest, ok := strings.CutPrefix(s, "Case ")
 	if !ok {
 		rest, ok = strings.CutPrefix(s, "Joined Cases ")

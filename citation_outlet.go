@@ -261,7 +261,7 @@ const stateCodes = " AB AK AL AR AZ BC CA CO CT DC DE FL GA HI IA ID IL IN KS KY
 func isCityState(s string) bool {
 	city, state, ok := strings.Cut(s, ", ")
 	coded := len(state) == 2 && strings.Contains(stateCodes, " "+state+" ")
-	return ok && (coded || stateNamed(state)) && startsUpper(city) && strings.Count(city, " ") < 3
+	return ok && (coded || stateNamed(state) || isShortState(state)) && startsUpper(city) && strings.Count(city, " ") < 3
 }
 
 // isPlace reports whether s names a place where works are issued.

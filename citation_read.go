@@ -388,7 +388,7 @@ func (r *citationReader) endOfSource(i int) int {
 			return i
 		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
 			return i
-		case c == ',' && i > from+5 && isYear(s[i-4:i]) && (strings.HasPrefix(s[i:], ", and “") || strings.HasPrefix(s[i:], ", and \"")):
+		case c == ',' && i > from+5 && isYear(s[i-4:i]) && opensReference(s[i:]):
 			return i
 		case strings.HasPrefix(s[i:], easternSemicolon) && startsAsEasternOutlet(s[i+len(easternSemicolon):]):
 			return i

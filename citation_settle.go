@@ -25,6 +25,10 @@ func (r *citationReader) settle() {
 	r.settleEastern()
 	r.settleTyped()
 	r.settleOrder()
+	r.settleJurisdiction()
+	r.settleCourt()
+	r.settleState()
+	r.settleGazette()
 	// Then what stands in a list of a known form, by what is nearest to sure: who wrote
 	// it, the book or the release it is, and by the numbers behind it the journal.
 	r.settleRepeat()

@@ -63,7 +63,7 @@ func (r *citationReader) isEditorLabel(i int) bool {
 	case "Editor", "EDITOR", "Editors":
 		return true
 	}
-	return false
+	return isTranslation(p.In(r.text))
 }
 
 // labelsDate reports whether in, with the colon at end, says what was done on the date that
