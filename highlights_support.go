@@ -194,6 +194,8 @@ func (j *judge) claim(m *comparison) {
 	e.comparisons()
 	e.denials()
 	e.certainties()
+	e.undecided()
+	e.sides()
 	e.causes()
 	e.roles()
 	e.undone()
