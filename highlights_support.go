@@ -195,7 +195,6 @@ func (j *judge) claim(m *comparison) {
 	e.denials()
 	e.certainties()
 	e.undecided()
-	e.sides()
 	e.causes()
 	e.roles()
 	e.undone()

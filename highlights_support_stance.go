@@ -65,56 +65,6 @@ func (e *weighing) isMay(v *unit) bool {
 	return word == "may" || word == "might" || word == "could"
 }
 
-// sides finds that the highlight has somebody support what the sentence most like it counts
-// them among the opponents of, or the other way round.
-func (e *weighing) sides() {
-	if len(e.candidates) == 0 {
-		return
-	}
-	c := &e.candidates[e.best]
-	for j := range c.claim.units {
-		v := &c.claim.units[j]
-		if v.kind != unitWord || c.taken[j] || !takesASide(v.In(e.n.Text)) {
-			continue
-		}
-		for k := range e.units {
-			u := &e.units[k]
-			if u.kind != unitWord || !u.verb || e.gap[k] || c.has[k] >= 0 || denied(u) != denied(v) || !e.opposed(u.stem, v.stem) {
-				continue
-			}
-			if own := arguments(&e.claim, k); len(own.before) > 0 && e.isOneOf(c, own.before[0], j) {
-				e.missing(k, k, GapOpposite, v)
-				return
-			}
-		}
-	}
-}
-
-// takesASide reports whether w is a word for those who are for something or against it.
-func takesASide(w string) bool {
-	switch w {
-	case "opponents", "supporters", "critics", "backers", "proponents", "advocates", "opponent", "supporter":
-		return true
-	}
-	return false
-}
-
-// isOneOf reports whether candidate c names unit i of the highlight behind its unit j as
-// one of those that the noun stands for: the three opponents, Acme among them.
-func (e *weighing) isOneOf(c *candidate, i, j int) bool {
-	at := int(c.has[i])
-	if at <= j || e.units[i].kind != unitName {
-		return false
-	}
-	for k := j + 1; k < at; k++ {
-		if u := &c.claim.units[k]; u.verb && !u.light {
-			return false
-		}
-	}
-	between := e.n.Text[c.claim.units[j].End:c.claim.units[at].Start]
-	return strings.ContainsAny(between, ",:") && !parts(between, " of ", " to ")
-}
-
 // possessor reports whether the highlight has the verb, its unit i, done by whom in
 // candidate c but belongs who does it, and to that one: the party voted against Lee, of the
 // party's Lee, who voted.
