@@ -194,6 +194,7 @@ func (j *judge) claim(m *comparison) {
 	e.comparisons()
 	e.denials()
 	e.certainties()
+	e.undecided()
 	e.causes()
 	e.roles()
 	e.undone()

@@ -202,7 +202,7 @@ func (e *weighing) certainties() {
 	}
 	for i := range e.units {
 		u := &e.units[i]
-		if u.kind != unitWord || e.gap[i] || u.open || !u.verb && u.mood != moodSure || e.conditional && u.mood != moodDone {
+		if u.kind != unitWord || e.gap[i] || u.open || !u.verb && u.mood != moodSure || e.conditional && u.mood != moodDone && u.mood != moodSure {
 			continue
 		}
 		best, has, of := e.closestWith(i)
@@ -210,6 +210,9 @@ func (e *weighing) certainties() {
 			continue
 		}
 		c := &e.candidates[best]
+		if e.conditional && u.mood == moodSure && !e.isMay(&c.claim.units[c.has[i]]) {
+			continue
+		}
 		e.surerGap(i, c.claim, &c.claim.units[c.has[i]])
 	}
 }

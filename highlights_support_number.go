@@ -52,6 +52,8 @@ var unitNames = [...]measureUnit{
 	{"barrel", "barrel", 1},
 	{"barrels", "barrel", 1},
 	{"bps", "point", 0.01},
+	{"centimeter", "m", 0.01},
+	{"centimeters", "m", 0.01},
 	{"century", "days", 36525},
 	{"cm", "m", 0.01},
 	{"day", "days", 1},
@@ -62,7 +64,10 @@ var unitNames = [...]measureUnit{
 	{"foot", "m", 0.3048},
 	{"gallon", "l", 3.78541},
 	{"gallons", "l", 3.78541},
+	{"gbps", "bit", 1e9},
 	{"ghz", "Hz", 1e9},
+	{"gigabit", "bit", 1e9},
+	{"gigabits", "bit", 1e9},
 	{"gigabyte", "B", 1e9},
 	{"gigabytes", "B", 1e9},
 	{"gigahertz", "Hz", 1e9},
@@ -82,6 +87,7 @@ var unitNames = [...]measureUnit{
 	{"inches", "m", 0.0254},
 	{"kg", "kg", 1},
 	{"kilo", "kg", 1},
+	{"kilobytes", "B", 1e3},
 	{"kilogram", "kg", 1},
 	{"kilograms", "kg", 1},
 	{"kilohertz", "Hz", 1e3},
@@ -90,6 +96,8 @@ var unitNames = [...]measureUnit{
 	{"kilometre", "m", 1000},
 	{"kilometres", "m", 1000},
 	{"kilos", "kg", 1},
+	{"kiloton", "kg", 1e6},
+	{"kilotons", "kg", 1e6},
 	{"kilovolt", "V", 1e3},
 	{"kilovolts", "V", 1e3},
 	{"kilowatt", "W", 1e3},
@@ -104,6 +112,9 @@ var unitNames = [...]measureUnit{
 	{"liters", "l", 1},
 	{"litre", "l", 1},
 	{"litres", "l", 1},
+	{"mbps", "bit", 1e6},
+	{"megabit", "bit", 1e6},
+	{"megabits", "bit", 1e6},
 	{"megabyte", "B", 1e6},
 	{"megabytes", "B", 1e6},
 	{"megahertz", "Hz", 1e6},
@@ -116,6 +127,10 @@ var unitNames = [...]measureUnit{
 	{"mhz", "Hz", 1e6},
 	{"mile", "m", 1609.34},
 	{"miles", "m", 1609.34},
+	{"milligram", "kg", 1e-6},
+	{"milligrams", "kg", 1e-6},
+	{"millimeter", "m", 0.001},
+	{"millimeters", "m", 0.001},
 	{"minute", "days", 1.0 / 1440},
 	{"minutes", "days", 1.0 / 1440},
 	{"month", "days", 30.4375},
@@ -125,9 +140,12 @@ var unitNames = [...]measureUnit{
 	{"mwh", "Wh", 1e6},
 	{"ounce", "oz", 1},
 	{"ounces", "oz", 1},
+	{"petabytes", "B", 1e15},
 	{"quarters", "days", 91.3125},
 	{"second", "days", 1.0 / 86400},
 	{"seconds", "days", 1.0 / 86400},
+	{"terabit", "bit", 1e12},
+	{"terabits", "bit", 1e12},
 	{"terabyte", "B", 1e12},
 	{"terabytes", "B", 1e12},
 	{"terawatt", "W", 1e12},
@@ -562,6 +580,9 @@ func (r *numberReader) number(i int) (quantity, int) {
 			q.dim, w = currencyNamed(sign), rest
 			break
 		}
+	}
+	if q.dim == "" {
+		q.dim, w = moneyBefore(w)
 	}
 	if isDigit(w[0]) {
 		n := 0

@@ -552,6 +552,10 @@ func (e *weighing) roles() {
 		e.missing(first, last, GapRole, nil)
 		return
 	}
+	if first, last, ok := e.claimedFrom(&e.candidates[e.best]); ok {
+		e.missing(first, last, GapRole, nil)
+		return
+	}
 	for i := range e.units {
 		u := &e.units[i]
 		if u.kind != unitWord || !u.verb || e.gap[i] {
@@ -565,6 +569,10 @@ func (e *weighing) roles() {
 		j := int(c.has[i])
 		if c.score < leastLike*e.candidates[e.best].score || !c.claim.units[j].verb || e.opposed(u.stem, c.claim.units[j].stem) {
 			continue
+		}
+		if first, last, ok := e.possessor(c, i, j); ok {
+			e.missing(first, last, GapRole, nil)
+			return
 		}
 		if first, last, ok := e.swapped(c, i, j); ok {
 			e.missing(first, last, GapRole, nil)
@@ -580,7 +588,7 @@ const leastLike = 0.85
 // swapped reports whether the arguments of the verb, unit i of the highlight and j
 // of candidate c, have changed places, and the units from the one to the other.
 func (e *weighing) swapped(c *candidate, i, j int) (first, last int, ok bool) {
-	if e.agentless(&e.claim, i) != e.agentless(c.claim, j) {
+	if e.agentless(&e.claim, i) != e.agentless(c.claim, j) || e.equates(i) {
 		return 0, 0, false
 	}
 	own, body := arguments(&e.claim, i), arguments(c.claim, j)

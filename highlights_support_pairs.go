@@ -124,6 +124,10 @@ func (e *weighing) amounts() {
 func (e *weighing) comparedAmounts(c *candidate, i int) {
 	way := e.larger(e.units[i].than)
 	first := slices.IndexFunc(e.units[:i], func(u unit) bool { return u.kind == unitName || u.kind == unitWord && !u.verb && !u.light })
+	if j := int(c.has[i]); c.claim.units[j].than == 0 && !denied(&e.units[i]) && way*e.setAgainst(c.claim, j) < 0 {
+		e.missing(i, i, GapOpposite, &c.claim.units[j])
+		return
+	}
 	if way == 0 || first < 0 || c.has[i] >= 0 && c.claim.units[c.has[i]].than > 0 || c.has[first] < 0 || c.has[first] == c.has[i] {
 		return
 	}

@@ -161,7 +161,7 @@ func (e *weighing) movable(c *candidate, i int) bool {
 func (e *weighing) crossed(c *candidate, a, b int) bool {
 	u, v := &e.units[a], &e.units[b]
 	s, t := &c.claim.units[c.has[a]], &c.claim.units[c.has[b]]
-	if u.prep != prepThan && v.prep != prepThan && (u.clause != v.clause || s.clause != t.clause) {
+	if u.prep != prepThan && v.prep != prepThan && (u.clause != v.clause || s.clause != t.clause) && !e.headsCrossed(c, a, b) {
 		return false
 	}
 	if u.prep != t.prep || v.prep != s.prep || u.than != t.than || v.than != s.than || s.verb || t.verb {

@@ -63,7 +63,7 @@ func comesTo(q quantity, v float64) bool {
 
 // isPart reports whether q is the share of n: half, of 120.
 func isPart(q, share, n quantity) bool {
-	return share.dim == "%" && n.dim == q.dim && n.value == n.high && q.value != n.value && comesTo(q, share.value/100*n.value)
+	return share.dim == "%" && n.dim != "%" && n.dim == q.dim && n.value == n.high && q.value != n.value && comesTo(q, share.value/100*n.value)
 }
 
 // isEach reports whether claim c tells of n things, each of which has so much, and q is what

@@ -13,6 +13,7 @@ func (e *weighing) figure(i int) {
 	if len(e.candidates) > 0 && e.borne(i, best, has) {
 		e.judge.given++
 		e.cover[i] = 1
+		e.rate(i)
 		return
 	}
 	var instead *unit
@@ -29,7 +30,7 @@ func (e *weighing) figure(i int) {
 		e.cover[i] = 1
 		return
 	}
-	if e.derived(q, best) || e.reckoned(i, best) {
+	if e.derived(q, best) || e.reckoned(i, best) || e.apartNear(i, best) {
 		e.judge.given++
 		e.cover[i] = max(e.cover[i], 0.9)
 		return
