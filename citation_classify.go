@@ -1107,7 +1107,7 @@ func numberEnd(s string) int {
 
 // cutNumberWord cuts the word that says what the number after it counts.
 func cutNumberWord(s string) (word, rest string) {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '№' })
+	end := strings.IndexFunc(s, func(r rune) bool { return !isLetterRune(r) && r != '№' })
 	if end <= 0 {
 		return "", s
 	}

@@ -24,6 +24,7 @@ const (
 	leadLaw                           // billWords
 	leadMaker                         // makerWords
 	leadNote                          // noteWords and notSources
+	leadOthers                        // othersWords
 	leadPublished                     // publishedWords and what stands before them
 	leadRefers                        // referWords
 	leadSeries                        // seriesWords
@@ -116,6 +117,7 @@ func readLeadTable() {
 	t.add(leadMaker, makerWords[:]...)
 	t.add(leadNote, noteWords[:]...)
 	t.add(leadNote, notSources[:]...)
+	t.add(leadOthers, othersWords[:]...)
 	t.add(leadPublished, publishedWords[:]...)
 	t.add(leadPublished, publishedLeads[:]...)
 	t.add(leadRefers, referWords[:]...)

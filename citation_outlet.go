@@ -182,7 +182,7 @@ var issuerWords = [...]string{
 }
 
 func isWordEdge(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '&'
+	return !isLetterRune(r) && !unicode.IsDigit(r) && r != '.' && r != '&'
 }
 
 // isDomain reports whether s is the name of a host: fca.org.uk, Mining.com.

@@ -151,22 +151,24 @@ type lattice struct {
 // places the better one is kept.
 func (l *lattice) push(i int, x placing) {
 	row := l.placings[i][:l.n[i]]
-	worst := 0
 	for k := range row {
-		if row[k].has == x.has && row[k].slot == x.slot {
-			if row[k].score < x.score {
-				row[k] = x
+		if y := &row[k]; y.has == x.has && y.slot == x.slot {
+			if y.score < x.score {
+				*y = x
 			}
 			return
-		}
-		if row[k].score < row[worst].score {
-			worst = k
 		}
 	}
 	if len(row) < beam {
 		l.placings[i][len(row)] = x
 		l.n[i]++
 		return
+	}
+	worst := 0
+	for k := range row {
+		if row[k].score < row[worst].score {
+			worst = k
+		}
 	}
 	if row[worst].score < x.score {
 		row[worst] = x

@@ -260,7 +260,7 @@ func skipWord(s string, i int) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
+		if isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
 			break
 		}
 		i += size

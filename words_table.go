@@ -59,8 +59,11 @@ func hashOf(w []byte) uint32 {
 		h = (h ^ binary.LittleEndian.Uint64(w)) * odd
 		h ^= h >> 29
 	}
-	for _, c := range w {
-		h = (h ^ uint64(c)) * odd
+	if n := len(w); n >= 4 {
+		h ^= uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n-4:]))<<32
+	} else if n > 0 {
+		h ^= uint64(w[0]) | uint64(w[n/2])<<8 | uint64(w[n-1])<<16
 	}
+	h *= odd
 	return uint32(h>>32) ^ uint32(h>>16)
 }
