@@ -708,12 +708,9 @@ func (l *authorList) others(i int) int {
 	at := i
 	rest := l.text[at:l.limit]
 	trimmed := strings.TrimLeft(rest, ",; ")
-	for _, w := range othersWords[:] {
-		if hasFoldPrefix(trimmed, w) && !isWordRune(firstRune(trimmed[len(w):])) {
-			l.more = true
-			at += len(rest) - len(trimmed) + len(w)
-			break
-		}
+	if n := othersPrefix(trimmed); n > 0 {
+		l.more = true
+		at += len(rest) - len(trimmed) + n
 	}
 	rest = l.text[at:l.limit]
 	trimmed = strings.TrimLeft(rest, ", ")
@@ -725,6 +722,20 @@ func (l *authorList) others(i int) int {
 		}
 	}
 	return at
+}
+
+// othersPrefix returns the length of the words that s begins with which say that there
+// are more authors, or 0.
+func othersPrefix(s string) int {
+	if !mayLead(s, leadOthers) {
+		return 0
+	}
+	for _, w := range othersWords[:] {
+		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
+			return len(w)
+		}
+	}
+	return 0
 }
 
 // familiesOnly reads a list of family names alone, which a year or "et al." makes

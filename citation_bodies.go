@@ -18,7 +18,7 @@ func (r *citationReader) bodies(span Span) []Span {
 	if hasFoldPrefix(in, "by ") || strings.Contains(in, " and ") && r.seen.outlet(strings.TrimRight(in, ". ")) != outletUnknown {
 		return whole
 	}
-	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || endsInNumber(in) || strings.ContainsFunc(in, opensBeforeWords) && !strings.Contains(in, "http") {
+	if len(in) > longest || r.role == roleNone && !strings.Contains(in, ",") || endsInNumber(in) || !mayList(in) || opensWords(in) && !strings.Contains(in, "http") {
 		return whole
 	}
 	var list []Span
@@ -60,6 +60,7 @@ func (r *citationReader) bodies(span Span) []Span {
 	}
 	for i := from; i < span.End; i++ {
 		switch c := r.text[i]; {
+		case isLetterOrDigit(c):
 		case r.role == roleSource && (strings.HasPrefix(r.text[i:span.End], "•") || strings.HasPrefix(r.text[i:span.End], "·") || c == '|'):
 			if !add(i) {
 				return whole
@@ -138,11 +139,29 @@ func isAnybody(s string) bool {
 	return false
 }
 
-// opensBeforeWords reports whether r is a mark behind which a title or a list begins.
-func opensBeforeWords(r rune) bool {
-	switch r {
-	case '“', '‘', '«', '„', '"', ':':
-		return true
+// opensWords reports whether s has a mark behind which a title or a list begins.
+func opensWords(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '"', c == ':', c == 0xC2 && strings.HasPrefix(s[i:], "«"),
+			c == 0xE2 && (strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "„")):
+			return true
+		}
+	}
+	return false
+}
+
+// mayList reports whether s has a mark or a word that parts the items of a list.
+func mayList(s string) bool {
+	for i := range len(s) {
+		switch s[i] {
+		case ',', '|', 0xC2, 0xE2: // · and • begin so
+			return true
+		case ' ':
+			if strings.HasPrefix(s[i:], " and ") {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -492,6 +492,7 @@ func (r *citationReader) classify(span Span, sep byte) {
 		return
 	}
 	g := glanceAt(span.In(r.text))
+	g.leads = leadsOf(span.In(r.text))
 	if r.counted(span, sep, &g) || r.called(span, sep, &g) || r.described(span, sep, &g) || r.addressed(span, sep, &g) {
 		return
 	}
@@ -514,12 +515,13 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case figures && r.noDay(span):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
-	case len(r.pieces) > 0 && refersBack(in):
+	case len(r.pieces) > 0 && g.mayLead(leadBack) && refersBack(in):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
-	case r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !isBookTrade(in) && r.numbered(span, sep, figures), r.dated(span, sep, g), r.carried(span, sep):
+	case g.mayLead(leadAccess) && r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !g.isBookTrade(in) && r.numbered(span, sep, figures),
+		r.dated(span, sep, g), r.carried(span, sep):
 	default:
 		return false
 	}
@@ -532,7 +534,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	if g.spaces > 0 && r.posted(span, sep) {
 		return true
 	}
-	if kind := kindNamed(in); kind != "" {
+	if kind := g.kindNamed(in); kind != "" {
 		r.c.Kind = kind
 		if head, last, ok := cutLast(in); ok && knownOutlet(head) == outletSocial {
 			r.free(Span{span.Start, span.Start + len(head)}, sep)
@@ -562,9 +564,9 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	behind := len(r.pieces) > 0
 	field := FieldRemark
 	switch {
-	case isCatalogNumber(in), isLicense(in), g.begins('C') && isCongress(in), strings.HasPrefix(in, "Sales No"),
-		isBookTrade(in), behind && isChapter(in), isSection(in) && (behind || sep == 0 && byteAt(r.text, span.End) == ','):
-	case behind && isLinkWord(in):
+	case g.mayLead(leadCatalog|leadLicense) && (isCatalogNumber(in) || isLicense(in)), g.begins('C') && isCongress(in), strings.HasPrefix(in, "Sales No"),
+		g.isBookTrade(in), behind && g.mayLead(leadChapter) && isChapter(in), isSection(in) && (behind || sep == 0 && byteAt(r.text, span.End) == ','):
+	case behind && g.mayLead(leadLink) && isLinkWord(in):
 		field = FieldResidue
 	case in[0] == 'F' && !r.titled && r.lengthBefore() > 0 && isForm(in) && !strings.ContainsAny(r.text[span.End:r.End], "“\"«"):
 		r.titled = true
@@ -572,15 +574,15 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	case behind && strings.HasSuffix(in, " publication") && knownOutlet(strings.TrimSuffix(in, " publication")) != outletUnknown:
 		r.add(piece{Span: Span{span.Start, span.End - len(" publication")}, outer: span, sep: sep, field: FieldPublisher})
 		return true
-	case r.lengthBefore() > 0 && (g.digits() && (isSymbol(in) || isSessionReport(in)) || isSeriesName(in)):
+	case r.lengthBefore() > 0 && (g.digits() && (isSymbol(in) || isSessionReport(in)) || g.mayLead(leadSeries) && isSeriesName(in)):
 		field = FieldSeries
-	case isBill(in):
+	case g.mayLead(leadLaw) && isBill(in):
 		field = FieldSeries
 	case sep == ':' && behind && r.isEditorLabel(len(r.pieces)-1):
 		p := &r.pieces[len(r.pieces)-1]
 		p.End, p.outer.End = span.End, span.End
 		return true
-	case isEditors(in) || isEdition(in), behind && byteAt(r.text, span.End) == ':' && isTranslation(in):
+	case g.mayLead(leadEditors) && isEditors(in), isEdition(in), behind && byteAt(r.text, span.End) == ':' && isTranslation(in):
 	case g.has('/') && isBareAddress(in):
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
@@ -594,7 +596,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 				return true
 			}
 		}
-	case behind && isMaker(in):
+	case behind && g.mayLead(leadMaker) && isMaker(in):
 	default:
 		return false
 	}
@@ -769,7 +771,7 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	if g.digits() && r.years(span, sep) {
 		return true
 	}
-	if mayLead(in, leadUndated) && beginsWith(in, undatedWords[:]) {
+	if g.mayLead(leadUndated) && beginsWith(in, undatedWords[:]) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
@@ -1109,7 +1111,7 @@ func numberEnd(s string) int {
 
 // cutNumberWord cuts the word that says what the number after it counts.
 func cutNumberWord(s string) (word, rest string) {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '№' })
+	end := strings.IndexFunc(s, func(r rune) bool { return !isLetterRune(r) && r != '№' })
 	if end <= 0 {
 		return "", s
 	}

@@ -7,6 +7,7 @@ type glance struct {
 	initials uint32    // the set of letters that words begin with, whatever their case; A is 1<<1
 	links    linkWords
 	spaces   int
+	leads    leadSet // the lists of which a word may begin it; whoever glances sets it if it is asked for
 }
 
 // linkWords is the set of the small words in a text, between spaces, that may join two
@@ -114,8 +115,24 @@ func (g *glance) spaced() bool {
 	return g.bytes[0]&(1<<'\t'|1<<'\n'|1<<'\v'|1<<'\f'|1<<'\r') != 0 || g.foreign()
 }
 
+// mayLead reports whether a word of the lists in sets may begin the text.
+func (g *glance) mayLead(sets leadSet) bool { return g.leads&sets != 0 }
+
 // linked reports whether it may have one of the words.
 func (g *glance) linked(words linkWords) bool { return g.links&words != 0 }
 
 // begins reports whether a word of it may begin with the letter c.
 func (g *glance) begins(c byte) bool { return g.initials&(1<<(c&31)) != 0 }
+
+// isBookTrade does what isBookTrade does for s, which g looked at.
+func (g *glance) isBookTrade(s string) bool {
+	return (g.mayLead(leadTrade) || isDigit(s[0])) && isBookTrade(s)
+}
+
+// kindNamed does what kindNamed does for s, which g looked at.
+func (g *glance) kindNamed(s string) CitationKind {
+	if !g.mayLead(leadKind) {
+		return ""
+	}
+	return kindNamed(s)
+}

@@ -398,15 +398,17 @@ func smallLetters(to []byte, s string) []byte {
 	if len(s) > longestWord {
 		return append(to, '-')
 	}
-	for i := range len(s) {
-		if s[i] < utf8.RuneSelf {
-			to = append(to, smallLetter(s[i]))
-			continue
+	n := len(to)
+	to = append(to, s...)
+	for i, c := range to[n:] {
+		if c >= utf8.RuneSelf {
+			to = to[:n+i]
+			for _, r := range s[i:] {
+				to = appendLower(to, r)
+			}
+			break
 		}
-		for _, r := range s[i:] {
-			to = appendLower(to, r)
-		}
-		break
+		to[n+i] = smallLetter(c)
 	}
 	return to
 }

@@ -24,6 +24,7 @@ const (
 	leadLaw                           // billWords
 	leadMaker                         // makerWords
 	leadNote                          // noteWords and notSources
+	leadOthers                        // othersWords
 	leadPublished                     // publishedWords and what stands before them
 	leadRefers                        // referWords
 	leadSeries                        // seriesWords
@@ -81,8 +82,13 @@ var (
 
 // mayLead reports whether a word of the lists in sets may begin s, whatever its case.
 func mayLead(s string, sets leadSet) bool {
+	return leadsOf(s)&sets != 0
+}
+
+// leadsOf returns the lists of which a word may begin s, for many questions of one text.
+func leadsOf(s string) leadSet {
 	leadTableOnce.Do(readLeadTable)
-	return leadTableRead.of(s)&sets != 0
+	return leadTableRead.of(s)
 }
 
 // readLeadTable makes the table of all lists.
@@ -116,6 +122,7 @@ func readLeadTable() {
 	t.add(leadMaker, makerWords[:]...)
 	t.add(leadNote, noteWords[:]...)
 	t.add(leadNote, notSources[:]...)
+	t.add(leadOthers, othersWords[:]...)
 	t.add(leadPublished, publishedWords[:]...)
 	t.add(leadPublished, publishedLeads[:]...)
 	t.add(leadRefers, referWords[:]...)

@@ -148,3 +148,24 @@ func FuzzMayHaveDay(f *testing.F) {
 		}
 	})
 }
+
+// A year that a quick look passes over is no part of a date, whatever stands about it.
+func TestYearAlone(t *testing.T) {
+	passed := 0
+	befores := [...]string{"", "(", "[", " ", "May ", "9/"}
+	between := [...]string{"", " ", ",", ", ", ".", ". ", "-", " – ", ")", ": ", "/", "年", " 年", "\t", "\u00a0"}
+	behind := [...]string{"", "May 3", "september 23.", "Q3", "3", "09-23", "Sep 23)", "月", "“Ores”", "p. 4", "n.d.", "fall"}
+	for _, before := range befores {
+		for _, mark := range between {
+			for _, tail := range behind {
+				text := dateText{s: before + "2025" + mark + tail, running: true}
+				if yearAlone(text.s, len(before)) {
+					passed++
+					_, end := text.period(len(before))
+					assert.Zero(t, end, text.s)
+				}
+			}
+		}
+	}
+	assert.Greater(t, passed, 100)
+}

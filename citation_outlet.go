@@ -118,20 +118,25 @@ func spelledRunes(to []byte, s string) []byte {
 
 var (
 	outletTableOnce sync.Once
-	outletTableRead textTable
+	outletTableRead *nameTable
 )
 
-// outletNamed returns what the outlet is whose name outletKey makes key, if it is
-// known.
-func outletNamed(key []byte) outletKind {
+// tableOfOutlets returns the table of the names of outlets.
+func tableOfOutlets() *nameTable {
 	outletTableOnce.Do(func() {
-		t := newTextTable(len(outlets))
+		t := newNameTable(len(outlets))
 		for i := range outlets {
 			t.add(outlets[i].name)
 		}
 		outletTableRead = t
 	})
-	if i := outletTableRead.index(key); i >= 0 {
+	return outletTableRead
+}
+
+// outletNamed returns what the outlet is whose name outletKey makes key, if it is
+// known.
+func outletNamed(key []byte) outletKind {
+	if i := tableOfOutlets().index(key); i >= 0 {
 		return outlets[i].kind
 	}
 	return outletUnknown
@@ -140,7 +145,7 @@ func outletNamed(key []byte) outletKind {
 // knownOutlet returns what the outlet called s is. One with a name of several
 // words may be written with small letters in them, not at its start.
 func knownOutlet(s string) outletKind {
-	if len(s) > maxOutlet || startsLower(s) && !isOwnSpelling(s) {
+	if len(s) > maxOutlet || !tableOfOutlets().mayHold(s) || startsLower(s) && !isOwnSpelling(s) {
 		return outletUnknown
 	}
 	var buf [maxOutlet + utf8.UTFMax]byte
@@ -182,7 +187,7 @@ var issuerWords = [...]string{
 }
 
 func isWordEdge(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '.' && r != '&'
+	return !isLetterRune(r) && !unicode.IsDigit(r) && r != '.' && r != '&'
 }
 
 // isDomain reports whether s is the name of a host: fca.org.uk, Mining.com.
@@ -272,19 +277,26 @@ func isPlace(s string) bool {
 	if k := len(s) - len(", IL"); k > 0 && strings.HasPrefix(s[k:], ", ") && isCapitals(s[k+2:]) {
 		s = s[:k]
 	}
-	placeTableOnce.Do(func() {
-		placeTableRead = newTextTable(len(issuePlaces))
-		for _, p := range issuePlaces[:] {
-			placeTableRead.add(p)
-		}
-	})
+	t := tableOfPlaces()
 	var buf [32]byte
-	return placeTableRead.index(outletKey(buf[:0], s)) >= 0
+	return t.mayHold(s) && t.index(outletKey(buf[:0], s)) >= 0
+}
+
+// tableOfPlaces returns the table of issuePlaces.
+func tableOfPlaces() *nameTable {
+	placeTableOnce.Do(func() {
+		t := newNameTable(len(issuePlaces))
+		for _, p := range issuePlaces[:] {
+			t.add(p)
+		}
+		placeTableRead = t
+	})
+	return placeTableRead
 }
 
 var (
 	placeTableOnce sync.Once
-	placeTableRead textTable // of issuePlaces
+	placeTableRead *nameTable
 )
 
 // stateNamed reports whether s is a state or a province that stands behind a city as a

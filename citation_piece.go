@@ -30,6 +30,7 @@ type piece struct {
 	document bool // it is called as what bodies adopt: a declaration
 	covers   bool // it is the period that a work is about
 	country  int8 // 1 if it is a country, -1 if it is none, 0 if nobody asked
+	city     int8 // the same for a city, with the piece behind it
 	place    int8 // the same for where works are issued
 }
 
@@ -372,7 +373,7 @@ const longestNoDay = 24
 // not have: May 32, 31 February 2025, 2025-02-30.
 func (r *citationReader) noDay(span Span) bool {
 	in := span.In(r.text)
-	if len(in) > longestNoDay {
+	if len(in) > longestNoDay || !beginsAsDateWord(in) && isASCIILetter(in[0]) {
 		return false
 	}
 	var month time.Month

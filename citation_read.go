@@ -224,6 +224,7 @@ type citationReader struct {
 	titleFirst bool    // it begins with what looks less like an outlet than a later piece
 	authors    []spannedName
 	more       bool // et al.
+	several    piecesSeen
 	seen       textMemo
 	c          Citation
 }

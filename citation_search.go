@@ -151,22 +151,24 @@ type lattice struct {
 // places the better one is kept.
 func (l *lattice) push(i int, x placing) {
 	row := l.placings[i][:l.n[i]]
-	worst := 0
 	for k := range row {
-		if row[k].has == x.has && row[k].slot == x.slot {
-			if row[k].score < x.score {
-				row[k] = x
+		if y := &row[k]; y.has == x.has && y.slot == x.slot {
+			if y.score < x.score {
+				*y = x
 			}
 			return
-		}
-		if row[k].score < row[worst].score {
-			worst = k
 		}
 	}
 	if len(row) < beam {
 		l.placings[i][len(row)] = x
 		l.n[i]++
 		return
+	}
+	worst := 0
+	for k := range row {
+		if row[k].score < row[worst].score {
+			worst = k
+		}
 	}
 	if row[worst].score < x.score {
 		row[worst] = x
@@ -187,6 +189,7 @@ func (r *citationReader) place() {
 	if n == 0 {
 		return
 	}
+	r.several = piecesSeen{}
 	r.over = r.lastTold()
 	r.titleFirst = r.leadsWithTitle()
 	if r.lattice == nil {
@@ -520,7 +523,7 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		if p.kind != outletUnknown && p.words < 4 && (k > i || x.has == 0) {
 			score -= 4
 		}
-		if p.sure && (k == i || !r.endsInPost(k-1) && x.has&hasAuthor == 0) {
+		if p.sure && (k == i || x.has&hasAuthor == 0 && !r.endsInPost(k-1)) {
 			score -= 4
 		}
 	}
@@ -648,8 +651,11 @@ func (r *citationReader) after(j int, mark byte) bool {
 // endsInPost reports whether piece k ends in what somebody is, who may be named
 // next: interview with the program manager, Jane Roe.
 func (r *citationReader) endsInPost(k int) bool {
+	if r.pieces[k].words < 3 {
+		return false
+	}
 	_, last, ok := cutLast(r.pieces[k].In(r.text))
-	return ok && (isPost([]string{last}) || isSpeakerTitle(last)) && r.pieces[k].words > 2
+	return ok && (isPost([]string{last}) || isSpeakerTitle(last))
 }
 
 // joinScore says how well piece k goes on with the title before it.
@@ -667,7 +673,7 @@ func (r *citationReader) joinScore(k int) int {
 		if r.joinedByAnd(k) {
 			return 3
 		}
-		if r.endsInPost(k-1) && len(p.people) > 0 {
+		if len(p.people) > 0 && r.endsInPost(k-1) {
 			return 4
 		}
 		return -1
@@ -703,8 +709,7 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	score := 0
 	kind, shape, words, small := p.kind, p.shape, p.words, p.small
 	if j > i+1 {
-		whole := Span{p.Start, r.pieces[j-1].End}.In(r.text)
-		kind = r.seen.outlet(whole)
+		kind = r.kindOf(Span{p.Start, r.pieces[j-1].End})
 		shape, words, small = 0, 0, 0
 		for k := i; k < j; k++ {
 			shape = max(shape, min(r.pieces[k].shape, 4))
@@ -859,6 +864,15 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	return score, true
 }
 
+// kindOf returns what the outlet is that several pieces name together, at whole, and keeps
+// the answer for the next placing of them.
+func (r *citationReader) kindOf(whole Span) outletKind {
+	if r.several.Span != whole {
+		r.several.Span, r.several.kind = whole, knownOutlet(whole.In(r.text))
+	}
+	return r.several.kind
+}
+
 // asPlace reports whether piece i is where works are issued.
 func (r *citationReader) asPlace(i int) bool {
 	p := &r.pieces[i]
@@ -889,9 +903,12 @@ func asked(answer *int8, is func(string) bool, s string) bool {
 // asCity reports whether piece i and the next one are a city and its state or
 // country.
 func (r *citationReader) asCity(i int) bool {
-	in := Span{r.pieces[i].Start, r.pieces[i+1].End}.In(r.text)
-	return isPlace(in) || isCityState(in) || r.pieces[i+1].sep == ',' && r.asPlace(i) && r.asCountry(i+1)
+	both := Span{r.pieces[i].Start, r.pieces[i+1].End}.In(r.text)
+	return asked(&r.pieces[i].city, isCity, both) || r.pieces[i+1].sep == ',' && r.asPlace(i) && r.asCountry(i+1)
 }
+
+// isCity reports whether s is a city with the state or the country behind it.
+func isCity(s string) bool { return isPlace(s) || isCityState(s) }
 
 // asCountry reports whether piece i is called as a country is.
 func (r *citationReader) asCountry(i int) bool {

@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// A wordClass is the set of lists that a word is in which tell a title from the name
-// of an outlet or a body.
-type wordClass uint8
+// A wordClass is the set of lists that a word is in which tell a title, the name of an
+// outlet or a body, and that of a person from each other.
+type wordClass uint16
 
 const (
 	classTitle        wordClass = 1 << iota // titleNouns
@@ -16,6 +16,9 @@ const (
 	classOrganization                       // organizationWords
 	classIssuer                             // issuerWords
 	classNews                               // newsWords
+	classAgency                             // agencies
+	classNotName                            // notNames
+	classHonorific                          // honorifics
 )
 
 // A wordTable finds the lists that a word is in by one look.
@@ -42,6 +45,9 @@ func classesOfWords() *wordTable {
 			{organizationWords[:], classOrganization},
 			{issuerWords[:], classIssuer},
 			{newsWords[:], classNews},
+			{agencies[:], classAgency},
+			{notNames[:], classNotName},
+			{honorifics[:], classHonorific},
 		}
 		n := 0
 		for i := range lists {

@@ -122,6 +122,9 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 
 // at returns the date at i in running text, or the words that there is none.
 func (t dateText) at(i int) (statedPeriod, int) {
+	if yearAlone(t.s, i) {
+		return statedPeriod{}, 0
+	}
 	p, end := t.period(i)
 	if end > i && !allDigits(t.s[i:end]) && endsWord(t.s, end) && (p.Year > 0 || p.Day > 0 && !percent(t.s, end)) {
 		return p, end
@@ -131,6 +134,24 @@ func (t dateText) at(i int) (statedPeriod, int) {
 		return statedPeriod{}, i + len(undated)
 	}
 	return statedPeriod{}, 0
+}
+
+// yearAlone is a quick look at whether the figures at i are those of a year to which, in
+// running text, no month or day belongs: what stands behind it, and before it, is not
+// written so.
+func yearAlone(s string, i int) bool {
+	const year = 4
+	end := i
+	for end < len(s) && isDigit(s[end]) {
+		end++
+	}
+	if end-i != year || bracketBefore(s, i) && byteAt(s, end) != ')' {
+		return false
+	}
+	for end < len(s) && s[end] == ' ' {
+		end++
+	}
+	return end == len(s) || s[end] > ' ' && s[end] < utf8.RuneSelf && s[end] != '-' && s[end] != '/' && s[end] != '.'
 }
 
 // percent reports whether what ends at i goes on as an amount does.
@@ -260,7 +281,7 @@ func skipWord(s string, i int) int {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
+		if isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
 			break
 		}
 		i += size

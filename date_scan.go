@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -51,7 +50,7 @@ func scanLetters(s string, i int) (string, int) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[j:])
-		if !unicode.IsLetter(r) {
+		if !isLetterRune(r) {
 			break
 		}
 		j += size

@@ -309,7 +309,7 @@ func isOrganization(words []string) bool {
 		return false
 	}
 	switch first := words[0]; {
-	case hasWord(agencies[:], first), len(words) > 1 && strings.EqualFold(first, "the"),
+	case classesOfWords().class(first)&classAgency != 0, len(words) > 1 && strings.EqualFold(first, "the"),
 		len(words) == 2 && len(first) <= len("les") && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
 		return true
 	}
@@ -494,7 +494,7 @@ func isNameParticle(w string) bool {
 }
 
 func isHonorific(w string) bool {
-	return len(w) <= len("professor") && hasWord(honorifics[:], strings.TrimSuffix(w, "."))
+	return len(w) <= len("professor") && classesOfWords().class(strings.TrimSuffix(w, "."))&classHonorific != 0
 }
 
 // isDegree reports whether w is a degree or the like, with or without its points.

@@ -354,7 +354,7 @@ func isPersonLike(words []string) bool {
 		return false
 	}
 	for i, w := range words {
-		if hasWord(notNames[:], w) && (i == 0 || !startsUpper(w)) || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
+		if classesOfWords().class(w)&classNotName != 0 && (i == 0 || !startsUpper(w)) || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
 			return false
 		}
 	}

@@ -56,9 +56,14 @@ func smallLetter(c byte) byte {
 // hasFoldPrefix reports whether s begins with prefix, which is in small letters,
 // whatever the case of s.
 func hasFoldPrefix(s, prefix string) bool {
-	if len(s) < len(prefix) {
-		return false
+	if len(s) < len(prefix) || prefix != "" && (s[0]^prefix[0])&^0x20 != 0 && s[0]|prefix[0] < utf8.RuneSelf {
+		return false // as most do
 	}
+	return foldsTo(s, prefix)
+}
+
+// foldsTo does what hasFoldPrefix does for s that is not shorter than prefix.
+func foldsTo(s, prefix string) bool {
 	for i := range len(prefix) {
 		if a, b := smallLetter(s[i]), smallLetter(prefix[i]); a != b {
 			return a|b >= utf8.RuneSelf && (s[0]|0x20 == prefix[0]|0x20 || prefix[0] >= utf8.RuneSelf) && strings.EqualFold(s[:len(prefix)], prefix)
@@ -172,14 +177,16 @@ func startsUpper(s string) bool {
 	if s != "" && s[0] < utf8.RuneSelf {
 		return 'A' <= s[0] && s[0] <= 'Z'
 	}
-	return unicode.IsUpper(firstRune(s))
+	r := firstRune(s)
+	return !isGeneralPunctuation(r) && unicode.IsUpper(r)
 }
 
 func startsLower(s string) bool {
 	if s != "" && s[0] < utf8.RuneSelf {
 		return 'a' <= s[0] && s[0] <= 'z'
 	}
-	return unicode.IsLower(firstRune(s))
+	r := firstRune(s)
+	return !isGeneralPunctuation(r) && unicode.IsLower(r)
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
@@ -204,6 +211,14 @@ func isWordRune(r rune) bool {
 		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
 	}
 	return !isGeneralPunctuation(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}
+
+// isLetterRune reports whether r is a letter.
+func isLetterRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	return !isGeneralPunctuation(r) && unicode.IsLetter(r)
 }
 
 // isGeneralPunctuation reports whether r is of the block of dashes and quotes, in which

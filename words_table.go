@@ -59,8 +59,44 @@ func hashOf(w []byte) uint32 {
 		h = (h ^ binary.LittleEndian.Uint64(w)) * odd
 		h ^= h >> 29
 	}
-	for _, c := range w {
-		h = (h ^ uint64(c)) * odd
+	if n := len(w); n >= 4 {
+		h ^= uint64(binary.LittleEndian.Uint32(w)) | uint64(binary.LittleEndian.Uint32(w[n-4:]))<<32
+	} else if n > 0 {
+		h ^= uint64(w[0]) | uint64(w[n/2])<<8 | uint64(w[n-1])<<16
 	}
+	h *= odd
 	return uint32(h>>32) ^ uint32(h>>16)
+}
+
+// A nameTable finds names in a long list, which are in the form of outletKey.
+type nameTable struct {
+	textTable
+	lasts [1 << 5][1 << 5]uint32 // the set of the letters that names end in, by their first two
+}
+
+// newNameTable returns a table that has room for n names.
+func newNameTable(n int) *nameTable { return &nameTable{textTable: newTextTable(n)} }
+
+// add adds name to the list.
+func (t *nameTable) add(name string) {
+	t.textTable.add(name)
+	if last := len(name) - 1; last > 0 {
+		t.lasts[name[0]&31][name[1]&31] |= 1 << (name[last] & 31)
+	}
+}
+
+// mayHold is a quick look at whether s may be a name of the list, as far as the letters
+// tell that it begins and ends with.
+func (t *nameTable) mayHold(s string) bool {
+	if hasFoldPrefix(s, "the ") {
+		s = s[len("the "):]
+	}
+	last := len(s) - 1
+	if last > 0 && s[last] == '.' {
+		last--
+	}
+	if last < 1 || !isASCIILetter(s[0]) || !isASCIILetter(s[1]) || !isASCIILetter(s[last]) {
+		return true
+	}
+	return t.lasts[s[0]&31][s[1]&31]&(1<<(s[last]&31)) != 0
 }

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -28,5 +29,28 @@ func TestNamesOfTables(t *testing.T) {
 	}
 	for _, o := range outlets {
 		assert.Equal(t, o.kind, outletNamed([]byte(o.name)), o.name)
+	}
+}
+
+// What a quick look says no to is no name of the list.
+func FuzzMayHold(f *testing.F) {
+	for _, s := range []string{"", "X", "X.", "the", "The ", "The  Star", "the Star.", "Reuters", " Reuters", "U.S.", "L’Écho", "Geneva", "the \u212aa"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, table := range [...]*nameTable{tableOfOutlets(), tableOfPlaces()} {
+			assert.True(t, table.mayHold(s) || table.index(outletKey(nil, s)) < 0, s)
+		}
+	})
+}
+
+func TestMayHoldAll(t *testing.T) {
+	for _, table := range [...]*nameTable{tableOfOutlets(), tableOfPlaces()} {
+		for _, w := range table.texts {
+			assert.True(t, table.mayHold(w), w)
+			for _, s := range [...]string{"The " + w, strings.ToUpper(w), w + "."} {
+				assert.True(t, table.mayHold(s) || table.index(outletKey(nil, s)) < 0, s)
+			}
+		}
 	}
 }
