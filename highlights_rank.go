@@ -88,7 +88,7 @@ func (d *digest) gain(ids []int32) float64 {
 	for _, id := range ids {
 		k := d.seen[id]
 		if k < maxRepeat {
-			sum += d.odds[id][k]
+			sum += d.oddsOf(id, k)
 		}
 		d.seen[id] = k + 1
 	}
@@ -107,7 +107,7 @@ func (d *digest) gainBeside(p *point) float64 {
 	sum := 0.0
 	for i, id := range p.ids {
 		if k := d.seen[id] + p.again[i]; k < maxRepeat {
-			sum += d.odds[id][k]
+			sum += d.oddsOf(id, k)
 		}
 	}
 	return sum
@@ -176,7 +176,7 @@ func (d *digest) promising() []int {
 		sum := 0.0
 		for _, t := range tokens {
 			if n := d.seen[t.id]; n < maxRepeat {
-				sum += d.odds[t.id][n]
+				sum += d.oddsOf(t.id, n)
 				d.seen[t.id] = n + 1
 			}
 		}
@@ -252,12 +252,7 @@ func (d *digest) meanOdds(t *trimmer, r tokenRange) float64 {
 	sum := 0.0
 	words := t.wordsIn(r)
 	for _, k := range words {
-		odds := &d.odds[k.id]
-		if d.words[k.id].kind >= 0 { // another of it is likely to stay
-			sum += odds[1]
-		} else {
-			sum += odds[0]
-		}
+		sum += d.oddsOf(k.id, int32(btoi(d.words[k.id].kind >= 0))) // another small one is likely to stay
 	}
 	return sum / max(float64(len(words)), 1)
 }
@@ -345,7 +340,7 @@ func (d *digest) describeWords(p *point) {
 			continue
 		}
 		content++
-		odds += d.odds[id][0]
+		odds += d.oddsOf(id, 0)
 		if w.title {
 			title++
 		}

@@ -1,9 +1,6 @@
 package gloss
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // added finds what the highlight adds to what the body says: a purpose, a cause, a condition
 // or a means of which the body has next to nothing, and in a short claim any word that it
@@ -12,6 +9,9 @@ func (e *weighing) added() {
 	e.shortClaim()
 	e.addedDoer()
 	e.addedReturn()
+	if e.absentWords() < leastAdded {
+		return
+	}
 	for from := range e.units {
 		for to := from + 1; e.leadsIn(from) && to <= len(e.units) && (to == from+1 || e.units[to-1].clause == e.units[from].clause); to++ {
 			if (to == len(e.units) || e.leadsIn(to) || e.units[to].part != e.units[to-1].part) && e.addedPhrase(from, to) {
@@ -21,14 +21,26 @@ func (e *weighing) added() {
 	}
 }
 
+// absentWords returns how many words of the highlight the body does not have.
+func (e *weighing) absentWords() int {
+	n := 0
+	for i := range e.units {
+		n += btoi(e.absent(i))
+	}
+	return n
+}
+
 // addedReturn makes a gap of what the highlight has given in exchange, if the body has nothing
 // of it: in return for a stake.
 func (e *weighing) addedReturn() {
 	for i := 0; i+1 < len(e.units); i++ {
+		if !e.absent(i) || !e.absent(i+1) {
+			continue
+		}
 		if s := e.stems[e.units[i].stem].name; s != "exchang" && s != "return" || !strings.EqualFold(e.wordBefore(&e.claim, &e.units[i]), "in") {
 			continue
 		}
-		if e.absent(i) && e.absent(i+1) && strings.HasPrefix(e.n.Text[e.units[i].End:e.End], " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
+		if strings.HasPrefix(e.n.Text[e.units[i].End:e.End], " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
 			e.missing(i, i+1, GapWords, nil)
 		}
 	}
@@ -65,9 +77,6 @@ func (e *weighing) addedDoer() {
 func (e *weighing) shortClaim() {
 	const most, longest = 3, 4
 	words, named := 0, false
-	if len(strings.Fields(e.In(e.n.Text))) > longest || strings.HasSuffix(e.In(e.n.Text), ":") {
-		return
-	}
 	for i := range e.units {
 		words += btoi(e.units[i].kind != unitPronoun && !e.units[i].light)
 		named = named || e.units[i].kind == unitName
@@ -75,7 +84,7 @@ func (e *weighing) shortClaim() {
 			return
 		}
 	}
-	if words > most {
+	if words > most || len(strings.Fields(e.In(e.n.Text))) > longest || strings.HasSuffix(e.In(e.n.Text), ":") {
 		return
 	}
 	for i := range e.units {
@@ -112,9 +121,12 @@ func (e *weighing) absent(i int) bool {
 	return u.kind == unitWord && !u.light && !e.gap[i] && e.cover[i] <= least
 }
 
+// leastAdded is how many words that the body does not have are a phrase that is added.
+const leastAdded = 2
+
 // addedPhrase makes a gap of units from to to, if most are words that the body does not have.
 func (e *weighing) addedPhrase(from, to int) bool {
-	const most, share = 2, 0.6
+	const share = 0.6
 	words, absent := 0, 0
 	for i := from; i < to; i++ {
 		if u := &e.units[i]; u.kind == unitPronoun || u.light {
@@ -126,7 +138,7 @@ func (e *weighing) addedPhrase(from, to int) bool {
 		words++
 		absent += btoi(e.absent(i))
 	}
-	if absent < most || float32(absent) < share*float32(words) {
+	if absent < leastAdded || float32(absent) < share*float32(words) {
 		return false
 	}
 	e.missingWords(from, to)
@@ -140,11 +152,14 @@ func (e *weighing) leadsIn(i int) bool {
 	if i > 0 {
 		start = e.units[i-1].End
 	}
-	words := strings.FieldsFunc(strings.ToLower(e.n.Text[start:max(start, e.units[i].Start)]), func(r rune) bool { return r == ' ' || r == ',' })
-	if e.units[i].verb && e.stems[e.units[i].stem].verb && len(words) > 0 && words[len(words)-1] == "to" && i > 0 && !e.units[i-1].verb {
-		return true
+	last := ""
+	for w := range strings.FieldsFuncSeq(strings.ToLower(e.n.Text[start:max(start, e.units[i].Start)]), func(r rune) bool { return r == ' ' || r == ',' }) {
+		if isLeadIn(w) {
+			return true
+		}
+		last = w
 	}
-	return slices.ContainsFunc(words, isLeadIn)
+	return last == "to" && i > 0 && !e.units[i-1].verb && e.units[i].verb && e.stems[e.units[i].stem].verb
 }
 
 // isLeadIn reports whether w leads in a purpose, a cause, a condition or a means.
@@ -158,10 +173,10 @@ func isLeadIn(w string) bool {
 
 // causes finds that the highlight names a cause of what the body calls unexplained.
 func (e *weighing) causes() {
-	cause := e.stem("cause")
+	cause := e.cause
 	for k := range e.units {
 		u := &e.units[k]
-		if u.kind != unitWord || u.stem != cause || !u.verb || e.gap[k] || u.open || u.mood == moodOpen || u.mood == moodPlanned || denied(u) {
+		if u.stem != cause || u.kind != unitWord || !u.verb || e.gap[k] || u.open || u.mood == moodOpen || u.mood == moodPlanned || denied(u) {
 			continue
 		}
 		for _, at := range e.stemAt.of(cause) {

@@ -26,8 +26,11 @@ type supportIndex struct {
 	wordings map[string]int32 // of sentences of the body, and the first claim of each
 	saying   listing          // stems of the body, by what they say
 	synonyms []int32          // stems of the body that say the same as the units of the claim that is compared
-	outside  []bool           // entities that the article names outside its highlights
-	titled   []bool           // entities in the title and headings
+	cause    int32            // the stem of that word
+	rise     int32            // the same of others
+	fall     int32
+	outside  []bool // entities that the article names outside its highlights
+	titled   []bool // entities in the title and headings
 	score    []float32
 	touched  []int32
 	floats   space[float32] // of the claim that is compared
@@ -43,6 +46,7 @@ func newSupportIndex(n *Analysis) *supportIndex {
 		x = &supportIndex{claimReader: newClaimReader(), keys: map[int64]int32{}, wordings: map[string]int32{}}
 	}
 	x.enter(n)
+	x.cause, x.rise, x.fall = x.stem("cause"), x.stem("rise"), x.stem("fall")
 	entities := len(n.Entities) + 1
 	x.outside, x.titled = append(x.outside[:0], make([]bool, entities)...), append(x.titled[:0], make([]bool, entities)...)
 	x.body = true

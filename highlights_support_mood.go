@@ -195,7 +195,6 @@ func isWish(s string) bool {
 // certainties finds what the highlight says has happened or will, and the body that it
 // may, or is only planned.
 func (e *weighing) certainties() {
-	e.limited = e.isLimited()
 	e.unconditional()
 	if strings.HasSuffix(e.In(e.n.Text), "?") || slices.ContainsFunc(e.negators, func(g negator) bool { return !g.lexical }) {
 		return
@@ -274,7 +273,7 @@ func (e *weighing) surer(u *unit, c *candidate, i int) bool {
 	case moodDone:
 		return told >= moodSure
 	case moodNow, moodSure:
-		return told == moodOpen || c.claim.conditional && !e.limited && v.verb && (told == moodSure || told == moodNow)
+		return told == moodOpen || c.claim.conditional && v.verb && (told == moodSure || told == moodNow) && !e.isLimited()
 	case moodNone, moodPlanned, moodWould, moodOpen:
 	}
 	return false

@@ -237,9 +237,10 @@ func (e *weighing) alsoBefore(c *candidate, k, j int) bool {
 // opposite returns the unit of candidate c that says the opposite of unit i of the
 // highlight, stands in its place and is not in the highlight, or -1.
 func (e *weighing) opposite(c *candidate, i int) int {
+	own, measures := unitNamed(strings.ToLower(e.units[i].In(e.n.Text)))
 	for j := range c.claim.units {
 		v := &c.claim.units[j]
-		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || e.otherUnit(&e.units[i], v)) && (e.inPlaceOf(c, i, j) || e.turnedRound(c, i, j) || e.nominal(c, i, j)) {
+		if v.kind == unitWord && !c.taken[j] && (e.opposed(e.units[i].stem, v.stem) || measures && e.otherUnit(own, v)) && (e.inPlaceOf(c, i, j) || e.turnedRound(c, i, j) || e.nominal(c, i, j)) {
 			return j
 		}
 	}
@@ -274,12 +275,11 @@ func (e *weighing) before(c *claim, u *unit) string {
 	return e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
 }
 
-// otherUnit reports whether two words are units of the same kind: a tonne for a
-// kilogram.
-func (e *weighing) otherUnit(u, v *unit) bool {
-	a, known := unitNamed(strings.ToLower(u.In(e.n.Text)))
-	b, also := unitNamed(strings.ToLower(v.In(e.n.Text)))
-	return known && also && a.dim == b.dim && a.factor != b.factor
+// otherUnit reports whether a word names a unit of the kind of u, and not that: a tonne,
+// for a kilogram.
+func (e *weighing) otherUnit(u measureUnit, v *unit) bool {
+	other, known := unitNamed(strings.ToLower(v.In(e.n.Text)))
+	return known && u.dim == other.dim && u.factor != other.factor
 }
 
 // denied reports whether u is denied.

@@ -193,7 +193,7 @@ func (e *weighing) movedAmount(c *candidate, i int) {
 		if u.kind != unitWord || !u.verb || u.clause != e.units[i].clause {
 			continue
 		}
-		up, down := e.sameSense(u.stem, e.stem("rise")), e.sameSense(u.stem, e.stem("fall"))
+		up, down := e.sameSense(u.stem, e.rise), e.sameSense(u.stem, e.fall)
 		if up != down && c.has[k] < 0 && !e.gap[k] && !denied(u) && up != (way > 0) {
 			e.missing(k, k, GapOpposite, &c.claim.units[c.has[i]])
 		}

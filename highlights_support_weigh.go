@@ -6,11 +6,10 @@ import "sort"
 // what of it they do not have.
 type weighing struct {
 	*comparison
-	judge   *judge
-	chosen  []int     // candidates, the best first
-	cover   []float32 // how well the body has each unit
-	gap     []bool    // whether a unit is in a gap already
-	limited bool      // the highlight has a condition
+	judge  *judge
+	chosen []int     // candidates, the best first
+	cover  []float32 // how well the body has each unit
+	gap    []bool    // whether a unit is in a gap already
 }
 
 // weigh chooses the sentences that bear out a claim: the one that has most of it,
