@@ -196,7 +196,7 @@ func (l *authorList) pointed(family Span, i int) int {
 		return 0
 	}
 	rest := l.text[end:l.limit]
-	if strings.HasPrefix(rest, " ") && (quoteOpens(rest) || rest[1] >= utf8.RuneSelf && withOthers(rest)) {
+	if strings.HasPrefix(rest, " ") && (quoteOpens(rest) || byteAt(rest, 1) >= utf8.RuneSelf && withOthers(rest)) {
 		return end
 	}
 	if next, ok := strings.CutPrefix(rest, ", "); ok {

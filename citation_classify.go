@@ -237,6 +237,8 @@ func (r *citationReader) isDating(s Span) bool {
 // isShortFor reports whether in and head, or the end of it, are a short and a
 // full name for the same.
 func isShortFor(in, head string) bool {
+	const longest = 300 // bytes of a full name
+	in, head = in[:min(len(in), longest)], head[max(0, len(head)-longest):]
 	short, long := in, head
 	if !isCapitals(short) {
 		short, long = head[strings.LastIndexByte(head, ' ')+1:], in
@@ -244,8 +246,6 @@ func isShortFor(in, head string) bool {
 			return false
 		}
 	}
-	const longest = 300 // bytes of a full name
-	long = long[max(0, len(long)-longest):]
 	k := len(short) - 1
 	for i := len(long) - 1; i >= 0 && k >= 0; i-- {
 		if (i == 0 || long[i-1] == ' ' || long[i-1] == '-' || long[i-1] == '.') && long[i]&^0x20 == short[k]&^0x20 {
@@ -1410,28 +1410,12 @@ func kindNamed(s string) CitationKind {
 			return k.kind
 		}
 	}
-	if s[0] < utf8.RuneSelf && !beginsRelease(s) {
-		return ""
-	}
 	for i := range releaseWords {
 		if w := releaseWords[i]; len(w) == len(s) && strings.EqualFold(w, s) {
 			return CitationPressRelease
 		}
 	}
 	return ""
-}
-
-// beginsRelease reports whether s begins as one of releaseWords in Latin writing does and is
-// not shorter than them all.
-func beginsRelease(s string) bool {
-	if len(s) < len("persbericht") {
-		return false
-	}
-	switch pair := [2]byte{s[0] | 0x20, s[1] | 0x20}; string(pair[:]) {
-	case "ba", "co", "ko", "me", "no", "pe", "pr", "sa", "si", "ti":
-		return true
-	}
-	return false
 }
 
 // releaseWords are what press releases are called in other languages than English.

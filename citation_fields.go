@@ -398,14 +398,19 @@ func (r *citationReader) unlabeled(span Span) {
 // cutFields cuts from f what stands behind its first ideographic space and has no label, and
 // returns that: 作者：王晓明　2025年3月4日　《稀土出口新规》.
 func (r *citationReader) cutFields(f *labeledField) Span {
-	at := f.Start
-	for {
+	first := strings.IndexFunc(r.text[f.Start:f.End], isWordRune)
+	last := strings.LastIndexFunc(r.text[f.Start:f.End], isWordRune)
+	if first < 0 {
+		return Span{f.End, f.End}
+	}
+	first, last = f.Start+first, f.Start+last
+	for at := first; ; {
 		k := strings.Index(r.text[at:f.End], "\u3000")
-		if k < 0 {
+		if k < 0 || at+k > last {
 			return Span{f.End, f.End}
 		}
 		at += k
-		if hasWords(r.text[f.Start:at]) && hasWords(r.text[at:f.End]) && partsEastern(r.text, at, f.Start) {
+		if partsEastern(r.text, at, first) {
 			rest := Span{at, f.End}
 			f.End = at
 			return rest

@@ -464,8 +464,9 @@ func (r *citationReader) leadsToPeople(i int) bool {
 	switch p.field {
 	case FieldDate, FieldPages, FieldIssue, FieldPublication:
 		return true
+	default:
+		return r.titled && p.form == pieceQuoted || p.kind != outletUnknown
 	}
-	return r.titled && p.form == pieceQuoted || p.kind != outletUnknown
 }
 
 // isEasternLetter reports whether c is a letter of Chinese, Japanese or Korean or a mark
@@ -656,14 +657,18 @@ func (r *citationReader) alsoReported(span Span, sep byte) bool {
 // partsEastern reports whether the ideographic space at i of s parts two fields, and not the
 // family name from the given one: 明報　陳嘉慧, and not 山田　太郎.
 func partsEastern(s string, i, start int) bool {
-	const most = 2 // letters of a name
-	before := []rune(strings.TrimSpace(s[start:i]))
-	after := []rune(strings.TrimLeftFunc(s[i:min(len(s), i+24)], unicode.IsSpace))
+	const most = 2     // letters of a name
+	const longest = 24 // bytes of one with the spaces around it
+	if i-start > longest {
+		return true
+	}
+	before := strings.TrimSpace(s[start:i])
+	after := []rune(strings.TrimLeftFunc(s[i:min(len(s), i+longest)], unicode.IsSpace))
 	n := 0
 	for n < len(after) && isEasternLetter(after[n]) {
 		n++
 	}
-	if n == 0 || n > most || len(before) == 0 || len(before) > most {
+	if n == 0 || n > most || before == "" || utf8.RuneCountInString(before) > most {
 		return true
 	}
 	for _, c := range before {
@@ -671,7 +676,7 @@ func partsEastern(s string, i, start int) bool {
 			return true
 		}
 	}
-	return knownOutlet(string(before)) != outletUnknown || endsAsEasternOutlet(string(before))
+	return knownOutlet(before) != outletUnknown || endsAsEasternOutlet(before)
 }
 
 // isViaAbroad reports whether s says in another language than English who carried a work or

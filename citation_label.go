@@ -233,11 +233,12 @@ func isPictureLabel(s string) bool {
 	default:
 		return false
 	}
-	switch head {
-	case "above", "banner", "cover", "feature", "featured", "file", "header", "hero", "homepage", "lead", "main", "stock", "thumbnail", "title", "top":
-		return true
-	}
-	return false
+	return slices.Contains(pictureHeads[:], head)
+}
+
+// pictureHeads say before "image" and the like where a picture stands or what it is.
+var pictureHeads = [...]string{
+	"above", "banner", "cover", "feature", "featured", "file", "header", "hero", "homepage", "lead", "main", "stock", "thumbnail", "title", "top",
 }
 
 // creditPhrases begin a source, and no colon need stand behind them.

@@ -109,7 +109,9 @@ func readLeadTable() {
 	for i := range kindWords {
 		t.add(leadKind, kindWords[i].words)
 	}
+	t.add(leadKind, releaseWords[:]...)
 	t.add(leadLabel, citationLabels[:]...)
+	t.add(leadLabel, pictureHeads[:]...)
 	for i := range creditLabels {
 		t.add(leadLabel, creditLabels[i].label)
 	}

@@ -26,6 +26,8 @@ func leadLists() map[leadSet][]string {
 	for i := range creditLabels {
 		lists[leadLabel] = append(lists[leadLabel], creditLabels[i].label)
 	}
+	lists[leadKind] = releaseWords[:]
+	lists[leadLabel] = append(slices.Clone(lists[leadLabel]), pictureHeads[:]...)
 	for i := range kindWords {
 		lists[leadKind] = append(lists[leadKind], kindWords[i].words)
 	}
@@ -47,6 +49,29 @@ func TestMayLead(t *testing.T) {
 	assert.False(t, mayLead("Jane Roe", leadMaker|leadCredit|leadVia))
 	for _, p := range originalPhrases[:] {
 		assert.Contains(t, p, originalMark)
+	}
+}
+
+// Each function behind the table knows each word of its lists.
+func TestLeadsKnown(t *testing.T) {
+	for _, w := range releaseWords[:] {
+		assert.Equal(t, CitationPressRelease, kindNamed(w), w)
+	}
+	for i := range kindWords {
+		assert.Equal(t, kindWords[i].kind, kindNamed(strings.ToUpper(kindWords[i].words)), kindWords[i].words)
+	}
+	for _, w := range pictureHeads[:] {
+		_, role := markedLabel(strings.ToUpper(w[:1])+w[1:]+" photo: Jane Roe", 0)
+		assert.Equal(t, rolePhoto, role, w)
+	}
+	for _, w := range editorWords[:] {
+		assert.True(t, isEditors(w), w)
+	}
+	for _, w := range linkPhrases[:] {
+		assert.True(t, isLinkWord(w), w)
+	}
+	for _, w := range makerWords[:] {
+		assert.True(t, isMaker(w+"Jane Roe"), w)
 	}
 }
 

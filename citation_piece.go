@@ -217,6 +217,9 @@ func (r *citationReader) add(p piece) {
 	if p.outer == (Span{}) {
 		p.outer = p.Span
 	}
+	if in := p.In(r.text); in != "" && (in[0] == ' ' || in[len(in)-1] == ' ') { // via  dpa
+		p.Span, _ = trimSpaces(r.text, p.Span)
+	}
 	if len(r.pieces) < maxPieces {
 		r.pieces = append(r.pieces, p)
 	}

@@ -233,6 +233,7 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("(Roe),  o  on X, 18 May 2025")
 	f.Add("Source: AurÃ©lie Castagne, â€œOresâ€\u009d, The Star, 2025; à¹‚à¸£à¸‡ à¹€à¸£à¸µà¸¢à¸™, 2025")
 	f.Add("Title: Ores; Author: Roe, J.; Outlet: The Star | Date: x / URL: https://a.b; By: , and")
+	f.Add("Roes " + strings.Repeat("J.", 597) + " x")
 	f.Add("Roe J.K., Hale P.Q. Ores // Star. – 1983. “a” 《b》『c』 2024年4月9日第3版 [@roe] (Ore, 2019), 3-4, V")
 	f.Add("Reporting by A. Roe in B; editing by C; dpa/Star with AFP, 90 Fed. Reg. 8 (issued May 1, 2024) // X. Citation: A. Source:")
 	f.Add("Source: Jane Roe, “Ores”, Ore Review 45:")
@@ -323,8 +324,12 @@ func TestParseCitationLinear(t *testing.T) {
 		", Tuesday, May 1", "Jane Roe (", "Ann Poe - ", "Roe, J.; ", "Roe, J., ", "Roe J, ", "Jane Roe, ", "Reuters and ", "the ", "by ", " via ", "http://a ",
 		"(a) ", "(A) ", "(2015) ", "in Roe, J. ", "Working Paper ", ": ", "2019;1:", "é", "，", "（", "‘a’ ", "1", "/", "@a ", " of ", "?", "? A",
 		"Author: Jane | ", "《", "「a」", " // ", " by Jane Roe", "Roe J.K., ", "[J]", ". Source: ", "42 U.S.C. ", " v. B", "(A, 2019) ", " and Roe, ",
+		"a(s)", "　", "　稀",
 	} {
 		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("Sources: Reuters" + text) })
+	}
+	for _, piece := range []string{"　", "王　标　", " / Penulis: "} {
+		timing.Linear(t, piece, 1<<13, func(text string) { ParseCitation("作者：王" + text + "标题：稀土") })
 	}
 	for _, prefix := range []string{"\"", "(", ""} {
 		for _, piece := range []string{"(", "[", ")", "]"} {

@@ -26,8 +26,8 @@ func (r *citationReader) toldBehind(i int) bool {
 // toldTo returns what stands in s, which says that somebody spoke, for whom it was to.
 func toldTo(s string) string {
 	for _, w := range [...]string{"with ", "told ", "speaking to "} {
-		if k := strings.Index(s, w); k >= 0 {
-			return withoutArticle(s[k+len(w):])
+		if _, whom, ok := strings.Cut(s, w); ok {
+			return withoutArticle(whom)
 		}
 	}
 	return ""

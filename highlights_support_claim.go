@@ -610,7 +610,8 @@ func (r *claimReader) word(i, n int, low string) int {
 	if low != r.known[k].low {
 		k = r.know(low)
 	}
-	u := unit{Span: span, stem: r.stemOf(k), token: int32(i), light: r.known[k].light}
+	stem := r.stemOf(k) // which says what the word is
+	u := unit{Span: span, stem: stem, token: int32(i), light: r.known[k].light}
 	u.verb = r.isVerb(i, u.stem)
 	if r.body && startsLower(t.Text) {
 		r.use(u.stem).common = true

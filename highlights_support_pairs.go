@@ -248,7 +248,7 @@ func (e *weighing) against() {
 		if own == other || own == "" || other == "" || own != "against" && other != "against" {
 			continue
 		}
-		if for_ := own == "for" || other == "for"; for_ && e.takesSides(i) || !for_ && isCounsel(e.stems[u.stem].name) {
+		if sides := own == "for" || other == "for"; sides && e.takesSides(i) || !sides && isCounsel(e.stems[u.stem].name) {
 			e.missing(i, i, GapOpposite, &c.claim.units[j])
 			return
 		}

@@ -125,10 +125,10 @@ func (e *weighing) isYearToldSo(q quantity, c *candidate) bool {
 // before it names.
 func (e *weighing) isYearsLater(year int, c *candidate) bool {
 	apart := 0
-	for j := range c.claim.units {
+	for j := 0; j < len(c.claim.units) && apart == 0; j++ {
 		if u := &c.claim.units[j]; u.kind == unitNumber {
 			if q := e.numbers[u.number]; q.dim == "days" && q.scale > 365 && q.value == q.high {
-				apart = apart + e.toLater(c.claim, u.End)*int(q.value/q.scale+0.5)
+				apart = e.toLater(c.claim, u.End) * int(q.value/q.scale+0.5)
 			}
 		}
 	}
@@ -149,9 +149,12 @@ func (e *weighing) isYearsLater(year int, c *candidate) bool {
 
 // toLater returns 1 if later stands at a place of a claim, -1 if earlier does, else 0.
 func (e *weighing) toLater(c *claim, at int) int {
-	word, _, _ := strings.Cut(strings.TrimLeft(e.n.Text[at:max(at, c.End)], " "), " ")
-	switch strings.TrimRight(word, ".,;:") {
-	case "later", "afterwards", "on":
+	word, behind, _ := strings.Cut(strings.TrimLeft(e.n.Text[at:max(at, c.End)], " "), " ")
+	bare := strings.TrimRight(word, ".,;:")
+	switch bare {
+	case "on": // and not: for two years on a lease
+		return btoi(bare != word || behind == "")
+	case "later", "afterwards":
 		return 1
 	case "earlier", "before":
 		return -1
