@@ -18,12 +18,11 @@ type digest struct {
 	sentences []digestSentence
 	tokens    []digestToken
 	words     []digestWord
-	odds      [][maxRepeat]float64 // of each word: that a summary has it at least once, twice, ...; 0 until somebody asks
-	weights   *[allWordFeatures]float64
-	byRoot    []int32        // by the numbers of roots: the place in words and 1, or 0
-	entities  map[string]int // by ID, indexes into those of the analysis
-	sections  int            // that have text
-	roles     bool           // some of its sections are known to do something
+	odds      [][maxRepeat]float64 // of each word: that a summary has it at least once, twice, ...
+	byRoot    []int32              // by the numbers of roots: the place in words and 1, or 0
+	entities  map[string]int       // by ID, indexes into those of the analysis
+	sections  int                  // that have text
+	roles     bool                 // some of its sections are known to do something
 
 	// Space that is used again.
 	seen       []int32 // by word, how often; all 0 between uses
@@ -48,7 +47,7 @@ func (d *digest) release() {
 		return
 	}
 	clear(d.entities)
-	d.lexicon, d.analysis, d.weights, d.sections, d.roles = nil, nil, nil, 0, false
+	d.lexicon, d.analysis, d.sections, d.roles = nil, nil, 0, false
 	d.sentences, d.tokens, d.words = d.sentences[:0], d.tokens[:0], d.words[:0]
 	clear(d.trimmers.array) // they hold the article, and these its words
 	clear(d.trimTokens.array)
@@ -457,31 +456,17 @@ func dot(w []float64, x []sparse) float64 {
 
 func sigmoid(x float64) float64 { return 1 / (1 + math.Exp(-x)) }
 
-// weigh has the odds of words be those by weights.
+// weigh computes the odds of all words.
 func (d *digest) weigh(weights *[allWordFeatures]float64) {
-	d.weights = weights
+	x := make([]sparse, 0, termFeatures)
 	d.odds = append(d.odds[:0], make([][maxRepeat]float64, len(d.words))...)
-}
-
-// oddsOf returns the odds that a summary has a word once more than some times, of which
-// there are fewer than maxRepeat.
-func (d *digest) oddsOf(id, times int32) float64 {
-	if odds := d.odds[id][times]; odds > 0 {
-		return odds
+	for i := range d.words {
+		w := &d.words[i]
+		for repeat := range min(maxRepeat, int(w.count)) {
+			x = d.wordVector(x[:0], w, repeat)
+			d.odds[i][repeat] = sigmoid(dot(weights[:], x))
+		}
 	}
-	return d.weighWord(id, times)
-}
-
-// weighWord is oddsOf for the first who asks.
-func (d *digest) weighWord(id, times int32) float64 {
-	w := &d.words[id]
-	if times >= w.count {
-		return 0
-	}
-	var room [termFeatures]sparse
-	x := d.wordVector(room[:0], w, int(times))
-	d.odds[id][times] = sigmoid(dot(d.weights[:], x))
-	return d.odds[id][times]
 }
 
 // entity returns the entity with an ID, or nil.

@@ -88,7 +88,7 @@ func (d *digest) gain(ids []int32) float64 {
 	for _, id := range ids {
 		k := d.seen[id]
 		if k < maxRepeat {
-			sum += d.oddsOf(id, k)
+			sum += d.odds[id][k]
 		}
 		d.seen[id] = k + 1
 	}
@@ -107,7 +107,7 @@ func (d *digest) gainBeside(p *point) float64 {
 	sum := 0.0
 	for i, id := range p.ids {
 		if k := d.seen[id] + p.again[i]; k < maxRepeat {
-			sum += d.oddsOf(id, k)
+			sum += d.odds[id][k]
 		}
 	}
 	return sum
@@ -176,7 +176,7 @@ func (d *digest) promising() []int {
 		sum := 0.0
 		for _, t := range tokens {
 			if n := d.seen[t.id]; n < maxRepeat {
-				sum += d.oddsOf(t.id, n)
+				sum += d.odds[t.id][n]
 				d.seen[t.id] = n + 1
 			}
 		}
@@ -252,7 +252,12 @@ func (d *digest) meanOdds(t *trimmer, r tokenRange) float64 {
 	sum := 0.0
 	words := t.wordsIn(r)
 	for _, k := range words {
-		sum += d.oddsOf(k.id, int32(btoi(d.words[k.id].kind >= 0))) // another small one is likely to stay
+		odds := &d.odds[k.id]
+		if d.words[k.id].kind >= 0 { // another of it is likely to stay
+			sum += odds[1]
+		} else {
+			sum += odds[0]
+		}
 	}
 	return sum / max(float64(len(words)), 1)
 }
@@ -340,7 +345,7 @@ func (d *digest) describeWords(p *point) {
 			continue
 		}
 		content++
-		odds += d.oddsOf(id, 0)
+		odds += d.odds[id][0]
 		if w.title {
 			title++
 		}
