@@ -148,7 +148,7 @@ func (r *claimReader) leave() {
 	for i := range r.uses {
 		r.useAt[r.uses[i].stem] = 0
 	}
-	r.lexicon.release()
+	r.lexicon.release() //nolint:staticcheck // the pool is the lexicon's
 	clear(r.entities)
 	clear(r.tokens[:cap(r.tokens)]) // they hold the text
 	clear(r.number.low[:cap(r.number.low)])
@@ -171,7 +171,7 @@ type stemUse struct {
 
 // use returns how the article has a stem, until another is asked for.
 func (r *claimReader) use(stem int32) *stemUse {
-	if short := len(r.lexicon.stems) - len(r.useAt); short > 0 {
+	if short := len(r.stems) - len(r.useAt); short > 0 {
 		r.useAt = append(r.useAt, make([]int32, short)...)
 	}
 	if r.useAt[stem] == 0 {

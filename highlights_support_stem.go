@@ -60,7 +60,10 @@ func withoutInflection(w string) string {
 	case strings.HasSuffix(w, "ied") && n > 4:
 		return w[:n-3] + "y"
 	case strings.HasSuffix(w, "eed"):
-		return w[:n-1]
+		switch w {
+		case "agreed", "disagreed", "freed", "decreed", "guaranteed", "refereed":
+			return w[:n-1]
+		}
 	case strings.HasSuffix(w, "ed") && n > 4 && hasVowel(w[:n-2]):
 		return undoubled(w[:n-2])
 	case strings.HasSuffix(w, "ing") && n > 5 && hasVowel(w[:n-3]):
@@ -125,7 +128,8 @@ func underived(w string) bool {
 		"other", "another", "either", "whether", "rather", "together", "weather", "mother", "father", "brother", "paper", "power", "tower", "water",
 		"river", "silver", "copper", "danger", "manger", "letters", "factor", "doctor", "sector", "director", "mayor", "labor",
 		"harbor", "major", "minor", "senior", "junior", "prior", "visitor", "mineral", "federal", "liberal", "material", "trial",
-		"credit", "product", "prize", "size", "promise", "premise", "surprise", "exercise", "enterprise", "franchise", "expertise", "compromise":
+		"credit", "product", "prize", "size", "promise", "premise", "surprise", "exercise", "enterprise", "franchise", "expertise", "compromise",
+		"receive", "deceive", "conceive", "perceive", "forgive", "survive", "deprive", "supervise", "appraise", "interfer":
 		return true
 	}
 	return false

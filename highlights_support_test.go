@@ -617,3 +617,20 @@ Tarn Metals, a miner, will spend $53 billion on its new plant in Perth. So far i
 	//   number: $973 million, body says $53 billion
 	// supported
 }
+
+// The forms of what irregular ones come from have one stem, where they are formed by rule.
+func TestIrregularForms(t *testing.T) {
+	for _, f := range irregularForms {
+		base := f[1]
+		switch root := strings.TrimSuffix(base, "e"); {
+		case base == "go" || len(base) < 4 || strings.HasSuffix(base, "ss") || strings.HasSuffix(base, "ee") || base == "halve" || base == "politics" || base == "violence":
+		default:
+			assert.Equal(t, stemmed(base), stemmed(base+"s"), base)
+			assert.Equal(t, stemmed(base), stemmed(root+"ing"), base)
+		}
+	}
+	for _, w := range [...]string{"exceed", "need", "receive", "survive", "supervise", "interfere", "agree", "guarantee"} {
+		past := strings.TrimSuffix(w, "e") + "ed"
+		assert.Equal(t, stemmed(w), stemmed(past), w)
+	}
+}
