@@ -171,10 +171,10 @@ func (d *dictionary) list(f []string) error {
 // addBodies adds our own list of media, companies and other organizations. It
 // comes after learning, which is to go by what surrounds them, and after
 // learnWords, because words of titles are no words of theirs. A word is one of
-// theirs if two names have it that is never seen small, or sixteen have it as their
-// head. Countries are in many names, and say nothing.
+// theirs if two names have it that is never seen small, or four media or sixteen
+// names have it as their head. Countries are in many names, and say nothing.
 func (d *dictionary) addBodies() error {
-	counts := map[string]int{}
+	counts, media := map[string]int{}, map[string]int{}
 	err := eachLine(filepath.Join(ownData, "bodies.tsv"), func(f []string) error {
 		single := core.Body
 		switch f[0] {
@@ -182,6 +182,8 @@ func (d *dictionary) addBodies() error {
 			return nil
 		case "company":
 			single = core.Company
+		case "media":
+			d.countWords(f[1], media)
 		}
 		d.add(f[1], single, core.PhraseBody)
 		d.countWords(f[1], counts)
@@ -191,11 +193,8 @@ func (d *dictionary) addBodies() error {
 		return err
 	}
 	for w, n := range counts {
-		least := 2
-		if d.small[w] {
-			least = 16
-		}
-		if n >= least && d.lists[w]&(core.TitleWord|core.Country) == 0 {
+		const least, few, many = 2, 4, 16
+		if (n >= many || n >= least && !d.small[w] || media[w] >= few) && d.lists[w]&(core.TitleWord|core.Country) == 0 {
 			d.lists[w] |= core.BodyWord
 		}
 	}
