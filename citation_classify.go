@@ -418,18 +418,11 @@ var linkPhrases = [...]string{
 }
 
 // isTold reports whether s says to whom somebody spoke.
-func isTold(s string) bool {
-	switch s[0] | 0x20 {
-	case 'a', 'i', 's', 't':
-	default:
-		return false
-	}
-	for _, w := range [...]string{"told ", "speaking to ", "interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with "} {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+func isTold(s string) bool { return beginsWith(s, spokenTo[:]) }
+
+// spokenTo lead to whom somebody spoke.
+var spokenTo = [...]string{
+	"told ", "speaking to ", "interview by ", "interviewed by ", "in conversation with ", "as told to ", "in an interview with ", "interview with ",
 }
 
 // isMaker reports whether s says who had another part in a work than to write it:

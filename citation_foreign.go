@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -188,24 +189,19 @@ func isForeignEdition(s string) bool {
 	if n == 0 || n > 2 || rest != "" && strings.IndexByte(" ,:", rest[0]) < 0 && !startsLower(rest) {
 		return false
 	}
-	for _, w := range editionWords {
-		if w == last || strings.EqualFold(w, last) {
-			return true
-		}
-	}
-	return false
+	return isEditionWord(last)
+}
+
+// isEditionWord reports whether w is a word for an edition in another language.
+func isEditionWord(w string) bool {
+	return slices.ContainsFunc(editionWords[:], func(known string) bool { return strings.EqualFold(known, w) })
 }
 
 // editionFollows reports whether the point at i of s stands behind the number of an
 // edition: 2. Aufl.
 func editionFollows(s string, i int) bool {
 	word := strings.TrimRight(nextWord(s, skipSpaces(s, i+1)), ".")
-	for _, w := range editionWords {
-		if strings.EqualFold(w, word) {
-			return true
-		}
-	}
-	return numberUnit(word) == FieldVolume // 99. Jg.
+	return isEditionWord(word) || numberUnit(word) == FieldVolume // 99. Jg.
 }
 
 // isForeignMinistry reports whether s begins in small letters with what ministries and

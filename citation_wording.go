@@ -22,50 +22,33 @@ const (
 )
 
 // A wordTable finds the lists that a word is in by one look.
-type wordTable struct {
-	textTable
-	classes []wordClass
-}
+type wordTable struct{ *classTable[wordClass] }
 
 var (
 	wordTableOnce sync.Once
-	wordTableRead *wordTable
+	wordTableRead wordTable
 )
 
 // classesOfWords returns the table of the words of all lists.
-func classesOfWords() *wordTable {
+func classesOfWords() wordTable {
 	wordTableOnce.Do(func() {
-		lists := [...]struct {
-			words []string
-			class wordClass
-		}{
-			{titleNouns[:], classTitle},
-			{adoptedNouns[:], classAdopted},
-			{headlineVerbs[:], classHeadline},
-			{organizationWords[:], classOrganization},
-			{issuerWords[:], classIssuer},
-			{newsWords[:], classNews},
-			{agencies[:], classAgency},
-			{notNames[:], classNotName},
-			{honorifics[:], classHonorific},
-		}
-		n := 0
-		for i := range lists {
-			n += len(lists[i].words)
-		}
-		t := &wordTable{textTable: newTextTable(n), classes: make([]wordClass, n)}
-		for i := range lists {
-			for _, w := range lists[i].words {
-				t.classes[t.add(w)] |= lists[i].class
-			}
-		}
-		wordTableRead = t
+		wordTableRead = wordTable{newClassTable([]classList[wordClass]{
+			{classTitle, titleNouns[:]},
+			{classAdopted, adoptedNouns[:]},
+			{classHeadline, headlineVerbs[:]},
+			{classOrganization, organizationWords[:]},
+			{classIssuer, issuerWords[:]},
+			{classNews, newsWords[:]},
+			{classAgency, agencies[:]},
+			{classNotName, notNames[:]},
+			{classHonorific, honorifics[:]},
+		})}
 	})
 	return wordTableRead
 }
 
 // class returns the lists that w is in, whatever its case.
-func (t *wordTable) class(w string) wordClass {
+func (t wordTable) class(w string) wordClass {
 	var buf [longestListed]byte
 	if len(w) > len(buf) {
 		return 0
@@ -73,11 +56,7 @@ func (t *wordTable) class(w string) wordClass {
 	for i := range len(w) {
 		buf[i] = smallLetter(w[i])
 	}
-	i := t.index(buf[:len(w)])
-	if i < 0 {
-		return 0
-	}
-	return t.classes[i]
+	return t.of(buf[:len(w)])
 }
 
 // A wording is what the words of a text say, each of which is looked at once.
@@ -117,7 +96,7 @@ func wordingOf(s string) wording {
 }
 
 // add takes the next word of the text, which may begin with a small letter.
-func (v *wording) add(t *wordTable, word string, lower bool) {
+func (v *wording) add(t wordTable, word string, lower bool) {
 	w := word
 	if !isLetterOrDigit(w[0]) || !isLetterOrDigit(w[len(w)-1]) {
 		w = strings.TrimFunc(w, isWordEdge)

@@ -128,7 +128,7 @@ func (e *weighing) comparedAmounts(c *candidate, i int) {
 		e.missing(i, i, GapOpposite, &c.claim.units[j])
 		return
 	}
-	if way == 0 || first < 0 || c.has[i] >= 0 && c.claim.units[c.has[i]].than > 0 || c.has[first] < 0 || c.has[first] == c.has[i] {
+	if way == 0 || first < 0 || c.claim.units[c.has[i]].than > 0 || c.has[first] < 0 || c.has[first] == c.has[i] {
 		return
 	}
 	own, other := e.amountOf(c, int(c.has[first]), int(c.has[i])), e.amountOf(c, int(c.has[i]), int(c.has[first]))

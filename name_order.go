@@ -73,10 +73,7 @@ func givenShape(given []string) uint8 {
 
 // familyNames are the family names that are written first, by origin, folded
 // and sorted.
-var familyNames = [...]struct {
-	origin uint8
-	names  []string
-}{
+var familyNames = [...]classList[uint8]{
 	{fromPinyin, []string{
 		"bai", "bao", "bo", "cai", "cao", "chang", "chen", "cheng", "cui", "dai", "deng", "ding", "dong", "du",
 		"duan", "fan", "fang", "feng", "fu", "gao", "ge", "gong", "gu", "guan", "guo", "han", "hao", "he", "hong",
@@ -120,39 +117,17 @@ var familyNames = [...]struct {
 
 func familyOrigin(w string) uint8 {
 	var buf [16]byte
-	t := tableOfFamilies()
-	if i := t.index(foldLatin(buf[:0], w)); i >= 0 {
-		return t.origins[i]
-	}
-	return 0
-}
-
-// A familyTable finds the origins of a family name by one look.
-type familyTable struct {
-	textTable
-	origins []uint8
+	return tableOfFamilies().of(foldLatin(buf[:0], w))
 }
 
 var (
 	familyTableOnce sync.Once
-	familyTableRead *familyTable
+	familyTableRead *classTable[uint8]
 )
 
 // tableOfFamilies returns the table of familyNames.
-func tableOfFamilies() *familyTable {
-	familyTableOnce.Do(func() {
-		n := 0
-		for i := range familyNames {
-			n += len(familyNames[i].names)
-		}
-		t := &familyTable{textTable: newTextTable(n), origins: make([]uint8, n)}
-		for i := range familyNames {
-			for _, w := range familyNames[i].names {
-				t.origins[t.add(w)] |= familyNames[i].origin
-			}
-		}
-		familyTableRead = t
-	})
+func tableOfFamilies() *classTable[uint8] {
+	familyTableOnce.Do(func() { familyTableRead = newClassTable(familyNames[:]) })
 	return familyTableRead
 }
 

@@ -132,7 +132,7 @@ func TestNameWordsSorted(t *testing.T) {
 		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:], sentenceWords[:],
 	}
 	for _, f := range familyNames {
-		lists = append(lists, f.names)
+		lists = append(lists, f.words)
 	}
 	for _, list := range lists {
 		assert.True(t, slices.IsSorted(list), "%q ...", list[0])

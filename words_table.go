@@ -68,6 +68,41 @@ func hashOf(w []byte) uint32 {
 	return uint32(h>>32) ^ uint32(h>>16)
 }
 
+// A classTable finds the classes of a word, each a bit, by one look.
+type classTable[C ~uint8 | ~uint16] struct {
+	textTable
+	classes []C
+}
+
+// A classList is the words of a class.
+type classList[C ~uint8 | ~uint16] struct {
+	class C
+	words []string
+}
+
+// newClassTable returns the table of the words of lists.
+func newClassTable[C ~uint8 | ~uint16](lists []classList[C]) *classTable[C] {
+	n := 0
+	for i := range lists {
+		n += len(lists[i].words)
+	}
+	t := &classTable[C]{textTable: newTextTable(n), classes: make([]C, n)}
+	for i := range lists {
+		for _, w := range lists[i].words {
+			t.classes[t.add(w)] |= lists[i].class
+		}
+	}
+	return t
+}
+
+// of returns the classes of w, as the lists write it, or 0.
+func (t *classTable[C]) of(w []byte) C {
+	if i := t.index(w); i >= 0 {
+		return t.classes[i]
+	}
+	return 0
+}
+
 // A nameTable finds names in a long list, which are in the form of outletKey.
 type nameTable struct {
 	textTable
