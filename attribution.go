@@ -48,8 +48,12 @@ func (n *Analysis) Unsourced() []Span {
 		return nil
 	}
 	var found []Span
+	var sentences []Sentence
+	for _, b := range bodyBlocks(n.Article) {
+		sentences = append(sentences, n.sentencesOf(b)...)
+	}
 	report, source := 0, 0
-	for _, s := range n.quotable(split(n.Text, bodyBlocks(n.Article))) {
+	for _, s := range n.quotable(sentences) {
 		for report < len(n.Attributions) && n.Attributions[report].End <= s.Start {
 			report++
 		}

@@ -55,6 +55,8 @@ type Analysis struct {
 	Attributions []Attribution `json:"attributions,omitempty"` // sentences that report, in order of text, not overlapping
 	Hedges       []Hedge       `json:"hedges,omitempty"`       // in order of text, not overlapping
 	Sources      []Citation    `json:"sources,omitempty"`      // that its sentences name, in order of text, not overlapping
+
+	cut sentenceList // as Analyze cut them
 }
 
 // Entity returns the entity with the given ID, as a Mention has it. It looks through

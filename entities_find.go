@@ -22,10 +22,11 @@ type finder struct {
 // finder returns a finder for a, which has been read but of which nothing is made yet.
 func (z *Analyzer) finder(a *Article) *finder {
 	blocks := analyzed(a)
+	sentences := split(a.Text, blocks)
 	f := &finder{
-		Analysis: &Analysis{Article: a}, house: z.Style.orBuiltin(), least: z.MinScore,
+		Analysis: &Analysis{Article: a, cut: sentenceList{a.Text, blocks, sentences}}, house: z.Style.orBuiltin(), least: z.MinScore,
 		tables: append(officeTables(z.Lists), office.Builtin()),
-		blocks: blocks, sentences: split(a.Text, blocks), countries: gaz.Find(a.Text, blocks),
+		blocks: blocks, sentences: sentences, countries: gaz.Find(a.Text, blocks),
 	}
 	if f.least == 0 {
 		f.least = scoreMinimum

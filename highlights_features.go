@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/glossnews/gloss/internal/segment"
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A digest is the text of an article as a highlighter sees it: its sentences, and
@@ -26,7 +26,6 @@ type digest struct {
 
 	// Space that is used again.
 	seen       []int32 // by word, how often; all 0 between uses
-	cuts       []segment.Span
 	trimmers   space[trimmer]
 	trimTokens space[trimToken]
 	marks      space[bool]
@@ -48,9 +47,10 @@ func (d *digest) release() {
 	}
 	clear(d.entities)
 	d.lexicon, d.analysis, d.sections, d.roles = nil, nil, 0, false
+	clear(d.sentences) // they hold the article
+	clear(d.trimmers.array)
+	clear(d.trimTokens.array) // and these its words
 	d.sentences, d.tokens, d.words = d.sentences[:0], d.tokens[:0], d.words[:0]
-	clear(d.trimmers.array) // they hold the article, and these its words
-	clear(d.trimTokens.array)
 	d.trimmers.clear()
 	d.trimTokens.clear()
 	d.marks.clear()
@@ -61,17 +61,17 @@ func (d *digest) release() {
 // holdsMuch reports whether d has more room than is worth keeping for other articles.
 func (d *digest) holdsMuch() bool {
 	return d.trimmers.large() || d.trimTokens.large() || d.marks.large() || d.numbers.large() ||
-		max(len(d.entities), cap(d.sentences), cap(d.tokens), cap(d.words), cap(d.byRoot), cap(d.cuts)) > mostRoomKept
+		max(len(d.entities), cap(d.sentences), cap(d.tokens), cap(d.words), cap(d.byRoot)) > mostRoomKept
 }
 
 // A digestSentence is a sentence of the lead or a section.
 type digestSentence struct {
-	Span
+	Sentence
 	section     int   // -1 in the lead
 	inSection   int   // its place in the section, from 0
 	inParagraph int   // its place in the paragraph, from 0
 	paragraph   int   // the paragraph's place in the article
-	from, to    int32 // its tokens
+	from, to    int32 // its words
 }
 
 // A digestToken is a word where it stands.
@@ -143,12 +143,10 @@ func newDigest(n *Analysis) *digest {
 // paragraph adds the sentences of a paragraph of a section, in which at sentences
 // stand before it. It returns how many there are now.
 func (d *digest) paragraph(p Span, section, paragraph, at int) int {
-	text := d.analysis.Text
-	for i, cut := range segment.Sentences(p.In(text)) {
-		span := Span{p.Start + cut.Start, p.Start + cut.End}
-		s := digestSentence{Span: span, section: section, inSection: at, inParagraph: i, paragraph: paragraph}
+	for i, sentence := range d.analysis.sentencesOf(gaz.Block{Start: p.Start, End: p.End}) {
+		s := digestSentence{Sentence: sentence, section: section, inSection: at, inParagraph: i, paragraph: paragraph}
 		s.from = int32(len(d.tokens))
-		d.read(span, int32(len(d.sentences)))
+		d.read(s.Span, int32(len(d.sentences)))
 		s.to = int32(len(d.tokens))
 		d.sentences = append(d.sentences, s)
 		at++

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/glossnews/gloss/internal/segment"
+	"github.com/glossnews/gloss/internal/gaz"
 )
 
 // A claim is a sentence, or a part of a long one, as what it says: its units in
@@ -107,10 +107,8 @@ type claimReader struct {
 	capitals   bool // it is in title case
 
 	// Space that is used again, or for many.
-	cuts   []segment.Span
-	tokens []Token
-	parts  []int32 // the stems of the words of names
-	space  []unit  // those of the claims so far, and room for more
+	parts []int32 // the stems of the words of names
+	space []unit  // those of the claims so far, and room for more
 }
 
 // A wordMix is how many of the words of a text are small ones of English.
@@ -150,13 +148,12 @@ func (r *claimReader) leave() {
 	}
 	r.lexicon.release() //nolint:staticcheck // the pool is the lexicon's
 	clear(r.entities)
-	clear(r.tokens[:cap(r.tokens)]) // they hold the text
 	clear(r.number.low[:cap(r.number.low)])
 	clear(r.numbers)
-	clear(r.done[:cap(r.done)]) // and these the units of others
+	clear(r.done[:cap(r.done)]) // they hold the units of others
 	*r = claimReader{
 		uses: r.uses[:0], useAt: r.useAt, entities: r.entities, mentioned: r.mentioned[:0], numbers: r.numbers[:0], tokenWords: r.tokenWords, done: r.done[:0],
-		number: numberReader{low: r.number.low[:0]}, cuts: r.cuts, tokens: r.tokens[:0], parts: r.parts[:0], space: r.space[:0],
+		number: numberReader{low: r.number.low[:0]}, parts: r.parts[:0], space: r.space[:0],
 	}
 }
 
@@ -186,16 +183,9 @@ func (r *claimReader) stemAt(i int) int32 { return r.stemOf(r.tokenWords[i]) }
 
 // block reads the claims of a block of the text and calls do with each.
 func (r *claimReader) block(s Span, heading bool, do func(c claim)) {
-	for _, cut := range segment.Sentences(s.In(r.n.Text)) {
-		sentence := Sentence{Span: Span{s.Start + cut.Start, s.Start + cut.End}, Heading: heading}
-		r.cuts = segment.AppendTokens(r.cuts[:0], sentence.In(r.n.Text))
-		r.tokens = r.tokens[:0]
-		for _, t := range r.cuts {
-			at := Span{sentence.Start + t.Start, sentence.Start + t.End}
-			r.tokens = append(r.tokens, Token{at, at.In(r.n.Text)})
-		}
-		sentence.Tokens = r.tokens
-		for _, c := range r.read(&sentence) {
+	sentences := r.n.sentencesOf(gaz.Block{Start: s.Start, End: s.End, Heading: heading})
+	for i := range sentences {
+		for _, c := range r.read(&sentences[i]) {
 			do(c)
 		}
 	}

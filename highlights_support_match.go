@@ -98,7 +98,7 @@ func (x *supportIndex) holdsMuch() bool {
 	}
 	return x.floats.large() || x.numbered.large() || x.marks.large() ||
 		max(len(x.keys), len(x.wordings), len(x.entities), cap(x.mentioned), cap(x.outside)) > mostRoomKept ||
-		max(cap(x.space), cap(x.claims), cap(x.numbers), cap(x.parts), cap(x.uses), cap(x.useAt), cap(x.tokens), cap(x.tokenWords), cap(x.number.low), cap(x.cuts)) > mostRoomKept
+		max(cap(x.space), cap(x.claims), cap(x.numbers), cap(x.parts), cap(x.uses), cap(x.useAt), cap(x.tokenWords), cap(x.number.low)) > mostRoomKept
 }
 
 // readHeadings takes up what the title, the headings and the lines around the text

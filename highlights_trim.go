@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/glossnews/gloss/internal/segment"
 )
 
 // A trimmer makes a bullet of a sentence: it cuts what a key point can do without
@@ -90,12 +89,11 @@ func (d *digest) newTrimmer(k int) *trimmer {
 	if !t.unbroken() {
 		return nil
 	}
-	d.cuts = segment.AppendTokens(d.cuts[:0], s.In(n.Text))
-	t.tokens = d.trimTokens.take(len(d.cuts))
-	t.cuts = d.marks.take(len(d.cuts))
+	t.tokens = d.trimTokens.take(len(s.Tokens))
+	t.cuts = d.marks.take(len(s.Tokens))
 	quote, first := 0, s.from
-	for i, at := range d.cuts {
-		span := Span{s.Start + at.Start, s.Start + at.End}
+	for i := range s.Tokens {
+		span, raw := s.Tokens[i].Span, s.Tokens[i].Text
 		for m < len(n.Mentions) && n.Mentions[m].End <= span.Start {
 			m++
 		}
@@ -109,13 +107,13 @@ func (d *digest) newTrimmer(k int) *trimmer {
 		if first < s.to && d.tokens[first].Span == span {
 			out.place = d.tokens[first].place
 		} else {
-			out.place = d.fold(span.In(n.Text))
+			out.place = d.fold(raw)
 		}
 		out.Span, out.low, out.first, out.mention = span, d.known[out.place].low, first, -1
 		if m < len(n.Mentions) && n.Mentions[m].Start <= span.Start {
 			out.mention = m
 		}
-		out.word = isWordRune(firstRune(span.In(n.Text)))
+		out.word = isWordRune(firstRune(raw))
 		out.quoted = quote < len(t.quotes) && t.quotes[quote].Start <= span.Start
 	}
 	return t

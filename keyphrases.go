@@ -24,8 +24,10 @@ func (n *Analysis) KeyPhrases(most int) []KeyPhrase {
 	p := phraser{at: map[string]int{}, length: len(n.Text)}
 	p.entities(n)
 	next := 0
-	for _, s := range split(n.Text, analyzed(n.Article)) {
-		next = p.sentence(n.Mentions, next, s)
+	for _, b := range analyzed(n.Article) {
+		for _, s := range n.sentencesOf(b) {
+			next = p.sentence(n.Mentions, next, s)
+		}
 	}
 	return p.best(most)
 }

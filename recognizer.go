@@ -1,8 +1,6 @@
 package gloss
 
 import (
-	"github.com/glossnews/gloss/internal/gaz"
-	"github.com/glossnews/gloss/internal/segment"
 	"github.com/glossnews/gloss/internal/tag"
 )
 
@@ -41,29 +39,6 @@ type Found struct {
 	Span
 	Kind  Kind    // KindPerson, KindOrganization or KindPlace
 	Score float64 // from 0 to 1
-}
-
-// split returns the sentences of blocks.
-func split(text string, blocks []gaz.Block) []Sentence {
-	var sentences []Sentence
-	for _, b := range blocks {
-		for _, s := range segment.Sentences(text[b.Start:b.End]) {
-			span := Span{b.Start + s.Start, b.Start + s.End}
-			sentences = append(sentences, Sentence{span, tokensOf(text, span), b.Heading})
-		}
-	}
-	return sentences
-}
-
-// tokensOf returns the tokens of the sentence at s.
-func tokensOf(text string, s Span) []Token {
-	cut := segment.Tokens(s.In(text))
-	tokens := make([]Token, len(cut))
-	for i, t := range cut {
-		at := Span{s.Start + t.Start, s.Start + t.End}
-		tokens[i] = Token{at, at.In(text)}
-	}
-	return tokens
 }
 
 // readNames returns the names that the built-in model finds, and the titles of

@@ -31,11 +31,7 @@ var abbreviations = [...]string{
 // because that one leaves compounds whole, which hides the names in them, and
 // takes quadratic time on a run of marks.
 func Tokens(text string) []Span {
-	return AppendTokens(make([]Span, 0, len(text)/5+1), text)
-}
-
-// AppendTokens appends the tokens of text, as Tokens returns them, to tokens.
-func AppendTokens(tokens []Span, text string) []Span {
+	tokens := make([]Span, 0, len(text)/5+1)
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c <= ' ' || c == 0x7f {
