@@ -199,39 +199,33 @@ func (d *digest) mark(s string, do func(w *digestWord)) {
 // wordAfter returns the next word of text from i on, before end: a run of letters
 // and digits, or one sign of a script that has no spaces.
 func wordAfter(text string, i, end int) (int, int) {
-	start := -1
+	start := i
 	for i < end {
 		c := text[i]
-		if c < utf8.RuneSelf {
-			switch word := isLetterOrDigit(c); {
-			case word && start < 0:
-				start = i
-			case !word && start >= 0:
-				return start, i
-			}
+		if isLetterOrDigit(c) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:end])
-		switch {
-		case isSign(r):
-			if start >= 0 {
-				return start, i
+		size, sign := 1, false
+		if c >= utf8.RuneSelf {
+			var r rune
+			r, size = utf8.DecodeRuneInString(text[i:end])
+			sign = isSign(r)
+			if !sign && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)) {
+				i += size
+				continue
 			}
-			return i, i + size
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			if start < 0 {
-				start = i
-			}
-		case start >= 0:
+		}
+		if start < i {
 			return start, i
 		}
 		i += size
+		if sign {
+			return start, i
+		}
+		start = i
 	}
-	if start < 0 {
-		return end, end
-	}
-	return start, end
+	return start, i
 }
 
 // isSign reports whether r stands for a word or a syllable.

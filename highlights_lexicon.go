@@ -8,10 +8,11 @@ import (
 
 // A lexicon is what is known of words, in whatever article they stand.
 type lexicon struct {
-	table  *supportWords        // or nil, as long as nobody asks what a word means
-	places map[string]int32     // in known, by how they are written in small letters
-	marks  [utf8.RuneSelf]int32 // the places, and 1, of those of one byte
+	table  *supportWords    // or nil, as long as nobody asks what a word means
+	short  shortTable       // of words to their places in known
+	places map[string]int32 // the same for others, by how they are written in small letters
 	known  []knownWord
+	rootAt []int32          // by place: the root, or 0 if nobody asked
 	ids    map[string]int32 // of stems
 	stems  []stem
 	rooted map[string]int32 // in roots
@@ -45,7 +46,6 @@ type knownWord struct {
 	wordRole
 	low   string // in small letters
 	id    int32  // of its stem, or 0 if nobody asked
-	root  int32  // or 0 if nobody asked
 	told  bool   // what it means was asked: it has its form and its role
 	asked trimClass
 	is    trimClass // of the classes that were asked for
@@ -69,22 +69,40 @@ type stem struct {
 // newLexicon returns an empty lexicon.
 func newLexicon() *lexicon {
 	return &lexicon{
-		places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
+		short: newShortTable(), places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
 		rooted: map[string]int32{}, roots: make([]wordRoot, 1),
 	}
 }
 
 // know returns the place in known of a word in small letters.
 func (l *lexicon) know(low string) int32 {
+	if w, ok := shortWordOf(low); ok {
+		return l.knowShort(w, low)
+	}
 	k, ok := l.places[low]
 	if !ok {
-		low = strings.Clone(low) // the article need not stay for it
-		k = int32(len(l.known))
-		l.known = append(l.known, knownWord{low: low})
-		l.places[low] = k
-		l.size += len(low)
+		k = l.add(low)
+		l.places[l.known[k].low] = k
 	}
 	return k
+}
+
+// knowShort is know for a word, as it is written, that w is in small letters.
+func (l *lexicon) knowShort(w shortWord, word string) int32 {
+	if s := l.short.slot(w); s.used {
+		return s.place
+	}
+	k := l.add(strings.ToLower(word))
+	l.short.add(w, k)
+	return k
+}
+
+// add adds a word in small letters to those that are known.
+func (l *lexicon) add(low string) int32 {
+	l.known = append(l.known, knownWord{low: strings.Clone(low)}) // the article need not stay for it
+	l.rootAt = append(l.rootAt, 0)
+	l.size += len(low)
+	return int32(len(l.known) - 1)
 }
 
 // meaning returns the word at place k with what it means, until another is known.
@@ -102,31 +120,10 @@ func (l *lexicon) meaning(k int32) *knownWord {
 
 // fold is know for a word as it is written.
 func (l *lexicon) fold(word string) int32 {
-	if len(word) == 1 && word[0] < utf8.RuneSelf {
-		at := &l.marks[word[0]]
-		if *at == 0 {
-			*at = l.know(strings.ToLower(word)) + 1
-		}
-		return *at - 1
+	if w, ok := shortWordOf(word); ok {
+		return l.knowShort(w, word)
 	}
-	var small [32]byte
-	if len(word) > len(small) {
-		return l.know(strings.ToLower(word))
-	}
-	for i := range len(word) {
-		c := word[i]
-		if c >= utf8.RuneSelf {
-			if k, ok := l.places[word]; ok { // in small letters already
-				return k
-			}
-			return l.know(strings.ToLower(word))
-		}
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		small[i] = c
-	}
-	if k, ok := l.places[string(small[:len(word)])]; ok {
+	if k, ok := l.places[word]; ok { // in small letters already
 		return k
 	}
 	return l.know(strings.ToLower(word))
@@ -136,18 +133,19 @@ func (l *lexicon) fold(word string) int32 {
 // in known. A word that has other letters than a to z is its own root.
 func (l *lexicon) root(word string) (root, place int32) {
 	place = l.fold(word)
-	w := &l.known[place]
-	switch {
-	case len(word) != len(w.low): // it has a capital that is longer than its small letter, as none of A to Z is
-		return l.rootNumber([]byte(w.low)), place
-	case w.root > 0:
-	case strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }):
-		w.root = l.rootNumber([]byte(w.low))
-	default:
-		l.buffer = append(l.buffer[:0], w.low...)
-		w.root = l.rootNumber(rootOf(l.buffer))
+	if l.rootAt[place] == 0 {
+		l.rootAt[place] = l.rootNumber(l.rootOf(l.known[place].low))
 	}
-	return w.root, place
+	return l.rootAt[place], place
+}
+
+// rootOf returns the root of a word in small letters, until the next call.
+func (l *lexicon) rootOf(low string) []byte {
+	l.buffer = append(l.buffer[:0], low...)
+	if strings.ContainsFunc(low, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return l.buffer
+	}
+	return rootOf(l.buffer)
 }
 
 func (l *lexicon) rootNumber(root []byte) int32 {
@@ -196,6 +194,7 @@ const (
 	classBackward                       // it stands for what was named before
 	classAccusing                       // a word for a crime, a breach of law or duty, or a charge of one
 	classTelling                        // a word for who says so, or for what the accused say
+	classOfficial                       // one of officialBodies
 )
 
 // has reports whether w, in small letters, is in the class.
@@ -215,6 +214,8 @@ func (c trimClass) has(w string) bool {
 		return isAccusing(w)
 	case classTelling:
 		return isSourceWord(w)
+	case classOfficial:
+		return hasWord(officialBodies[:], w)
 	}
 	return false
 }

@@ -104,7 +104,7 @@ func poolFor(n int) int {
 
 // proposal returns the k-th of the points chosen.
 func (c *chooser) proposal(chosen []int, k int) Proposal {
-	p := &c.points[chosen[k]]
+	p := c.points[chosen[k]]
 	return Proposal{
 		Span:    p.sentence.Span,
 		Text:    p.bullet(),

@@ -185,6 +185,32 @@ func TestProposeHouse(t *testing.T) {
 	assert.Greater(t, ours, 1.1*lead)
 }
 
+// The best set is the first of the best of all, also where a set is passed over because it
+// cannot be better.
+func TestBestOfAll(t *testing.T) {
+	builtin := (*HighlightWeights)(nil).orBuiltin()
+	falling := *builtin
+	falling.set[setF1], falling.set[setCovered] = -1, -2
+	for _, n := range houseWithHighlights(t, "tune") {
+		for _, r := range []*ranker{builtin, &falling} {
+			d := newDigest(n)
+			d.weigh(&r.words)
+			c := newChooser(d, r, d.points(r, poolFor(3)))
+			var best []int
+			most, looked := math.Inf(-1), 0
+			c.each(3, func(pointSum) bool { return true }, func(chosen []int, s pointSum) {
+				looked++
+				if v := c.worth(s); v > most {
+					most, best = v, slices.Clone(chosen)
+				}
+			})
+			require.Equal(t, sets(len(c.points), 3), looked)
+			assert.Equal(t, best, c.best(3))
+			d.release()
+		}
+	}
+}
+
 func proposedTexts(found []Proposal) []string {
 	var texts []string
 	for _, p := range found {

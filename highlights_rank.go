@@ -67,7 +67,9 @@ type point struct {
 	*trimmer
 	place int     // of its sentence in the article
 	ids   []int32 // its words
+	told  []int32 // and those that are no small ones
 	again []int32 // how often it has each of them before
+	most  float64 // no more words of it are in the key points beside others than this says
 	x     [sentenceFeatures]float64
 	value float64 // of its features
 }
@@ -80,6 +82,10 @@ type ranker struct {
 	length   float64 // of all key points of an article, in words
 	leave    float64 // the odds of its words under which a part of a sentence is cut
 }
+
+// rises reports whether a set of points is worth no less if more words of it are in the key
+// points.
+func (r *ranker) rises() bool { return r.set[setF1] >= 0 && r.set[setCovered] >= 0 && r.length >= 0 }
 
 // gain returns how many words of ids the key points are expected to have, of which
 // d.seen counts those that they have by other words. It counts ids too, until forget.
@@ -113,6 +119,19 @@ func (d *digest) gainBeside(p *point) float64 {
 	return sum
 }
 
+// mostGain returns the most that gainBeside can be for p, whatever others are chosen.
+func (d *digest) mostGain(p *point) float64 {
+	sum := 0.0
+	for i, id := range p.ids {
+		odds := 0.0
+		for k := p.again[i]; k < maxRepeat; k++ {
+			odds = max(odds, d.odds[id][k])
+		}
+		sum += odds
+	}
+	return sum
+}
+
 // count tells how often each of some words stands among them before.
 func (d *digest) count(ids []int32) []int32 {
 	again := d.numbers.take(len(ids))
@@ -129,8 +148,8 @@ const mostShared = 0.6
 
 // points returns sentences that may be proposed: the most promising of those that
 // stand by themselves, each said once.
-func (d *digest) points(r *ranker, most int) []point {
-	points := make([]point, 0, most)
+func (d *digest) points(r *ranker, most int) []*point {
+	room, points := make([]point, most), make([]*point, 0, most)
 	for _, k := range d.promising() {
 		if len(points) == most {
 			break
@@ -139,29 +158,54 @@ func (d *digest) points(r *ranker, most int) []point {
 		if !ok {
 			continue
 		}
-		p := point{trimmer: t, place: k, ids: d.idsOf(t)}
-		if d.said(points, p.ids) {
+		ids := d.idsOf(t)
+		told := d.contentOf(ids)
+		if d.said(points, told) {
 			continue
 		}
-		p.again = d.count(p.ids)
-		d.describe(&p)
+		p := &room[len(points)]
+		p.trimmer, p.place, p.ids, p.told, p.again = t, k, ids, told, d.count(ids)
+		p.most = d.mostGain(p)
+		d.describe(p)
 		for f, v := range p.x {
 			p.value += r.sentence[f] * v
 		}
 		points = append(points, p)
 	}
-	slices.SortFunc(points, func(a, b point) int { return cmp.Compare(a.place, b.place) })
+	slices.SortFunc(points, func(a, b *point) int { return cmp.Compare(a.place, b.place) })
 	return points
 }
 
-// said reports whether one of the points says what a bullet with the words ids does.
-func (d *digest) said(points []point, ids []int32) bool {
-	for i := range points {
-		if d.overlap(ids, points[i].ids) > mostShared {
-			return true
+// contentOf returns those of some words that are no small ones.
+func (d *digest) contentOf(ids []int32) []int32 {
+	content := d.numbers.take(len(ids))[:0]
+	for _, id := range ids {
+		if d.words[id].kind < 0 {
+			content = append(content, id)
 		}
 	}
-	return false
+	return content
+}
+
+// said reports whether one of the points says what a bullet with some words does: most of the
+// words of the shorter are in the other.
+func (d *digest) said(points []*point, words []int32) bool {
+	const least = 4 // words that a point has
+	for _, id := range words {
+		d.seen[id] = 1
+	}
+	found := false
+	for i := 0; i < len(points) && !found; i++ {
+		told, shared := points[i].told, int32(0)
+		for _, id := range told {
+			shared += d.seen[id]
+		}
+		found = float64(shared)/float64(max(min(len(words), len(told)), least)) > mostShared
+	}
+	for _, id := range words {
+		d.seen[id] = 0
+	}
+	return found
 }
 
 // promising returns the sentences in the order in which they are looked at: by what
@@ -369,11 +413,11 @@ func (d *digest) describeWords(p *point) {
 type chooser struct {
 	d      *digest
 	r      *ranker
-	points []point
+	points []*point
 	trial  []int
 }
 
-func newChooser(d *digest, r *ranker, points []point) *chooser {
+func newChooser(d *digest, r *ranker, points []*point) *chooser {
 	return &chooser{d: d, r: r, points: points}
 }
 
@@ -389,7 +433,7 @@ type pointSum struct {
 
 // with returns s and one more point, which is counted until without.
 func (c *chooser) with(s pointSum, i int) pointSum {
-	p := &c.points[i]
+	p := c.points[i]
 	return s.and(p, c.d.gain(p.ids))
 }
 
@@ -427,18 +471,6 @@ func (c *chooser) worth(s pointSum) float64 {
 	return sum
 }
 
-// value returns how good the set of points is of which chosen has the indexes in order.
-func (c *chooser) value(chosen []int) float64 {
-	var s pointSum
-	for _, i := range chosen {
-		s = c.with(s, i)
-	}
-	for _, i := range chosen {
-		c.without(i)
-	}
-	return c.worth(s)
-}
-
 // best returns the best set of no more than n points: of all sets where these are
 // few, else what is found by adding the best and exchanging one at a time.
 func (c *chooser) best(n int) []int {
@@ -465,7 +497,7 @@ func sets(n, k int) int {
 func (c *chooser) ofAll(n int) []int {
 	var best []int
 	most := math.Inf(-1)
-	c.each(n, func(chosen []int, s pointSum) {
+	c.each(n, func(s pointSum) bool { return c.worth(s) > most || !c.r.rises() }, func(chosen []int, s pointSum) {
 		if v := c.worth(s); v > most {
 			most = v
 			best = append(best[:0], chosen...)
@@ -474,8 +506,9 @@ func (c *chooser) ofAll(n int) []int {
 	return best
 }
 
-// each calls do with each set of n points and what they come to.
-func (c *chooser) each(n int, do func(chosen []int, s pointSum)) {
+// each calls do with each set of n points and what they come to, unless may says no of
+// what they come to at most.
+func (c *chooser) each(n int, may func(most pointSum) bool, do func(chosen []int, s pointSum)) {
 	if n == 0 {
 		do(nil, pointSum{})
 		return
@@ -485,8 +518,10 @@ func (c *chooser) each(n int, do func(chosen []int, s pointSum)) {
 	add = func(from int, s pointSum) {
 		for i := from; i <= len(c.points)-(n-len(chosen)); i++ { // as long as there are enough behind it
 			chosen = append(chosen, i)
-			if p := &c.points[i]; len(chosen) == n { // none is counted beside it
-				do(chosen, s.and(p, c.d.gainBeside(p)))
+			if p := c.points[i]; len(chosen) == n { // none is counted beside it
+				if may(s.and(p, p.most)) {
+					do(chosen, s.and(p, c.d.gainBeside(p)))
+				}
 			} else {
 				add(i+1, c.with(s, i))
 				c.without(i)
@@ -535,6 +570,10 @@ func withPoint(chosen []int, i int) []int {
 func (c *chooser) bestBeside(chosen []int) (best int, values []float64) {
 	best = -1
 	values = make([]float64, len(c.points))
+	gain := 0.0
+	for _, i := range chosen {
+		gain += c.d.gain(c.points[i].ids)
+	}
 	for i := range c.points {
 		values[i] = math.Inf(-1)
 		if slices.Contains(chosen, i) {
@@ -542,32 +581,17 @@ func (c *chooser) bestBeside(chosen []int) (best int, values []float64) {
 		}
 		at, _ := slices.BinarySearch(chosen, i)
 		c.trial = slices.Insert(append(c.trial[:0], chosen...), at, i)
-		values[i] = c.value(c.trial)
+		s := pointSum{gain: gain + c.d.gainBeside(c.points[i])}
+		for _, k := range c.trial {
+			s = s.and(c.points[k], 0)
+		}
+		values[i] = c.worth(s)
 		if best < 0 || values[i] > values[best] {
 			best = i
 		}
 	}
+	for _, i := range chosen {
+		c.without(i)
+	}
 	return best, values
-}
-
-// overlap returns which part of the content words of the shorter of a and b the
-// other has.
-func (d *digest) overlap(a, b []int32) float64 {
-	const least = 4 // content words that a point has
-	other := 0
-	for _, id := range a {
-		d.seen[id] = 1
-		other += btoi(d.words[id].kind < 0)
-	}
-	content, shared := 0, 0
-	for _, id := range b {
-		if d.words[id].kind < 0 {
-			content++
-			shared += int(d.seen[id])
-		}
-	}
-	for _, id := range a {
-		d.seen[id] = 0
-	}
-	return float64(shared) / float64(max(min(content, other), least))
 }

@@ -235,10 +235,10 @@ func (r *ranker) candidates(l *lesson, n int) []pointSet {
 	c := newChooser(l.d, r, points)
 	var out []pointSet
 	set := make([]*point, n)
-	c.each(n, func(chosen []int, s pointSum) {
+	c.each(n, func(pointSum) bool { return true }, func(chosen []int, s pointSum) {
 		var k pointSet
 		for at, i := range chosen {
-			set[at] = &c.points[i]
+			set[at] = c.points[i]
 			for f, v := range c.points[i].x {
 				k.x[f] += v
 			}

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
 )
 
 // A trimmer makes a bullet of a sentence: it cuts what a key point can do without
@@ -113,7 +112,7 @@ func (d *digest) newTrimmer(k int) *trimmer {
 		if m < len(n.Mentions) && n.Mentions[m].Start <= span.Start {
 			out.mention = m
 		}
-		out.word = isWordRune(firstRune(raw))
+		out.word = isLetterOrDigit(raw[0]) || raw[0] >= utf8.RuneSelf && isWordRune(firstRune(raw))
 		out.quoted = quote < len(t.quotes) && t.quotes[quote].Start <= span.Start
 	}
 	return t
@@ -266,8 +265,11 @@ func (t *trimmer) personal(i int) bool {
 // close again.
 func balanced(s string) bool {
 	straight, curly, round, square := 0, 0, 0, 0
-	for _, r := range s {
-		switch r {
+	for i := 0; i < len(s); i++ {
+		if !pairBytes[s[i]] {
+			continue
+		}
+		switch r, _ := utf8.DecodeRuneInString(s[i:]); r {
 		case '"':
 			straight++
 		case '“', '«', '「':
@@ -289,6 +291,9 @@ func balanced(s string) bool {
 	}
 	return straight%2 == 0 && curly == 0 && round == 0 && square == 0
 }
+
+// pairBytes are those with which the marks of quotations and brackets begin.
+var pairBytes = [256]bool{'"': true, '(': true, ')': true, '[': true, ']': true, 0xE2: true /* “ ” */, 0xC2: true /* « » */, 0xE3: true /* 「 」 */}
 
 // dateline cuts the place, date and agency before the text: LONDON (Reuters) -
 func (t *trimmer) dateline() {
@@ -450,11 +455,13 @@ func (t *trimmer) tail() {
 // or the house itself, say so.
 func (t *trimmer) official(from, to int) bool {
 	body, says := false, false
-	for i := from; i < to; i++ {
+	for i := from; i < to && !body; i++ {
+		body = t.is(i, classOfficial)
+	}
+	for i := from; i < to && body; i++ {
 		w := t.low(i)
 		switch {
-		case hasWord(officialBodies[:], w):
-			body = true
+		case t.is(i, classOfficial):
 		case w == "according" || isSpeechVerb(w):
 			says = true
 		case w == "as" || hasWord(clauseWords[:], w) || hasWord(tellingWords[:], w) || hasStem(w, tellingStems[:]):

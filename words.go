@@ -163,7 +163,7 @@ func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // isLetterOrDigit reports whether c is a letter or digit of ASCII.
 func isLetterOrDigit(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+	return c|0x20-'a' < 26 || c-'0' < 10 // below 0 is far above
 }
 
 func byteAt(s string, i int) byte {
