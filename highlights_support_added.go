@@ -40,7 +40,7 @@ func (e *weighing) addedReturn() {
 		if s := e.stems[e.units[i].stem].name; s != "exchang" && s != "return" || !strings.EqualFold(e.wordBefore(&e.claim, &e.units[i]), "in") {
 			continue
 		}
-		if strings.HasPrefix(e.n.Text[e.units[i].End:e.End], " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
+		if strings.HasPrefix(e.behind(&e.claim, &e.units[i]), " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
 			e.missing(i, i+1, GapWords, nil)
 		}
 	}

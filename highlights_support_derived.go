@@ -75,7 +75,7 @@ func (e *weighing) bareBeside(q quantity, best int) bool {
 			if u.kind != unitNumber || q.dim != "" || !q.same(e.numbers[u.number]) {
 				continue
 			}
-			next, _, _ := strings.Cut(strings.TrimLeft(e.n.Text[u.End:e.claims[k].End], " "), " ")
+			next, _, _ := strings.Cut(strings.TrimLeft(e.behind(&e.claims[k], u), " "), " ")
 			if isAuxiliary(next) || next == "of" {
 				return true
 			}
@@ -99,7 +99,7 @@ func (e *weighing) pair(c *claim, i, j int) (a, b quantity, between string, ok b
 	if a.dim != b.dim && a.dim != "" && b.dim != "" || a.value <= 0 || b.value <= 0 || a.value != a.high || b.value != b.high {
 		return a, b, "", false
 	}
-	return a, b, e.n.Text[c.units[i].End:max(c.units[i].End, c.units[j].Start)], true
+	return a, b, e.between(&c.units[i], &c.units[j]), true
 }
 
 // isShare reports whether q is the share that one number of a claim is of the next: 94 of

@@ -270,11 +270,6 @@ func (e *weighing) nominal(c *candidate, i, j int) bool {
 	return u.verb != v.verb && has >= most*of && e.opposed(u.stem, v.stem)
 }
 
-// before returns the text right before unit u of a claim.
-func (e *weighing) before(c *claim, u *unit) string {
-	return e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
-}
-
 // otherUnit reports whether a word names a unit of the kind of u, and not that: a tonne,
 // for a kilogram.
 func (e *weighing) otherUnit(u measureUnit, v *unit) bool {
@@ -696,7 +691,8 @@ func (u *unit) noun() bool {
 // form of be before it and by behind it, or with by right behind it.
 func (e *weighing) passive(c *claim, i int) bool {
 	u := &c.units[i]
-	after := e.n.Text[u.End:min(c.End, u.End+40)]
+	after := e.behind(c, u)
+	after = after[:min(len(after), 40)]
 	if strings.HasPrefix(after, " by ") && strings.HasSuffix(u.In(e.n.Text), "ed") {
 		return true
 	}
@@ -711,7 +707,7 @@ func (e *weighing) passive(c *claim, i int) bool {
 func (e *weighing) agentless(c *claim, i int) bool {
 	u := &c.units[i]
 	low := strings.ToLower(u.In(e.n.Text))
-	return (strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || isPast(low)) && endsWithBe(e.before(c, u)) && !hasBy(e.n.Text[u.End:c.End])
+	return (strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "en") || isPast(low)) && endsWithBe(e.before(c, u)) && !hasBy(e.behind(c, u))
 }
 
 // endsWithBe reports whether the last word of s is a form of be.
@@ -753,12 +749,6 @@ func (e *weighing) laterSo(c *candidate, i, j int) bool {
 		}
 	}
 	return false
-}
-
-// wordBefore returns the word right before unit u of a claim.
-func (e *weighing) wordBefore(c *claim, u *unit) string {
-	s := strings.TrimRight(e.n.Text[c.Start:max(c.Start, u.Start)], " ")
-	return s[strings.LastIndexByte(s, ' ')+1:]
 }
 
 // withoutIt reports whether unit i of the highlight stands behind without, and candidate c

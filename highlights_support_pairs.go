@@ -14,7 +14,7 @@ func (e *weighing) crossings() {
 	}
 	c := &e.candidates[e.best]
 	for s := 1; s < len(e.units); s++ {
-		if e.units[s].part == e.units[s-1].part || !e.setsBeside(e.n.Text[e.units[s-1].End:max(e.units[s-1].End, e.units[s].Start)]) {
+		if e.units[s].part == e.units[s-1].part || !e.setsBeside(e.between(&e.units[s-1], &e.units[s])) {
 			continue
 		}
 		first, second := e.holder(c, 0, s), e.holder(c, s, len(e.units))
@@ -137,7 +137,7 @@ func (e *weighing) comparedAmounts(c *candidate, i int) {
 	}
 	told := 0
 	switch b := e.numbers[c.claim.units[other].number]; {
-	case b.dim == "x" && b.value > 1 && strings.HasPrefix(strings.TrimLeft(e.n.Text[c.claim.units[other].End:c.claim.End], " "), "as "):
+	case b.dim == "x" && b.value > 1 && strings.HasPrefix(strings.TrimLeft(e.behind(c.claim, &c.claim.units[other]), " "), "as "):
 		told = -1
 	case own >= 0:
 		a, b, _, ok := e.pair(c.claim, own, other)
@@ -280,7 +280,7 @@ func isCounsel(s string) bool {
 // leadsWith returns the preposition that leads from the unit before unit i of a claim to it,
 // as far as it tells whether something is done on it or against it.
 func (e *weighing) leadsWith(c *claim, i int) string {
-	for w := range strings.FieldsSeq(strings.ToLower(e.n.Text[c.units[i-1].End:max(c.units[i-1].End, c.units[i].Start)])) {
+	for w := range strings.FieldsSeq(strings.ToLower(e.between(&c.units[i-1], &c.units[i]))) {
 		switch w {
 		case "against", "on", "at", "for", "following", "with":
 			return w

@@ -109,7 +109,7 @@ func moneyBefore(w string) (code, rest string) {
 func (e *weighing) apartNear(i, best int) bool {
 	q := e.numbers[e.units[i].number]
 	apart := q.dim != "" && q.dim != "%" && q.dim != "date" && q.digits > 1 && q.value == q.high && e.tellsApart(i)
-	share := q.dim == "%" && q.bound != boundExact && strings.HasPrefix(e.n.Text[e.units[i].End:e.End], " of ")
+	share := q.dim == "%" && q.bound != boundExact && strings.HasPrefix(e.behind(&e.claim, &e.units[i]), " of ")
 	if len(e.candidates) == 0 || !apart && !share {
 		return false
 	}

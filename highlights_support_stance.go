@@ -78,7 +78,7 @@ func (e *weighing) possessor(c *candidate, i, j int) (first, last int, ok bool) 
 	if owner < 0 || owner >= doer || e.units[k].kind != unitName || c.claim.units[doer].kind != unitName {
 		return 0, 0, false
 	}
-	if rest := e.n.Text[c.claim.units[owner].End:c.claim.End]; !strings.HasPrefix(rest, "’s ") && !strings.HasPrefix(rest, "'s ") && !strings.HasSuffix(c.claim.units[owner].In(e.n.Text), "s") {
+	if rest := e.behind(c.claim, &c.claim.units[owner]); !strings.HasPrefix(rest, "’s ") && !strings.HasPrefix(rest, "'s ") && !strings.HasSuffix(c.claim.units[owner].In(e.n.Text), "s") {
 		return 0, 0, false
 	}
 	for _, l := range own.after {
@@ -141,6 +141,6 @@ func isClaiming(s string) bool {
 // equates reports whether what stands behind the verb, unit i of the highlight, is said to
 // be as much as something else: cured as many as.
 func (e *weighing) equates(i int) bool {
-	rest := e.n.Text[e.units[i].End:e.End]
+	rest := e.behind(&e.claim, &e.units[i])
 	return (strings.HasPrefix(rest, " as many ") || strings.HasPrefix(rest, " as much ") || strings.HasPrefix(rest, " as few ") || strings.HasPrefix(rest, " as little ")) && strings.Contains(rest[len(" as "):], " as ")
 }

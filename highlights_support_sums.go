@@ -69,7 +69,7 @@ func isPart(q, share, n quantity) bool {
 // isEach reports whether claim c tells of n things, each of which has so much, and q is what
 // all of them have.
 func (e *weighing) isEach(q, n, each quantity, c *claim, k int) bool {
-	rest := e.n.Text[c.units[k].End:c.End]
+	rest := e.behind(c, &c.units[k])
 	return n.dim == "" && n.value > 1 && each.dim == q.dim && q.dim != "" && (strings.HasPrefix(rest, " each") || strings.HasPrefix(rest, " apiece")) && comesTo(q, n.value*each.value)
 }
 
@@ -80,7 +80,7 @@ func (e *weighing) tellsApart(i int) bool {
 	if e.wordBefore(&e.claim, u) == "by" {
 		return true
 	}
-	next, rest, _ := strings.Cut(strings.TrimLeft(e.n.Text[u.End:max(u.End, e.End)], " "), " ")
+	next, rest, _ := strings.Cut(strings.TrimLeft(e.behind(&e.claim, u), " "), " ")
 	switch next = strings.TrimRight(next, ".,;"); next {
 	case "more", "less", "fewer", "above", "below", "short", "apart":
 		return true

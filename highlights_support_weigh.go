@@ -1,6 +1,9 @@
 package gloss
 
-import "sort"
+import (
+	"sort"
+	"strings"
+)
 
 // A weighing says which sentences of the body bear out a claim of a highlight, and
 // what of it they do not have.
@@ -180,3 +183,20 @@ func (e *weighing) count() {
 		}
 	}
 }
+
+// before returns the text right before unit u of a claim.
+func (e *weighing) before(c *claim, u *unit) string {
+	return e.n.Text[max(c.Start, u.Start-len(" has been ")):u.Start]
+}
+
+// wordBefore returns the word right before unit u of a claim.
+func (e *weighing) wordBefore(c *claim, u *unit) string {
+	s := strings.TrimRight(e.n.Text[c.Start:max(c.Start, u.Start)], " ")
+	return s[strings.LastIndexByte(s, ' ')+1:]
+}
+
+// behind returns the text from unit u of a claim to its end.
+func (e *weighing) behind(c *claim, u *unit) string { return e.n.Text[u.End:max(u.End, c.End)] }
+
+// between returns the text from one unit of a claim to another behind it.
+func (e *weighing) between(u, v *unit) string { return e.n.Text[u.End:max(u.End, v.Start)] }

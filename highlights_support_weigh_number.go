@@ -79,7 +79,7 @@ func (e *weighing) givenNear(i, best int, has float32) bool {
 // not how much.
 func (e *weighing) oftenness(i int) bool {
 	u := &e.units[i]
-	next, _, _ := strings.Cut(strings.TrimLeft(e.n.Text[u.End:e.End], " "), " ")
+	next, _, _ := strings.Cut(strings.TrimLeft(e.behind(&e.claim, u), " "), " ")
 	switch strings.ToLower(u.In(e.n.Text)) {
 	case "twice", "thrice":
 		return next != "as" && next != "the" && next != "its" && next != "that" && i > 0 && e.units[i-1].verb && e.units[i-1].mood != moodNow
@@ -163,7 +163,7 @@ func (e *weighing) inCandidate(i int) bool {
 // listed returns how many things the list has that unit i of the highlight leads in:
 // in two parts: a fee, and the metal at cost.
 func (e *weighing) listed(i int) int {
-	_, list, _ := strings.Cut(e.n.Text[e.units[i].End:max(e.units[i].End, e.End)], ": ")
+	_, list, _ := strings.Cut(e.behind(&e.claim, &e.units[i]), ": ")
 	if list == "" {
 		return 0
 	}
