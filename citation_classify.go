@@ -524,7 +524,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 // called adds what is called by the word for its kind.
 func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.spaces > 0 && r.posted(span, sep) {
+	if g.spaces > 0 && (r.posted(span, sep) || r.appearedFirst(span, sep)) {
 		return true
 	}
 	if kind := g.kindNamed(in); kind != "" {
@@ -767,6 +767,12 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	if g.mayLead(leadUndated) && beginsWith(in, undatedWords[:]) {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
+	}
+	if when, ok := strings.CutPrefix(in, "in "); ok && g.digits() && len(r.pieces) > 0 {
+		if p, ok := ParsePeriod(when); ok { // in Spring 2025
+			r.add(piece{Span: Span{span.End - len(when), span.End}, outer: span, sep: sep, field: FieldDate, period: p})
+			return true
+		}
 	}
 	if d, ok := r.dateIn(span); ok {
 		return r.datedBy(span, sep, d)
@@ -1325,7 +1331,8 @@ func (r *citationReader) published(span Span, sep byte) bool {
 		}
 		for _, v := range publishedWords[:] {
 			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && startsUpper(withoutArticle(in[n:])) {
-				r.free(Span{span.Start + n, span.End}, sep)
+				name := strings.TrimSuffix(in[n:], " as") // the title
+				r.classify(Span{span.Start + n, span.Start + n + len(name)}, sep)
 				return true
 			}
 		}
@@ -1334,7 +1341,7 @@ func (r *citationReader) published(span Span, sep byte) bool {
 }
 
 // publishedLeads may stand before publishedWords.
-var publishedLeads = [...]string{"originally ", "first ", ""}
+var publishedLeads = [...]string{"originally ", "first ", "was originally ", "was first ", ""}
 
 // publishedWords lead to where a work appeared.
 var publishedWords = [...]string{

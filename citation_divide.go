@@ -999,7 +999,7 @@ func isSpeakerTitle(w string) bool {
 
 // joined adds text of which a word tells two parts apart.
 func (r *citationReader) joined(span Span, sep byte, g *glance) bool {
-	return g.linked(linkVia) && r.joinedByVia(span, sep) || g.has('/') && r.joinedBySlash(span, sep) ||
+	return (g.linked(linkVia) || g.linked(linkV) && g.foreign()) && r.joinedByVia(span, sep) || g.has('/') && r.joinedBySlash(span, sep) ||
 		g.linked(linkWith|linkBy|linkIn) && r.joinedByOther(span, sep) || g.linked(linkWith|linkMit|linkAnd) && r.withAgencies(span, sep) ||
 		g.linked(linkBy) && r.joinedByName(span, sep) || g.linked(linkOn) && r.joinedByOn(span, sep) ||
 		(g.linked(linkFor|linkAt|linkOf|linkWith) || g.spaced()) && len(r.authors) == 0 && !r.hasWriter() && r.joinedByFor(span, sep)
@@ -1008,12 +1008,15 @@ func (r *citationReader) joined(span Span, sep byte, g *glance) bool {
 // joinedByVia adds the parts on both sides of via: Jane Roe via Reuters.
 func (r *citationReader) joinedByVia(span Span, sep byte) bool {
 	in := span.In(r.text)
-	k := strings.Index(in, " via ")
+	k, n := strings.Index(in, " via "), len(" via ")
+	if k < 0 {
+		k, n = strings.Index(in, " vía "), len(" vía ")
+	}
 	if k <= 0 {
 		return false
 	}
 	left := Span{span.Start, span.Start + k}
-	right := Span{span.Start + k + len(" via "), span.End}
+	right := Span{span.Start + k + n, span.End}
 	switch people, _ := peopleIn(left.In(r.text)); {
 	case len(people) > 0 && knownOutlet(left.In(r.text)) == outletUnknown:
 		r.free(left, sep)

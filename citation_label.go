@@ -308,7 +308,7 @@ var originalPhrases = [...]string{
 	"originally published in", "originally published on", "originally published at", "originally appeared in",
 	"originally appeared on", "originally appeared at", "first appeared in", "first appeared on", "republished from",
 	"reprinted from", "reprinted with permission from", "reposted from", "cross-posted from", "adapted from",
-	"excerpted from", "syndicated from", "reproduced from",
+	"excerpted from", "syndicated from", "reproduced from", "appeared in", "appeared on",
 }
 
 // originalMark is in all originalPhrases.
@@ -340,6 +340,9 @@ func readCreditWord(s string, start int) (int, labelRole) {
 	}
 	if first, _, _ := strings.Cut(rest, " "); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
 		return 0, roleNone
+	}
+	if n := originalBy(rest); n > 0 {
+		return start + n, roleOriginal
 	}
 	const before = 40
 	head := rest[:min(len(rest), before+24)]

@@ -16,7 +16,7 @@ func leadLists() map[leadSet][]string {
 		leadAccess: accessWords[:], leadBack: slices.Concat(backWords[:], backTitles[:]), leadCatalog: catalogWords[:], leadChapter: chapterWords[:],
 		leadCredit: slices.Concat(originalWords[:], originalLeads[:], []string{"SOURCE "}), leadEditors: editorWords[:], leadLabel: citationLabels[:],
 		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadLaw: billWords[:], leadMaker: makerWords[:],
-		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:2]), leadRefers: referWords[:],
+		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:4]), leadRefers: referWords[:],
 		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
 		leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
 	}
