@@ -85,20 +85,26 @@ func startsAsEasternOutlet(s string) bool {
 }
 
 // settleEastern makes a short name before titles in the quotes of Chinese and Japanese
-// the author: 王晓明：《稀土出口新规》，《人民日报》.
+// the author, and so one before such quotes that hold an outlet, or behind an outlet, if its
+// family name is known: 王晓明：《稀土出口新规》，《人民日报》; 日本経済新聞、鈴木健一「銅の争奪戦」.
 func (r *citationReader) settleEastern() {
-	if len(r.pieces) < 3 || len(r.authors) > 0 || !r.titled {
+	if len(r.pieces) < 3 || len(r.authors) > 0 {
 		return
 	}
-	p := &r.pieces[0]
+	at := 0
+	if p := &r.pieces[0]; p.form == pieceText && (p.kind != outletUnknown || endsAsEasternOutlet(p.In(r.text))) {
+		at = 1
+	}
+	p := &r.pieces[at]
 	in := p.In(r.text)
-	if p.field != "" || p.form != pieceText || r.pieces[1].form != pieceQuoted || utf8.RuneCountInString(in) > 4 || !isShortEastern(in) || p.kind != outletUnknown {
+	if p.field != "" || p.form != pieceText || r.pieces[at+1].form != pieceQuoted || !isShortEastern(in) || p.kind != outletUnknown || endsAsEasternOutlet(in) {
 		return
 	}
-	if endsAsEasternOutlet(in) {
-		return
+	name := ParseName(in)
+	known := name.Given != ""
+	if known && (r.titled || r.pieces[at+1].field == FieldPublication) || at == 0 && r.titled && utf8.RuneCountInString(in) <= 4 {
+		p.field, p.people = FieldAuthor, []Name{name}
 	}
-	p.field, p.people = FieldAuthor, []Name{ParseName(in)}
 }
 
 // settleTyped reads a work of a Chinese list of references, where a letter in brackets

@@ -240,9 +240,12 @@ func foldLatin(to []byte, w string) []byte {
 	return to
 }
 
-// cutEastAsian splits a name in Chinese characters or Hangul, which have no
+// cutEastAsian splits a name in Chinese characters, Hangul or Kana, which have no
 // space, after its family name. given is "" if s is none.
 func cutEastAsian(s string) (family, given string) {
+	if family, given = cutJapanese(s); given != "" {
+		return family, given
+	}
 	n := 0
 	for _, r := range s {
 		if !unicode.In(r, unicode.Han, unicode.Hangul) {
@@ -258,11 +261,67 @@ func cutEastAsian(s string) (family, given string) {
 			return double, s[len(double):]
 		}
 	}
-	const single = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂" +
-		"苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習洪" +
-		"김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진나"
-	if r, size := utf8.DecodeRuneInString(s); n <= 3 && strings.ContainsRune(single, r) {
+	if size := shortSurname(s); n <= 3 && size > 0 {
 		return s[:size], s[size:]
 	}
 	return s, ""
+}
+
+// shortSurname returns the length of the Chinese or Korean surname of one character that s
+// begins with, or 0.
+func shortSurname(s string) int {
+	const single = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂" +
+		"苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘汪田任姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文习習洪" +
+		"김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진나"
+	if r, size := utf8.DecodeRuneInString(s); strings.ContainsRune(single, r) {
+		return size
+	}
+	return 0
+}
+
+// cutJapanese splits a Japanese name after its family name, one of the most frequent ones. Three
+// characters of which the first is a Chinese surname are a Chinese name, and what ends as the
+// names of places and companies do is none: 福島県, 川崎重工.
+func cutJapanese(s string) (family, given string) {
+	const longest, places = 6, "県市社省庁町区港駅湾行工業機鉄学聞局所会院"
+	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(places, r) {
+		return s, ""
+	}
+	n := 0
+	for _, r := range s {
+		if !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			return s, ""
+		}
+		n++
+	}
+	if n < 3 || n > longest || n == 3 && shortSurname(s) > 0 {
+		return s, ""
+	}
+	for _, size := range [...]int{3, 2} {
+		if end := size * len("田"); end < len(s) && hasWord(japaneseSurnames[:], s[:end]) {
+			return s[:end], s[end:]
+		}
+	}
+	return s, ""
+}
+
+// japaneseSurnames are the most frequent of more than one character. Sorted.
+var japaneseSurnames = [...]string{
+	"三宅", "三浦", "上原", "上田", "上野", "中尾", "中山", "中島", "中嶋", "中川", "中村", "中田", "中西", "中野",
+	"丸山", "久保", "久保田", "五十嵐", "井上", "今井", "伊東", "伊藤", "佐々木", "佐久間", "佐藤", "佐野", "児玉",
+	"内山", "内田", "内藤", "前田", "加藤", "北村", "千葉", "原田", "古川", "吉岡", "吉川", "吉村", "吉田", "和田",
+	"土井", "土屋", "坂本", "堀内", "堀江", "増田", "大久保", "大塚", "大島", "大川", "大村", "大橋", "大石", "大西",
+	"大谷", "大野", "太田", "奥村", "安倍", "安田", "安藤", "宮崎", "宮本", "宮田", "小山", "小島", "小川", "小松",
+	"小林", "小池", "小泉", "小田", "小野", "尾崎", "山下", "山中", "山内", "山口", "山崎", "山本", "山田", "岡崎",
+	"岡本", "岡田", "岩崎", "岩本", "岩田", "岸田", "島田", "川上", "川口", "川島", "川崎", "川村", "川田", "工藤",
+	"市川", "平井", "平山", "平田", "平野", "広瀬", "後藤", "成田", "斉藤", "斎藤", "新井", "早川", "星野", "服部",
+	"望月", "木下", "木村", "本田", "本間", "杉山", "杉本", "村上", "村田", "松下", "松井", "松尾", "松岡", "松本",
+	"松村", "松永", "松浦", "松田", "柳田", "柴田", "栗原", "根本", "桜井", "森川", "森本", "森田", "植田", "榎本",
+	"樋口", "横山", "橋本", "武田", "水野", "永井", "永田", "池田", "沢田", "河村", "河野", "浅野", "浜田", "清水",
+	"渡辺", "渡邉", "渡邊", "渡部", "熊谷", "片山", "片岡", "甘利", "田中", "田口", "田村", "田辺", "町田", "白川",
+	"矢野", "石井", "石原", "石川", "石田", "石破", "神田", "福井", "福島", "福田", "秋山", "竹内", "篠原", "茂木",
+	"荒井", "荒木", "菅原", "菅野", "菊地", "菊池", "萩原", "藤井", "藤原", "藤本", "藤田", "西尾", "西山", "西川",
+	"西村", "西田", "谷口", "近藤", "遠藤", "酒井", "野口", "野村", "野田", "金子", "鈴木", "長谷川", "関口", "阿部",
+	"青木", "須藤", "飯塚", "飯田", "馬場", "高市", "高木", "高橋", "高田", "高野", "麻生", "黒木", "黒田", "齊藤",
+	"齋藤",
 }
