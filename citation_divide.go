@@ -1296,9 +1296,18 @@ func isWorkOf(s string) bool {
 // yearBehind adds the name of a publisher with the year behind it: Verso Books
 // 2015, © OECD 2013.
 func (r *citationReader) yearBehind(span Span, sep byte) bool {
-	head, last, ok := cutLast(span.In(r.text))
+	in := span.In(r.text)
+	head, last, ok := cutLast(in)
 	if !ok || !isYear(last) || len(last) != 4 || r.hasDate() {
 		return false
+	}
+	if k := strings.LastIndex(in, " in "); k > 0 && !hasWords(r.text[span.End:r.End]) {
+		when := Span{span.Start + k + len(" in "), span.End}
+		if p, ok := ParsePeriod(when.In(r.text)); ok && p.Season != 0 { // Foreign Policy in Spring 2025
+			r.divide(Span{span.Start, span.Start + k}, sep)
+			r.add(piece{Span: when, sep: ' ', field: FieldDate, period: p})
+			return true
+		}
 	}
 	if n := len(r.pieces); n > 0 && sep == ',' && r.pieces[n-1].field == "" && r.pieces[n-1].sep != ',' {
 		if whole := (Span{r.pieces[n-1].Start, span.Start + len(head)}); knownOutlet(whole.In(r.text)) == outletPress {

@@ -121,6 +121,34 @@ func ownWork(s string) int {
 	return at + n
 }
 
+// onlyOwn reports whether s says that the work is one's own, and nothing more: Authors'
+// calculations.
+func onlyOwn(s string) bool {
+	s = strings.TrimRight(s, ".)] ")
+	_, words, _ := strings.Cut(s, " ")
+	if words == "" || !isOwn(s) {
+		return false
+	}
+	for w := range strings.FieldsSeq(words) {
+		if !isOwnWork(strings.ToLower(strings.TrimRight(w, ","))) && !isAnd(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// cutOwn returns s, in which a source begins at from, without what it says behind the source
+// of one's own work: Eurostat and own calculations.
+func cutOwn(s string, from int) string {
+	const longest = 60
+	if k := strings.LastIndex(s[max(from, len(s)-longest):], " and "); k >= 0 {
+		if k += max(from, len(s)-longest); onlyOwn(s[k+len(" and "):]) {
+			return s[:k]
+		}
+	}
+	return s
+}
+
 // isOwnWork reports whether w says what somebody has made of the figures of others.
 func isOwnWork(w string) bool {
 	switch w {

@@ -93,6 +93,23 @@ func (r *citationReader) settleImprint() {
 	}
 }
 
+// settleCorporate makes a body the author of what another one has issued, in the form of a list of
+// references: Ore Institute. 2025. Grades of Ore. London: Routledge.
+func (r *citationReader) settleCorporate() {
+	const least = 4
+	if len(r.pieces) < least || len(r.authors) > 0 {
+		return
+	}
+	p, year, last := &r.pieces[0], &r.pieces[1], &r.pieces[len(r.pieces)-1]
+	in := p.In(r.text)
+	if p.field != "" || p.form != pieceText || p.words < 2 || !p.org && p.kind != outletReport || year.field != FieldDate || year.period.Month != 0 || year.sep != '.' && year.sep != '(' {
+		return
+	}
+	if last.sep == ':' && (last.field == "" || last.field == FieldPublication) && last.form == pieceText && !strings.EqualFold(last.In(r.text), in) && r.titleBefore(len(r.pieces)-1) {
+		p.field, p.people = FieldAuthor, []Name{{Literal: in}}
+	}
+}
+
 // closes reports whether nothing that is yet to be placed follows piece i.
 func (r *citationReader) closes(i int) bool {
 	for k := i + 1; k < len(r.pieces); k++ {

@@ -594,7 +594,7 @@ func stopsAt(s string, i int) bool {
 		return false
 	case len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z', isInitials(word + "."):
 		return false
-	case unicode.IsDigit(after) && hasWord(numberAbbreviations[:], word):
+	case (unicode.IsDigit(after) || after >= 'A' && after <= 'Z' && opensSheet(s[i+1:])) && hasWord(numberAbbreviations[:], word):
 		return false
 	case len(word) <= 2 && isDigit(word[0]) && unicode.IsLetter(after) && editionFollows(s, i):
 		return false
@@ -611,6 +611,12 @@ func numberWordFollows(s string) bool {
 	s = strings.TrimLeft(s[:min(len(s), longest)], " ")
 	word, _ := cutNumberWord(s)
 	return word != ""
+}
+
+// opensSheet reports whether s begins with the page of a newspaper, behind space: A5.
+func opensSheet(s string) bool {
+	s = strings.TrimLeft(s, " ")
+	return isSheet(s[:min(len(s), 2)]) && !isASCIILetter(byteAt(s, 2))
 }
 
 // abbreviations end with a point that ends no sentence.

@@ -55,12 +55,21 @@ func ParseCitation(s string) ([]Citation, bool) {
 		role = roleSource // © 2026 The Star. Distributed by Ore Content Agency
 	}
 	r.role = role
-	if role == roleOriginal {
+	switch {
+	case role == roleOriginal:
 		r.text = cutReuse(s, from)
+	case role == roleSource && onlyOwn(s[from:]):
+		return nil, false
+	case role == roleSource:
+		r.text = cutOwn(s, from)
 	}
 	found, ok := r.sourcesFrom(from)
-	if len(r.text) < len(s) && len(found) == 1 {
-		found[0].takeOriginal(s, len(r.text))
+	switch end := len(r.text); {
+	case end == len(s) || len(found) == 0:
+	case role == roleSource:
+		found[len(found)-1].take(s, Span{end, len(s)})
+	case len(found) == 1:
+		found[0].takeOriginal(s, end)
 	}
 	return found, ok
 }

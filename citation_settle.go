@@ -50,6 +50,7 @@ func (r *citationReader) settle() {
 	r.settleIssuer()
 	r.settleWriter()
 	r.settleImprint()
+	r.settleCorporate()
 	r.settleColon()
 	r.settlePapers()
 	r.settleColumn()
@@ -129,14 +130,20 @@ func (r *citationReader) settleAgency(i int) {
 	if i > 0 && p.sep == '(' && p.field == "" && p.kind == outletReport && (r.pieces[i-1].kind == outletWeb || r.pieces[i-1].kind == outletMagazine) {
 		p.field = FieldPublisher // VoxEU (CEPR)
 	}
-	if i == 0 || p.sep != '(' || p.field != "" || p.kind != outletNewswire || !r.followedByTitle(i) {
+	if i != 1 || p.sep != '(' || p.field != "" || !namesAgency(p.In(r.text)) {
 		return
 	}
-	q := &r.pieces[i-1]
-	if i != 1 || q.field != "" || q.form != pieceText || q.kind == outletNewswire || q.sure {
+	q := &r.pieces[0]
+	if q.field != "" || q.form != pieceText || q.kind == outletNewswire || q.sure || q.kind == outletUnknown && !r.followedByTitle(i) {
 		return
 	}
 	p.field, q.field = FieldAgency, FieldPublication
+}
+
+// namesAgency reports whether s names an agency, or two with a slash between them: dpa/Reuters.
+func namesAgency(s string) bool {
+	a, b, ok := strings.Cut(s, "/")
+	return knownOutlet(s) == outletNewswire || ok && knownOutlet(a) == outletNewswire && knownOutlet(b) == outletNewswire
 }
 
 // settleDatabase makes the name in capitals between a body and what it has
