@@ -14,7 +14,7 @@ type lexicon struct {
 	known  []knownWord
 	rootAt []int32          // by place: the root, or 0 if nobody asked
 	ids    map[string]int32 // of stems
-	stems  []stem
+	stems  []stemMeaning
 	rooted map[string]int32 // in roots
 	roots  []wordRoot
 	size   int // of all words, in bytes
@@ -57,19 +57,10 @@ type wordRoot struct {
 	number bool
 }
 
-// A stem is what the forms of a word have in common.
-type stem struct {
-	stemMeaning
-	name     string
-	denies   bool // of a verb that denies what follows
-	prospect bool // of a word for what has not come yet
-	wish     bool // of a word for wanting or threatening what nobody has yet decided
-}
-
 // newLexicon returns an empty lexicon.
 func newLexicon() *lexicon {
 	return &lexicon{
-		short: newShortTable(), places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stem, 1),
+		short: newShortTable(), places: map[string]int32{}, ids: map[string]int32{}, stems: make([]stemMeaning, 1),
 		rooted: map[string]int32{}, roots: make([]wordRoot, 1),
 	}
 }
@@ -173,7 +164,7 @@ func (l *lexicon) stemOf(k int32) int32 {
 	id, ok := l.ids[w.stem]
 	if !ok {
 		id = int32(len(l.stems))
-		l.stems = append(l.stems, stem{l.table.stems[w.stem], w.stem, isDenyingVerb(w.stem), isProspect(w.stem), isWish(w.stem)})
+		l.stems = append(l.stems, l.table.stems[w.stem])
 		l.ids[w.stem] = id
 	}
 	w.id = id

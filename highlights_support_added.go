@@ -37,7 +37,7 @@ func (e *weighing) addedReturn() {
 		if !e.absent(i) || !e.absent(i+1) {
 			continue
 		}
-		if s := e.stems[e.units[i].stem].name; s != "exchang" && s != "return" || !strings.EqualFold(e.wordBefore(&e.claim, &e.units[i]), "in") {
+		if !e.stems[e.units[i].stem].is(classExchange) || !strings.EqualFold(e.wordBefore(&e.claim, &e.units[i]), "in") {
 			continue
 		}
 		if strings.HasPrefix(e.behind(&e.claim, &e.units[i]), " for ") && len(e.candidates) > 0 && !e.candidates[e.best].claim.conditional {
@@ -197,10 +197,10 @@ func (e *weighing) unexplained(c *claim, cause int32) bool {
 			continue
 		}
 		found = found || u.stem == cause && !u.verb
-		switch e.stems[u.stem].name {
-		case "known", "know", "establish", "determin", "clear", "explain", "clarif":
+		switch s := &e.stems[u.stem]; {
+		case s.is(classKnown):
 			open = open || denied(u)
-		case "unknown", "unclear", "investig", "examin", "mystery", "mysterious":
+		case s.is(classUnknown):
 			open = open || !denied(u)
 		}
 	}

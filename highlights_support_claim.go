@@ -493,14 +493,7 @@ func (r *claimReader) quantity(i int, known *knownWord) (quantity, int) {
 // what follows: who does not mention that a plan failed denies no failure.
 func (r *claimReader) factive() bool {
 	n := len(r.now.units)
-	if n == 0 {
-		return true
-	}
-	switch r.stems[r.now.units[n-1].stem].name {
-	case "think", "believ", "mean", "expect", "show", "prov", "say", "suggest", "claim":
-		return false
-	}
-	return true
+	return n == 0 || !r.stems[r.now.units[n-1].stem].is(classBelieving)
 }
 
 // leavesOut reports whether the that of token i follows what a writer does not say, which is
@@ -613,7 +606,7 @@ func (r *claimReader) word(i, n int, low string) int {
 		at := len(r.now.units) - 1
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at + 1})
 	}
-	if name := r.stems[u.stem].name; r.stems[u.stem].denies && (u.verb || name != "end" && (name != "exempt" || low == name)) { // but: in the end, an exemption
+	if s := &r.stems[u.stem]; s.is(classDenying) && (u.verb || !s.is(classNounToo) || low == "exempt") {
 		r.lexical = 4
 		at := len(r.now.units)
 		r.now.negators = append(r.now.negators, negator{Span: span, from: at, to: at, lexical: true, unit: at - 1})
@@ -760,15 +753,6 @@ func isPronoun(w string) bool {
 func isAsideWord(w string) bool {
 	switch w {
 	case "in", "at", "on", "during", "since", "near", "within", "under", "over", "after", "before", "through", "via", "amid", "despite", "like", "of":
-		return true
-	}
-	return false
-}
-
-// isDenyingVerb reports whether the stem s is of a verb that denies what follows.
-func isDenyingVerb(s string) bool {
-	switch s {
-	case "fail", "refus", "deny", "den", "exclud", "exempt", "waiv", "spar", "lack", "miss", "declin", "avoid", "prevent", "abandon", "abolish", "scrap", "cancel", "reject", "drop", "neglect", "omit", "ignor", "forbid", "ban", "prohibit", "block", "halt", "stop", "end":
 		return true
 	}
 	return false

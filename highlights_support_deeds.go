@@ -6,18 +6,8 @@ package gloss
 func (e *weighing) deeds() {
 	for k := range e.units {
 		u := &e.units[k]
-		if u.kind == unitWord && u.verb && !u.light && !e.gap[k] && e.cover[k] == 0 && u.mood == moodDone && !u.neg && isDeed(e.stems[u.stem].name) {
+		if u.kind == unitWord && u.verb && !u.light && !e.gap[k] && e.cover[k] == 0 && u.mood == moodDone && !u.neg && e.stems[u.stem].is(classDeed) {
 			e.missing(k, k, GapWords, nil)
 		}
 	}
-}
-
-// isDeed reports whether the stem s is of a verb for an act of law, office or war.
-func isDeed(s string) bool {
-	switch s {
-	case "fin", "indict", "arrest", "detain", "jail", "imprison", "convict", "acquit", "pardon", "evict", "deport", "expel", "extradit", "subpoena", "raid", "bomb", "invad",
-		"nation", "expropr", "confisc", "privat", "resign", "impeach", "veto", "sanct", "blackl", "brib", "murd", "kidnap", "divorc", "mar", "annex", "surrend", "hijack", "poison", "assassin":
-		return true
-	}
-	return false
 }

@@ -175,10 +175,7 @@ func (e *weighing) leftOver(q quantity, at int32) bool {
 				v := e.numbers[u.number]
 				share = share || v.dim == "%" && near(v.value, 100-q.value, 1e-6)
 			case unitWord:
-				switch e.stems[u.stem].name {
-				case "rest", "remaind", "remainder", "remain", "balanc":
-					rest = true
-				}
+				rest = rest || e.stems[u.stem].is(classRest)
 			case unitName, unitPart, unitPronoun:
 			}
 		}

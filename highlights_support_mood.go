@@ -130,12 +130,12 @@ func (r *claimReader) tense(i int, low string) {
 		m.waiting = false
 	}
 	switch s := &r.stems[u.stem]; {
-	case u.neg && s.name == "exclud":
+	case u.neg && s.is(classExcluding):
 		m.mood, m.from = moodOpen, u.Start
 	case u.mood == moodOpen || u.neg || u.lexneg:
-	case s.wish && (s.name != "consid" || !endsWithBe(r.number.at(i-1))) && (u.verb || r.number.at(i+1) == "to"):
+	case s.is(classWish) && (!s.is(classRegarding) || !endsWithBe(r.number.at(i-1))) && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodOpen, u.Start
-	case s.prospect && (u.verb || r.number.at(i+1) == "to"):
+	case s.is(classProspect) && (u.verb || r.number.at(i+1) == "to"):
 		m.mood, m.from = moodPlanned, u.Start
 	case own == moodDone || own == moodNow:
 		m.mood = moodNone
@@ -165,28 +165,6 @@ func isPast(w string) bool {
 	case "became", "began", "bought", "broke", "brought", "built", "came", "chose", "dealt", "drew", "drove", "fell", "felt", "fought", "found", "froze", "gave", "got",
 		"grew", "held", "hid", "kept", "knew", "laid", "led", "left", "lent", "lost", "made", "meant", "met", "paid", "ran", "rose", "sank", "sought", "sold", "sent",
 		"shrank", "shot", "spent", "spoke", "stood", "stole", "struck", "swung", "threw", "took", "went", "withdrew", "won", "wrote", "overtook":
-		return true
-	}
-	return false
-}
-
-// isProspect reports whether the stem s is of a word for wanting, asking for or
-// expecting what has not come yet.
-func isProspect(s string) bool {
-	switch s {
-	case "plan", "propos", "intend", "intent", "want", "seek", "ask", "request", "demand", "urg", "threat", "threaten", "promis", "pledg", "vow", "expect", "hop", "aim",
-		"appl", "consid", "weigh", "mull", "discuss", "debat", "predict", "forecast", "anticip", "lik", "schedul", "prepar", "offer", "call", "wish", "attempt", "fear", "warn",
-		"recommend", "suggest", "envisag", "contempl":
-		return true
-	}
-	return false
-}
-
-// isWish reports whether the stem s is of a word for wanting or threatening what nobody has
-// yet decided to do.
-func isWish(s string) bool {
-	switch s {
-	case "threat", "threaten", "consid", "weigh", "mull", "hop", "want", "seek", "ask", "propos", "suggest", "discuss", "debat", "wish", "contempl", "request", "demand", "urg", "recommend":
 		return true
 	}
 	return false

@@ -29,7 +29,7 @@ func (e *weighing) opposites() {
 			c.has[i], c.how[i], c.taken[j] = int32(j), 0.8, true
 			continue
 		}
-		if u.verb && v.verb && (vague(e.stems[u.stem].name) || vague(e.stems[v.stem].name)) || e.laterSo(c, i, j) {
+		if u.verb && v.verb && (e.stems[u.stem].is(classVague) || e.stems[v.stem].is(classVague)) || e.laterSo(c, i, j) {
 			continue
 		}
 		kind := GapOpposite
@@ -151,13 +151,7 @@ func (e *weighing) countsNext(c *claim, at int) bool {
 // moreOrLess returns 1 for the stem of more, -1 for that of less and of fewer, and 0
 // for others.
 func (e *weighing) moreOrLess(stem int32) int {
-	switch e.stems[stem].name {
-	case "more", "mor":
-		return 1
-	case "less", "les", "few":
-		return -1
-	}
-	return 0
+	return btoi(e.stems[stem].is(classMore)) - btoi(e.stems[stem].is(classLess))
 }
 
 // saidElsewhere reports whether another candidate says what unit i of the highlight
@@ -178,11 +172,7 @@ func (e *weighing) saidElsewhere(i, best int, has float32) bool {
 func (e *weighing) lifted(c *claim, i int) bool {
 	for k := i - 1; k >= max(0, i-2); k-- {
 		if u := &c.units[k]; u.kind == unitWord && u.verb {
-			switch e.stems[u.stem].name {
-			case "lift", "end", "ease", "eas", "drop", "remov", "repeal", "revok", "scrap", "abandon", "cancel", "suspend", "waiv", "undo", "reject":
-				return true
-			}
-			return false
+			return e.stems[u.stem].is(classLifting)
 		}
 	}
 	return false
@@ -191,11 +181,8 @@ func (e *weighing) lifted(c *claim, i int) bool {
 // lessened reports whether less stands beside unit i of a claim: costs less.
 func (e *weighing) lessened(c *claim, i int) bool {
 	for k := max(0, i-1); k < min(len(c.units), i+2); k++ {
-		if c.units[k].kind == unitWord && k != i {
-			switch e.stems[c.units[k].stem].name {
-			case "les", "less", "few":
-				return true
-			}
+		if c.units[k].kind == unitWord && k != i && e.stems[c.units[k].stem].is(classLess) {
+			return true
 		}
 	}
 	return false
@@ -204,9 +191,7 @@ func (e *weighing) lessened(c *claim, i int) bool {
 // converse reports whether the verbs, unit i of the highlight and j of candidate c,
 // tell one deal from its two sides: who buys is whom the other sells to.
 func (e *weighing) converse(c *candidate, i, j int) bool {
-	switch e.stems[e.units[i].stem].name {
-	case "buy", "purchas", "acquir", "sel", "sell", "lend", "borrow", "import", "export", "win", "los", "lose", "pay", "earn", "receiv":
-	default:
+	if !e.stems[e.units[i].stem].is(classConverse) {
 		return false
 	}
 	own := arguments(&e.claim, i)
@@ -454,12 +439,12 @@ func (e *weighing) denies(c *claim, g *negator, i int, other *unit, has []int32,
 		}
 		return taken[k]
 	}
-	if g.lexical && (common(g.unit) || !c.units[i].verb && !other.verb || !strongDenial(e.stems[c.units[g.unit].stem].name) && !e.dropsPlan(c, g, i)) {
+	if g.lexical && (common(g.unit) || !c.units[i].verb && !other.verb || !e.stems[c.units[g.unit].stem].is(classStrongDenial) && !e.dropsPlan(c, g, i)) {
 		return false
 	}
 	for k := g.from; k < i; k++ {
 		u := &c.units[k]
-		if u.kind == unitPart || u.kind == unitPronoun || u.light || g.lexical && k == g.unit+1 && isPlan(e.stems[u.stem].name) {
+		if u.kind == unitPart || u.kind == unitPronoun || u.light || g.lexical && k == g.unit+1 && e.stems[u.stem].is(classPlan) {
 			continue
 		}
 		adjective := k == i-1 && !u.verb && u.End+1 == c.units[i].Start
@@ -473,26 +458,7 @@ func (e *weighing) denies(c *claim, g *negator, i int, other *unit, has []int32,
 // dropsPlan reports whether the verb of the negator g has it that a plan to do what
 // unit i says is given up.
 func (e *weighing) dropsPlan(c *claim, g *negator, i int) bool {
-	return g.unit+1 < i && isPlan(e.stems[c.units[g.unit+1].stem].name)
-}
-
-// isPlan reports whether the stem s is of a noun for what is not done yet.
-func isPlan(s string) bool {
-	switch s {
-	case "plan", "propos", "ide", "idea", "bid", "mot", "motion", "offer", "attempt", "effort", "cal", "call", "intent", "pledg", "demand", "request", "bil", "bill", "talk", "project", "scheme", "schem":
-		return true
-	}
-	return false
-}
-
-// strongDenial reports whether the stem s is of a verb that says that what follows
-// is not so.
-func strongDenial(s string) bool {
-	switch s {
-	case "fail", "refus", "deny", "den", "exclud", "lack", "declin", "neglect", "prevent", "avoid":
-		return true
-	}
-	return false
+	return g.unit+1 < i && e.stems[c.units[g.unit+1].stem].is(classPlan)
 }
 
 // turned reports whether a claim that does not deny v with a small word does so
@@ -619,11 +585,7 @@ func (e *weighing) swapped(c *candidate, i, j int) (first, last int, ok bool) {
 // mutual reports whether the verb, unit i of the highlight, says the same when the two
 // that it is about change places.
 func (e *weighing) mutual(i int) bool {
-	switch e.stems[e.units[i].stem].name {
-	case "meet", "agre", "merg", "discus", "talk", "negot", "sign", "marry", "marr", "fight", "clash", "say", "tell", "speak", "compet", "face", "fac", "play":
-		return true
-	}
-	return e.units[i].light
+	return e.units[i].light || e.stems[e.units[i].stem].is(classMutual)
 }
 
 // amongst reports whether unit k of the highlight is one of some units of
@@ -723,16 +685,6 @@ func endsWithBe(s string) bool {
 
 // hasBy reports whether s has the word by.
 func hasBy(s string) bool { return strings.Contains(s, " by ") }
-
-// vague reports whether the stem s is of a verb with too many meanings to be the opposite
-// of another: take it there, for extend it there.
-func vague(s string) bool {
-	switch s {
-	case "tak", "take", "get", "giv", "give", "go", "hav", "have", "mak", "make", "put", "set", "hold", "com", "come":
-		return true
-	}
-	return false
-}
 
 // laterSo reports whether candidate c, which has the opposite of unit i of the highlight as
 // its unit j, goes on to say of the same what the highlight says: denied it and confirmed it.

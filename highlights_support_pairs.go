@@ -171,13 +171,7 @@ func (e *weighing) amountOf(c *candidate, j, end int) int {
 // larger returns 1 for a stem that compares with less, -1 for one that compares with more,
 // and 0 for others.
 func (e *weighing) larger(stem int32) int {
-	switch e.stems[stem].name {
-	case "more", "mor", "high", "higher", "larg", "larger", "great", "greater", "big", "bigger", "long", "longer", "dear", "dearer", "fast", "faster":
-		return 1
-	case "less", "les", "few", "fewer", "low", "lower", "small", "smaller", "short", "shorter", "cheap", "cheaper", "slow", "slower":
-		return -1
-	}
-	return 0
+	return btoi(e.stems[stem].is(classLarger)) - btoi(e.stems[stem].is(classSmaller))
 }
 
 // movedAmount adds a gap if the highlight has it that what is the number of its unit i rose,
@@ -232,7 +226,7 @@ func (e *weighing) movedBefore(c *claim, j int) int {
 func (e *weighing) against() {
 	for i := range e.units {
 		u := &e.units[i]
-		if u.kind != unitWord || u.verb && !isCounsel(e.stems[u.stem].name) || e.gap[i] || i == 0 {
+		if u.kind != unitWord || u.verb && !e.stems[u.stem].is(classCounsel) || e.gap[i] || i == 0 {
 			continue
 		}
 		best, has, of := e.closestWith(i)
@@ -248,7 +242,7 @@ func (e *weighing) against() {
 		if own == other || own == "" || other == "" || own != "against" && other != "against" {
 			continue
 		}
-		if sides := own == "for" || other == "for"; sides && e.takesSides(i) || !sides && isCounsel(e.stems[u.stem].name) {
+		if sides := own == "for" || other == "for"; sides && e.takesSides(i) || !sides && e.stems[u.stem].is(classCounsel) {
 			e.missing(i, i, GapOpposite, &c.claim.units[j])
 			return
 		}
@@ -260,19 +254,9 @@ func (e *weighing) against() {
 func (e *weighing) takesSides(i int) bool {
 	const back = 2
 	for k := i - 1; k >= max(0, i-back); k-- {
-		switch e.stems[e.units[k].stem].name {
-		case "vot", "vote", "rul", "rule", "campaign", "argu", "argue", "speak", "testif", "decid", "decide":
-			return e.units[k].kind == unitWord
+		if u := &e.units[k]; e.stems[u.stem].is(classSides) {
+			return u.kind == unitWord
 		}
-	}
-	return false
-}
-
-// isCounsel reports whether the stem s is of what one may act on or against.
-func isCounsel(s string) bool {
-	switch s {
-	case "advic", "advis", "advise", "recommend", "wish", "will", "order", "counsel", "instruct", "request", "demand":
-		return true
 	}
 	return false
 }

@@ -47,11 +47,10 @@ func (e *weighing) decidedOn(c *candidate, i int) int {
 			continue
 		}
 		s := &e.stems[u.stem]
-		decided := s.name == "decid" || s.name == "resolv" || s.name == "agre"
-		if c.has[k] >= 0 || e.gap[k] || denied(u) || u.open || s.wish || s.prospect && !decided || u.mood == moodOpen || u.mood == moodPlanned || u.mood == moodWould {
+		if c.has[k] >= 0 || e.gap[k] || denied(u) || u.open || s.is(classWish|classProspect) || u.mood == moodOpen || u.mood == moodPlanned || u.mood == moodWould {
 			return -1
 		}
-		first, sure = k, sure || decided || u.mood == moodSure || u.mood == moodDone
+		first, sure = k, sure || s.is(classDecision) || u.mood == moodSure || u.mood == moodDone
 	}
 	if !sure {
 		return -1
@@ -114,28 +113,19 @@ func (e *weighing) claimedFrom(c *candidate) (first, last int, ok bool) {
 			continue
 		}
 		next := beyondParts(c.claim, int(c.has[x]), 1)
-		if next < 0 || !c.claim.units[next].verb || denied(&c.claim.units[next]) || !isClaiming(e.stems[c.claim.units[next].stem].name) || e.passive(c.claim, next) {
+		if next < 0 || !c.claim.units[next].verb || denied(&c.claim.units[next]) || !e.stems[c.claim.units[next].stem].is(classClaiming) || e.passive(c.claim, next) {
 			continue
 		}
 		number := false
 		for k := x - 1; k >= max(0, x-back); k-- {
 			v := &e.units[k]
 			number = number || v.kind == unitNumber && int(c.has[k]) > next
-			if v.kind == unitWord && v.verb && number && !denied(v) && isClaiming(e.stems[v.stem].name) {
+			if v.kind == unitWord && v.verb && number && !denied(v) && e.stems[v.stem].is(classClaiming) {
 				return k, x, true
 			}
 		}
 	}
 	return 0, 0, false
-}
-
-// isClaiming reports whether the stem s is of a verb of those who want to be given something.
-func isClaiming(s string) bool {
-	switch s {
-	case "claim", "demand", "seek", "ask", "want", "request", "su", "sue":
-		return true
-	}
-	return false
 }
 
 // equates reports whether what stands behind the verb, unit i of the highlight, is said to

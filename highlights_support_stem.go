@@ -179,6 +179,7 @@ type wordForm struct {
 // A stemMeaning is what is known of a stem.
 type stemMeaning struct {
 	senses []senseOf // the groups that it is in
+	class  stemClass
 	verb   bool
 }
 
@@ -239,6 +240,7 @@ func readSupportWords(text string) *supportWords {
 		n += 2
 	}
 	t.groups = int(n)
+	t.classify()
 	return t
 }
 
