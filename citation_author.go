@@ -427,7 +427,7 @@ func (l *authorList) natural(i int, joined bool) int {
 	for n < 4 && at < l.limit {
 		end := wordEnd(l.text[:l.limit], at)
 		w := l.text[at:end]
-		if w == "" || !isNameWord(w) || hasWord(outletWords[:], w) || isOrganizationWord(w) {
+		if w == "" || !isNameWord(w) || isOutletWord(w) || isOrganizationWord(w) {
 			break
 		}
 		if n == 0 {
@@ -747,7 +747,7 @@ func (l *authorList) familiesOnly(i int) int {
 	for {
 		family, end := l.family(at)
 		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
-			hasWord(outletWords[:], family.In(l.text)) || isBodyName(family.In(l.text)) {
+			isOutletWord(family.In(l.text)) || isBodyName(family.In(l.text)) {
 			break
 		}
 		families = append(families, family)
@@ -903,22 +903,25 @@ func peopleIn(field string) (people []Name, sure bool) {
 	for from, to := nextField(field, 0); from < to; from, to = nextField(field, to) {
 		words = append(words, field[from:to])
 	}
-	plain := isPlainName(field)
+	plain := 0 // 1 if isPlainName, -1 if not, 0 if nobody asked
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
 			n++
 		}
 		part := words[:n]
-		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
+		if n == 0 || n > 5 || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
-		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return hasWord(outletWords[:], w) })) {
+		if !known && (n == 1 || slices.ContainsFunc(part, isOutletWord)) || !isPersonLike(part) {
 			return nil, false
 		}
 		sure = sure || known
-		if plain {
+		if plain == 0 {
+			plain = 2*btoi(isPlainName(field)) - 1
+		}
+		if plain > 0 {
 			var buf [5]string
 			people = append(people, parsePerson(append(buf[:0], part...)))
 		} else {
@@ -928,6 +931,9 @@ func peopleIn(field string) (people []Name, sure bool) {
 	}
 	return people, sure
 }
+
+// isOutletWord reports whether w is one of outletWords.
+func isOutletWord(w string) bool { return classesOfWords().class(w)&classOutlet != 0 }
 
 // isPlainName reports whether s has no comma, no handle and no mark that may stand about
 // a name, so that its words are all that tells the names in it.

@@ -1,5 +1,7 @@
 package gloss
 
+import "unicode/utf8"
+
 // A glance is what one look at the bytes of a text tells of it, so that it is asked
 // only what it may say yes to.
 type glance struct {
@@ -34,40 +36,57 @@ const (
 // glanceAt looks at s.
 func glanceAt(s string) glance {
 	var g glance
-	within := false // a word
+	var low, high uint64 // bytes[0] and bytes[1]
+	before := uint32(0)           // 1 within a word
 	for i := range len(s) {
 		c := s[i]
-		g.bytes[c>>6] |= 1 << (c & 63)
-		if isLetterOrDigit(c) {
-			if !within {
-				g.initials |= 1 << (c & 31) // a figure sets some bit too
-				within = true
-			}
+		bit := uint64(1) << (c & 63)
+		if c >= utf8.RuneSelf {
+			g.bytes[c>>6] |= bit
+			before = 0
 			continue
 		}
-		within = false
+		large := uint64(int64(int8(c<<1)) >> 63) // all bits if c is in bytes[1]
+		low |= bit &^ large
+		high |= bit & large
+		word := uint32(wordBytes[c])
+		g.initials |= (word &^ before) << (c & 31) // a figure sets some bit too
+		before = word
 		if c == ' ' {
 			g.spaces++
 			g.links |= leadingLink(s[i+1:])
 		}
 	}
+	g.bytes[0], g.bytes[1] = low, high
 	return g
+}
+
+// wordBytes has 1 for the letters and digits of ASCII.
+var wordBytes = [1 << 8]uint8{
+	'0': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	'A': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	'a': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 }
 
 // leadingLink returns what the word is that s begins with before a space, whatever its
 // case.
 func leadingLink(s string) linkWords {
-	var buf [4]byte
-	n := 0
-	for n < len(buf) && n < len(s) && s[n] != ' ' {
-		buf[n] = s[n] | 0x20
-		n++
+	if s == "" {
+		return 0
 	}
 	var link linkWords
-	if n > 0 && buf[0] == 'v' {
+	if s[0]|0x20 == 'v' {
 		link = linkV
 	}
-	if n < 2 || byteAt(s, n) != ' ' {
+	var buf [4]byte
+	n := 0
+	for ; n < len(s) && s[n] != ' '; n++ {
+		if n == len(buf) {
+			return link // as most words are longer
+		}
+		buf[n] = s[n] | 0x20
+	}
+	if n < 2 || n == len(s) {
 		return link
 	}
 	switch string(buf[:n]) {

@@ -88,11 +88,20 @@ func outletKey(to []byte, s string) []byte {
 func spelled(to []byte, s string) []byte {
 	n := len(to)
 	to = append(to, s...)
+	space := true // which would have to go
 	for i, c := range to[n:] { // as most names are plain
-		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || to[n+i-1] == ' ' || i == len(s)-1) {
+		switch {
+		case c > ' ' && c < utf8.RuneSelf:
+			to[n+i] = smallLetter(c)
+			space = false
+		case c == ' ' && !space:
+			space = true
+		default:
 			return spelledRunes(to[:n], s)
 		}
-		to[n+i] = smallLetter(c)
+	}
+	if space {
+		return spelledRunes(to[:n], s)
 	}
 	return to
 }

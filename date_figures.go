@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // figures reads a date that begins with figures.
@@ -18,8 +19,10 @@ func (t dateText) figures(i int) (datePoint, int) {
 	case digits > 2:
 		return datePoint{}, 0
 	}
-	if d, end := t.quarter(i); end != 0 {
-		return datePoint{Date: d}, end
+	if c := byteAt(s, end); c|0x20 == 'q' || c == 'T' {
+		if d, end := t.quarter(i); end != 0 {
+			return datePoint{Date: d}, end
+		}
 	}
 	if p, end := t.ideographDay(a, end); end != 0 {
 		return p, end
@@ -129,7 +132,7 @@ func (t dateText) monthAfterYear(from, i, year int) (Date, int) {
 	case w.month == 0:
 		return Date{}, 0
 	}
-	end, _ = skipAny(s, end, ".")
+	end = skipPoint(s, end)
 	d := Date{Year: year, Month: w.month}
 	if day, digits, dayEnd := scanInt(s, skipSpace(s, end)); digits == 1 || digits == 2 {
 		d.Day, end = day, skipOrdinal(s, dayEnd)
@@ -259,7 +262,11 @@ func (t dateText) afterIdeographYear(i, year int) (datePoint, int) {
 
 // ideographDay reads 9月23日, of which the 9 ends at i.
 func (t dateText) ideographDay(month, i int) (datePoint, int) {
-	j, ok := skipAny(t.s, skipSpace(t.s, i), "月월")
+	j := skipSpace(t.s, i)
+	if byteAt(t.s, j) < utf8.RuneSelf {
+		return datePoint{}, 0
+	}
+	j, ok := skipAny(t.s, j, "月월")
 	if !ok || month == 0 || month > 12 {
 		return datePoint{}, 0
 	}

@@ -85,29 +85,34 @@ func inferYear(d, article Date) Date {
 // not state is zero.
 func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 	return func(yield func(Span, statedPeriod) bool) {
+		words := tableOfDates()
 		word := 0 // where the last word ends, in which several dates may stand
 		for i := 0; i < len(t.s); {
-			r, size := rune(t.s[i]), 1
-			if r < utf8.RuneSelf && !isLetterOrDigit(t.s[i]) {
-				i++
-				continue
-			}
-			if !beginsAsDateWord(t.s[i:]) {
-				i = skipWord(t.s, i)
-				continue
+			c := t.s[i]
+			r, size := rune(c), 1
+			if c < utf8.RuneSelf {
+				if wordBytes[c] == 0 {
+					i++
+					continue
+				}
+				if !isDigit(c) && !words.mayBegin(t.s[i:]) {
+					i = skipWord(t.s, i)
+					continue
+				}
 			}
 			if r >= utf8.RuneSelf {
 				r, size = utf8.DecodeRuneInString(t.s[i:])
 			}
 			_, digit := digitAt(t.s, i)
 			next := i + size
-			if digit || unicode.IsLetter(r) && !unspaced(r) {
+			letter := isLetterRune(r)
+			if digit || letter && !unspaced(r) {
 				if word < next {
 					word = skipWord(t.s, next)
 				}
 				next = word
 			}
-			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) && !t.endsName(i, next) {
+			if digit && !joinedToFigures(t.s, i) || letter && t.mayBegin(i, next, r) && !t.endsName(i, next) {
 				if p, end := t.at(i); end > i {
 					if !yield(Span{i, end}, p) {
 						return
@@ -260,28 +265,28 @@ func endsWord(s string, i int) bool {
 		_, digit := digitAt(s, i+size)
 		return digit
 	}
-	return !unicode.IsLetter(r) || unspaced(r)
+	return !isLetterRune(r) || unspaced(r)
 }
 
 // unspaced reports whether r is of a script that puts no space between a word
 // and a date.
 func unspaced(r rune) bool {
-	return r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+	return r >= 0x1100 && !isGeneralPunctuation(r) && (0x4E00 <= r && isCommonLetter(r) || unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana))
 }
 
 // skipWord returns the end of the letters and figures that go on at i.
 func skipWord(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
-		if c < utf8.RuneSelf {
-			if (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
-				break
-			}
+		if wordBytes[c] != 0 {
 			i++
 			continue
 		}
+		if c < utf8.RuneSelf {
+			break
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
+		if isGeneralPunctuation(r) || !isLetterRune(r) && !unicode.IsDigit(r) || unspaced(r) {
 			break
 		}
 		i += size

@@ -51,16 +51,19 @@ func dateWordNamed(word string) *dateWord {
 
 // beginsAsDateWord reports whether a word of dates of two letters or more may begin s, as
 // far as its first three letters tell.
-func beginsAsDateWord(s string) bool {
+func beginsAsDateWord(s string) bool { return tableOfDates().mayBegin(s) }
+
+// mayBegin does what beginsAsDateWord does.
+func (t *dateTable) mayBegin(s string) bool {
 	if len(s) < 2 || !isASCIILetter(s[0]) || !isASCIILetter(s[1]) {
 		return true
 	}
-	thirds := tableOfDates().thirds[s[0]&31][s[1]&31]
+	thirds := t.thirds[s[0]&31][s[1]&31]
 	switch third := byteAt(s, 2); {
-	case third >= utf8.RuneSelf:
-		return thirds != 0
 	case isASCIILetter(third):
 		return thirds&(1<<(third&31)) != 0
+	case third >= utf8.RuneSelf:
+		return thirds != 0
 	}
 	return thirds&1 != 0
 }

@@ -178,7 +178,7 @@ func startsUpper(s string) bool {
 		return 'A' <= s[0] && s[0] <= 'Z'
 	}
 	r := firstRune(s)
-	return !isGeneralPunctuation(r) && unicode.IsUpper(r)
+	return !isCaseless(r) && unicode.IsUpper(r)
 }
 
 func startsLower(s string) bool {
@@ -186,7 +186,7 @@ func startsLower(s string) bool {
 		return 'a' <= s[0] && s[0] <= 'z'
 	}
 	r := firstRune(s)
-	return !isGeneralPunctuation(r) && unicode.IsLower(r)
+	return !isCaseless(r) && unicode.IsLower(r)
 }
 
 func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
@@ -210,7 +210,7 @@ func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= '0' && r <= '9'
 	}
-	return !isGeneralPunctuation(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+	return isCommonLetter(r) || !isGeneralPunctuation(r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }
 
 // isLetterRune reports whether r is a letter.
@@ -218,7 +218,19 @@ func isLetterRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r|0x20 >= 'a' && r|0x20 <= 'z'
 	}
-	return !isGeneralPunctuation(r) && unicode.IsLetter(r)
+	return isCommonLetter(r) || !isGeneralPunctuation(r) && unicode.IsLetter(r)
+}
+
+// isCommonLetter reports whether r is of a block that holds letters and nothing else: of
+// Latin with marks, Cyrillic, Chinese or Korean. Most letters that are not of ASCII are.
+func isCommonLetter(r rune) bool {
+	return 0x100 <= r && r < 0x2B0 || 0x400 <= r && r < 0x482 || 0x4E00 <= r && r < 0xA000 || 0xAC00 <= r && r < 0xD7A4
+}
+
+// isCaseless reports whether r is of blocks in which there are no large and no small
+// letters: dashes and quotes, Chinese, Japanese and Korean.
+func isCaseless(r rune) bool {
+	return isGeneralPunctuation(r) || 0x2E80 <= r && r < 0xA640 || 0xAC00 <= r && r < 0xD7A4
 }
 
 // isGeneralPunctuation reports whether r is of the block of dashes and quotes, in which
