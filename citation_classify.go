@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"time"
@@ -282,7 +283,7 @@ func isCapitals(s string) bool {
 
 func isEditors(s string) bool {
 	const longest = 12
-	if len(s) > longest || !mayLead(s, leadEditors) {
+	if len(s) > longest || byteAt(s, 0) >= utf8.RuneSelf || !mayLead(s, leadEditors) {
 		return false
 	}
 	var buf [longestWord]byte
@@ -368,12 +369,7 @@ var licenseWords = [...]string{
 // beginsWith reports whether s begins with one of words, which are in small letters,
 // whatever the case of s.
 func beginsWith(s string, words []string) bool {
-	for _, w := range words {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return prefixIn(s, words) != ""
 }
 
 // isArchived reports whether s says where and when a copy was laid by: Archived from
@@ -462,6 +458,9 @@ func isBill(s string) bool {
 		return false
 	}
 	for _, w := range billWords[:] {
+		if w[0] != s[0] {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
 		}
@@ -495,36 +494,44 @@ func (r *citationReader) classify(span Span, sep byte) {
 // counted adds what numbers, dates and words before them make sure.
 func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	figures := g.digits()
+	figures, figure := g.digits(), isDigit(in[0]) // it may have some, it begins with one
+	behind := len(r.pieces) > 0
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep, g):
-	case figures && g.foreign() && (r.easternDateline(span, sep) || isDigit(in[0]) && r.easternIssue(span, sep)):
-	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
-	case figures && (isClock(in) || len(r.pieces) > 0 && isDigit(in[0]) && !isDigit(in[len(in)-1]) && isForeignClock(in)):
+	case figures && g.foreign() && (r.easternDateline(span, sep) || figure && r.easternIssue(span, sep)):
+	case figures && behind && (g.foreign() || figure) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
+	case figure && (g.has(':') && isClock(in) || behind && !isDigit(in[len(in)-1]) && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
-	case in[0]|0x20 == 'a' && len(r.pieces) > 0 && isArchived(in):
+	case in[0]|0x20 == 'a' && behind && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case figures && r.noDay(span):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
-	case len(r.pieces) > 0 && g.mayLead(leadBack) && refersBack(in):
+	case behind && g.mayLead(leadBack) && refersBack(in):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
-	case g.mayLead(leadAccess) && r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !g.isBookTrade(in) && r.numbered(span, sep, figures),
-		r.dated(span, sep, g), r.carried(span, sep):
+	case g.mayLead(leadAccess) && r.accessed(span, sep), mayNumber(in, sep, figures) && !g.isBookTrade(in) && r.numbered(span, sep, figures),
+		r.dated(span, sep, g), (sep == '(' || in[0] >= 'a' || in[0] == 'R' || behind && g.mayLead(leadPublished|leadVia)) && r.carried(span, sep):
 	default:
 		return false
 	}
 	return true
 }
 
+// mayNumber is a quick look at whether what stands behind sep may be a number: without
+// figures, that is a short word behind a comma or the page behind a colon.
+func mayNumber(s string, sep byte, figures bool) bool {
+	const longest = 12 // of xii
+	return figures || sep == ':' || sep == ',' && len(s) <= longest
+}
+
 // called adds what is called by the word for its kind.
 func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.spaces > 0 && r.posted(span, sep) {
+	if g.spaces > 0 && r.posted(span, sep, g) {
 		return true
 	}
 	if kind := g.kindNamed(in); kind != "" {
@@ -541,7 +548,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case g.digits() && r.numberedKind(span, sep):
 	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && (hasWord(bylineLabels[:], in) || len(r.pieces) > 0 && sep != '.' && r.labelsDate(in, span.End)):
-	case (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])) && startsLower(in) && isPlainNoun(in):
+	case startsLower(in) && isPlainNoun(in) && (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
 	case g.spaces > 0 && (r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
 	default:
@@ -580,7 +587,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
 		field = FieldResidue
-	case behind && r.endsInPerson() && isTold(in):
+	case behind && g.mayLead(leadTold) && r.endsInPerson() && isTold(in):
 		r.c.Kind = CitationInterview
 		const date = 24 // the most bytes of a date alone
 		if whom := toldTo(in); whom != "" && r.End-span.End < date && !r.hasPublication() {
@@ -602,7 +609,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
 	switch {
-	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
+	case in[0]|0x20 == 'b' && (hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon ")):
 		if len(r.pieces) == 0 && g.linked(linkBy) && strings.Contains(in, " by ") {
 			return false
 		}
@@ -628,12 +635,16 @@ func isCongress(s string) bool {
 
 // posted adds the word for what somebody has put on a network, and the network, which the
 // text at span names: post on X, thread on Bluesky by Jane Roe.
-func (r *citationReader) posted(span Span, sep byte) bool {
+func (r *citationReader) posted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	word, site, ok := strings.Cut(in, " on ")
+	var word, site string
+	ok := false
+	if g.linked(linkOn) {
+		word, site, ok = strings.Cut(in, " on ")
+	}
 	if !ok || !isPostWord(word) {
 		head, last, _ := cutLast(in)
-		if isHandle(last) {
+		if g.has('@') && isHandle(last) {
 			if site, noun, ok := cutLast(head); ok && startsLower(noun) && knownOutlet(site) == outletSocial {
 				r.c.Kind = CitationSocial
 				r.free(Span{span.Start, span.Start + len(site)}, sep)
@@ -721,8 +732,9 @@ func accessPrefix(s string) int {
 	if s == "" || !mayLead(s, leadAccess) {
 		return 0
 	}
+	pair := pairOf(s)
 	for _, w := range accessWords[:] {
-		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
+		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
 			return len(w)
 		}
 	}
@@ -761,7 +773,8 @@ var datingWords = [...]string{
 // what was done then: filed 16 January 2026.
 func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.digits() && r.years(span, sep) {
+	figure := isDigit(in[0])
+	if figure && r.years(span, sep) {
 		return true
 	}
 	if g.mayLead(leadUndated) && beginsWith(in, undatedWords[:]) {
@@ -771,9 +784,11 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	if d, ok := r.dateIn(span); ok {
 		return r.datedBy(span, sep, d)
 	}
-	if day, short := shortYear(in); short {
-		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
-		return true
+	if figure {
+		if day, short := shortYear(in); short {
+			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
+			return true
+		}
 	}
 	return r.yearless(span, sep, g)
 }
@@ -785,7 +800,7 @@ var undatedWords = [...]string{"forthcoming", "in press", "n.d", "undated"}
 // belong to its year: 12 июня 2024 г.
 func (r *citationReader) dateIn(span Span) (periodFound, bool) {
 	d, ok := r.periodIn(span)
-	if !ok && byteAt(r.text, span.End) == '.' {
+	if !ok && len(r.periods) > 0 && byteAt(r.text, span.End) == '.' {
 		if d, ok = r.periodIn(Span{span.Start, span.End + 1}); ok {
 			d.End = min(d.End, span.End)
 		}
@@ -938,8 +953,15 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 // endsInDateWord reports whether the last word of s is a month, a season or a day of
 // the week.
 func endsInDateWord(s string) bool {
-	_, last, _ := cutLast(s)
-	return dateWordNamed(strings.TrimRight(last, ".,")) != nil
+	end := len(s)
+	for end > 0 && (s[end-1] == '.' || s[end-1] == ',') {
+		end--
+	}
+	from := end
+	for from > 0 && s[from-1] != ' ' {
+		from--
+	}
+	return dateWordNamed(s[from:end]) != nil
 }
 
 // dayAndMonth reads a day without a year.
@@ -1027,7 +1049,7 @@ func (r *citationReader) numbered(span Span, sep byte, figures bool) bool {
 		return true
 	}
 	last := len(r.pieces) - 1
-	if last >= 0 && sep == ',' && r.countsPages(last) && isRomanRange(in) {
+	if last >= 0 && sep == ',' && len(in) < 12 && isRomanRange(in) && r.countsPages(last) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
@@ -1104,12 +1126,28 @@ func numberEnd(s string) int {
 
 // cutNumberWord cuts the word that says what the number after it counts.
 func cutNumberWord(s string) (word, rest string) {
-	end := strings.IndexFunc(s, func(r rune) bool { return !isLetterRune(r) && r != '№' })
-	if end <= 0 {
+	end := 0
+	for end < len(s) && isASCIILetter(s[end]) {
+		end++
+	}
+	if end < len(s) && s[end] >= utf8.RuneSelf {
+		more := strings.IndexFunc(s[end:], func(r rune) bool { return !isLetterRune(r) && r != '№' })
+		if more < 0 {
+			return "", s
+		}
+		end += more
+	}
+	if end == 0 || end == len(s) {
 		return "", s
 	}
 	word = s[:end]
-	rest = strings.TrimLeft(s[end:], ". º°\u00a0")
+	rest = s[end:]
+	for rest != "" && (rest[0] == ' ' || rest[0] == '.') {
+		rest = rest[1:]
+	}
+	if byteAt(rest, 0) >= utf8.RuneSelf {
+		rest = strings.TrimLeft(rest, ". º°\u00a0")
+	}
 	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
@@ -1253,8 +1291,9 @@ func viaPrefix(s string) int {
 	if !mayLead(s, leadVia) {
 		return 0
 	}
+	pair := pairOf(s)
 	for _, w := range viaWords[:] {
-		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
+		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
 			n := len(w) + 1
 			if strings.HasPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
 				n += len("the ")
@@ -1392,23 +1431,28 @@ var kindWords = [...]struct {
 	{"photograph", CitationPhoto},
 }
 
+// longestKind is the most bytes of a word of kindWords that is looked for.
+const longestKind = 24
+
 // kindNamed returns the kind of work that s says by itself, or "".
 func kindNamed(s string) CitationKind {
-	const longest = 24
-	if len(s) < 3 || len(s) > longest || !mayLead(s, leadKind) {
+	if len(s) < 3 || len(s) > longestKind || !mayLead(s, leadKind) {
 		return ""
 	}
-	for i := range kindWords {
-		if k := &kindWords[i]; len(k.words) == len(s) && strings.EqualFold(k.words, s) {
-			return k.kind
-		}
-	}
-	for i := range releaseWords {
-		if w := releaseWords[i]; len(w) == len(s) && strings.EqualFold(w, s) {
-			return CitationPressRelease
+	for set := kindsOfLength(len(s)); set != 0; set &= set - 1 {
+		if w, kind := kindWord(bits.TrailingZeros64(set)); strings.EqualFold(w, s) {
+			return kind
 		}
 	}
 	return ""
+}
+
+// kindWord returns the word that is i-th in kindWords and releaseWords, and its kind.
+func kindWord(i int) (string, CitationKind) {
+	if i < len(kindWords) {
+		return kindWords[i].words, kindWords[i].kind
+	}
+	return releaseWords[i-len(kindWords)], CitationPressRelease
 }
 
 // releaseWords are what press releases are called in other languages than English.

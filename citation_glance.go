@@ -37,7 +37,7 @@ const (
 func glanceAt(s string) glance {
 	var g glance
 	var low, high uint64 // bytes[0] and bytes[1]
-	before := uint32(0)           // 1 within a word
+	before := uint32(0)  // 1 within a word
 	for i := range len(s) {
 		c := s[i]
 		bit := uint64(1) << (c & 63)

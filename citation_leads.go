@@ -33,12 +33,14 @@ const (
 	leadUndated                       // undatedWords
 	leadVia                           // viaWords
 	leadWritten                       // writtenWords
+	leadTold                          // spokenTo
 )
 
 // A leadTable has the sets for the letters that a text begins with.
 type leadTable struct {
 	firsts [utf8.RuneSelf]leadSet  // by the first character
 	pairs  [1 << 5][1 << 5]leadSet // by the last five bits of the first two, which are letters
+	kinds  [longestKind + 1]uint64 // the set of the words of kindWord, by their length
 }
 
 // add adds what words begin with for set.
@@ -91,6 +93,12 @@ func leadsOf(s string) leadSet {
 	return leadTableRead.of(s)
 }
 
+// kindsOfLength returns the set of the words of kindWord that have n bytes.
+func kindsOfLength(n int) uint64 {
+	leadTableOnce.Do(readLeadTable)
+	return leadTableRead.kinds[n]
+}
+
 // readLeadTable makes the table of all lists.
 func readLeadTable() {
 	t := new(leadTable)
@@ -110,6 +118,11 @@ func readLeadTable() {
 		t.add(leadKind, kindWords[i].words)
 	}
 	t.add(leadKind, releaseWords[:]...)
+	for i := range len(kindWords) + len(releaseWords) {
+		if w, _ := kindWord(i); len(w) <= longestKind {
+			t.kinds[len(w)] |= 1 << i
+		}
+	}
 	t.add(leadLabel, citationLabels[:]...)
 	t.add(leadLabel, pictureHeads[:]...)
 	for i := range creditLabels {
@@ -136,6 +149,7 @@ func readLeadTable() {
 	t.add(leadUndated, undatedWords[:]...)
 	t.add(leadVia, viaWords[:]...)
 	t.add(leadWritten, writtenWords[:]...)
+	t.add(leadTold, spokenTo[:]...)
 	t.addMarks(leadCredit | leadEditors | leadNote | leadPart)
 	leadTableRead = t
 }

@@ -88,7 +88,7 @@ func outletKey(to []byte, s string) []byte {
 func spelled(to []byte, s string) []byte {
 	n := len(to)
 	to = append(to, s...)
-	space := true // which would have to go
+	space := true              // which would have to go
 	for i, c := range to[n:] { // as most names are plain
 		switch {
 		case c > ' ' && c < utf8.RuneSelf:

@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -88,11 +87,16 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 					continue
 				}
 			}
-			if c == ' ' && i > start && r.closesOutlet(s, i) {
-				flush(i)
-				sep, start = '-', i+2
+			if c == ' ' {
+				if i > start && byteAt(s, i+1) == ' ' && r.closesOutlet(s, i) {
+					flush(i)
+					sep, start = '-', i+2
+				}
+				i++
+				continue
 			}
-			i++
+			for i++; i < len(s) && i < next && isASCIILetter(s[i]); i++ { // the rest of the word
+			}
 			continue
 		}
 		if i >= next {
@@ -102,7 +106,8 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				continue
 			}
 		}
-		if inner, end := quotedAt(s, i, len(s)); end > i {
+		if c == '.' || c == ',' || c == '(' || isDigit(c) { // as mostly
+		} else if inner, end := quotedAt(s, i, len(s)); end > i {
 			if quotesWords(s, start, i, end) || r.quotesPart(Span{start, i}, end) {
 				i = end
 				continue
@@ -154,6 +159,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				sep, start, i = ' ', end, end
 				continue
 			}
+		}
+		if isDigit(c) {
+			i++
+			continue
 		}
 		mark, size := separatorIn(s, i, start)
 		if mark == 0 && c == '.' && r.vancouverFollows(s, i+1) {
@@ -376,16 +385,22 @@ const longestNoDay = 24
 // not have: May 32, 31 February 2025, 2025-02-30.
 func (r *citationReader) noDay(span Span) bool {
 	in := span.In(r.text)
-	if len(in) > longestNoDay || !beginsAsDateWord(in) && isASCIILetter(in[0]) {
+	if len(in) > longestNoDay || !isDigit(in[0]) && !beginsAsDateWord(in) {
 		return false
 	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0
-	for w := range strings.FieldsFuncSeq(in, partsDay) {
-		switch {
+	for from, to := 0, 0; from < len(in); from = to + 1 {
+		for to = from; to < len(in) && !partsDay(in[to]); to++ {
+		}
+		switch w := in[from:to]; {
+		case w == "":
 		case allDigits(w) && len(w) <= 2:
 			days++
-			day, _ = strconv.Atoi(w)
+			day = int(w[len(w)-1] - '0')
+			if len(w) == 2 {
+				day += 10 * int(w[0]-'0')
+			}
 		case allDigits(w) && len(w) == 4:
 			years++
 		default:
@@ -405,9 +420,9 @@ func (r *citationReader) noDay(span Span) bool {
 	return months == 1 && days == 1 && years <= 1 && (day == 0 || day > daysOf(leap, month))
 }
 
-// partsDay reports whether r may stand between day, month and year.
-func partsDay(r rune) bool {
-	switch r {
+// partsDay reports whether c may stand between day, month and year.
+func partsDay(c byte) bool {
+	switch c {
 	case ' ', ',', '.', '-', '/':
 		return true
 	}

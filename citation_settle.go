@@ -3,6 +3,7 @@ package gloss
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 	"time"
 )
 
@@ -233,7 +234,7 @@ func isBookTrade(s string) bool {
 		return false
 	}
 	var buf [longestWord]byte
-	if !isDigit(s[0]) && slices.Contains(bookTrades[:], string(smallLetters(buf[:0], s[:min(len(s), longest+1)]))) {
+	if !isDigit(s[0]) && s[0] < utf8.RuneSelf && slices.Contains(bookTrades[:], string(smallLetters(buf[:0], s[:min(len(s), longest+1)]))) {
 		return true
 	}
 	if rest := strings.TrimLeft(s, "$€£¥"); rest != s {

@@ -117,7 +117,7 @@ func foldDateWord(to []byte, word string) []byte {
 			}
 			to = to[:0]
 			for _, r := range word {
-				if r = unicode.ToLower(r); r == 'ς' {
+				if r = toLower(r); r == 'ς' {
 					r = 'σ'
 				}
 				to = utf8.AppendRune(to, r)

@@ -235,7 +235,7 @@ func foldLatinRunes(to []byte, w string) []byte {
 	const marked = "àáâãäåāăąạảấầẩẫậắằẳẵặæçćčđďèéêëēęěẹẻẽếềểễệğìíîïīịỉĩıłñńňòóôõöøōőơọỏốồổỗộớờởỡợřšśşșßťţțùúûüūůűưụủũứừửữựýỳỵỷỹžźż"
 	const plain = "aaaaaaaaaaaaaaaaaaaaaacccddeeeeeeeeeeeeeeegiiiiiiiiilnnnooooooooooooooooooooorssssstttuuuuuuuuuuuuuuuuyyyyyzzz"
 	for _, r := range w {
-		if r = unicode.ToLower(r); r < utf8.RuneSelf {
+		if r = toLower(r); r < utf8.RuneSelf {
 			to = append(to, byte(r))
 			continue
 		}

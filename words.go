@@ -72,6 +72,28 @@ func foldsTo(s, prefix string) bool {
 	return true
 }
 
+// pairOf returns the first two bytes of s, with small letters for large ones, or 0 if s is
+// shorter or one of them is not of ASCII. What hasFoldPrefix finds s to begin with has the
+// same pair.
+func pairOf(s string) uint16 {
+	if len(s) < 2 || s[0]|s[1] >= utf8.RuneSelf {
+		return 0
+	}
+	return uint16(s[0]|0x20)<<8 | uint16(s[1]|0x20)
+}
+
+// prefixIn returns the first of words, which are in small letters and not shorter than two
+// bytes, that s begins with whatever its case, or "".
+func prefixIn(s string, words []string) string {
+	pair := pairOf(s)
+	for _, w := range words {
+		if (uint16(w[0]|0x20)<<8|uint16(w[1]|0x20) == pair || pair == 0) && hasFoldPrefix(s, w) {
+			return w
+		}
+	}
+	return ""
+}
+
 // nextField returns where the next word of s, between spaces, begins from i on and where
 // it ends. Both are the same where there is none.
 func nextField(s string, i int) (from, to int) {
@@ -160,6 +182,9 @@ func runeLen(s string, i int) int {
 
 // isASCIILetter reports whether c is a letter of ASCII.
 func isASCIILetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+// isUpperASCII reports whether c is a large letter of ASCII.
+func isUpperASCII(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // isLetterOrDigit reports whether c is a letter or digit of ASCII.
 func isLetterOrDigit(c byte) bool {

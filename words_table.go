@@ -3,7 +3,6 @@ package gloss
 import (
 	"encoding/binary"
 	"math/bits"
-	"unicode/utf8"
 )
 
 // A textTable finds a text in a long list by one look.
@@ -118,7 +117,7 @@ func (t *classTable[C]) mayHold(w string) bool {
 // A nameTable finds names in a long list, which are in the form of outletKey.
 type nameTable struct {
 	textTable
-	ends [1 << 9]uint64 // the set of what endsOf makes of the names
+	ends [1 << 9]uint64 // the set of the bits that endsBit makes of the names
 }
 
 // newNameTable returns a table that has room for n names.
@@ -128,7 +127,7 @@ func newNameTable(n int) *nameTable { return &nameTable{textTable: newTextTable(
 func (t *nameTable) add(name string) {
 	t.textTable.add(name)
 	if len(name) >= shortestEnds {
-		k := endsOf(name)
+		k := endsBit(endsOf(name))
 		t.ends[k>>6] |= 1 << (k & 63)
 	}
 }
@@ -136,19 +135,25 @@ func (t *nameTable) add(name string) {
 // shortestEnds is the fewest bytes of a name of which endsOf is asked.
 const shortestEnds = 3
 
-// endsOf returns a number for the first three and the last three bytes of s, whatever
-// their case.
-func endsOf(s string) uint32 {
-	const odd, fold = 0x9E3779B97F4A7C15, 0x202020202020
+// endsOf returns the first three and the last three bytes of s, in small letters.
+func endsOf(s string) uint64 {
 	n := len(s)
-	k := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[n-3])<<24 | uint64(s[n-2])<<32 | uint64(s[n-1])<<40
-	return uint32((k | fold) * odd >> (64 - 15))
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[n-3])<<24 | uint64(s[n-2])<<32 | uint64(s[n-1])<<40 | eachByte*0x20
+}
+
+// eachByte, times a byte, is that byte in each of the six of endsOf.
+const eachByte = 0x010101010101
+
+// endsBit returns the bit of ends for what endsOf makes of a name.
+func endsBit(ends uint64) uint64 {
+	const odd = 0x9E3779B97F4A7C15
+	return ends * odd >> (64 - 15)
 }
 
 // mayHold is a quick look at whether s may be a name of the list, as far as the bytes
 // tell that it begins and ends with. Those that outletKey drops or changes tell nothing.
 func (t *nameTable) mayHold(s string) bool {
-	if hasFoldPrefix(s, "the ") {
+	if len(s) > len("the ") && s[3] == ' ' && s[0]|0x20 == 't' && s[1]|0x20 == 'h' && s[2]|0x20 == 'e' {
 		s = s[len("the "):]
 	}
 	n := len(s)
@@ -159,14 +164,16 @@ func (t *nameTable) mayHold(s string) bool {
 		return true
 	}
 	s = s[:n]
-	for _, c := range [...]byte{s[0], s[1], s[2], s[n-3], s[n-2], s[n-1]} {
-		if c <= ' ' && c != ' ' || c >= utf8.RuneSelf {
-			return true
-		}
-	}
 	if s[0] == ' ' || s[n-1] == ' ' || s[1] == ' ' && s[2] == ' ' || s[n-2] == ' ' && s[n-3] == ' ' {
 		return true
 	}
+	if s[0] < ' ' || s[1] < ' ' || s[2] < ' ' || s[n-3] < ' ' || s[n-2] < ' ' || s[n-1] < ' ' {
+		return true
+	}
 	k := endsOf(s)
+	if k&(eachByte*0x80) != 0 {
+		return true
+	}
+	k = endsBit(k)
 	return t.ends[k>>6]&(1<<(k&63)) != 0
 }
