@@ -42,8 +42,9 @@ type authorList struct {
 	form    authorForm
 	shape   bool // only where they stand is asked
 
-	lastFamily Span // what family found last, and where it ends
-	familyEnd  int
+	lastFamily  Span // what family found last, and where it ends
+	familyEnd   int
+	familyAsked int // one more than where it was asked for, or 0
 }
 
 // A authorForm says how the names of a list are written.
@@ -240,7 +241,14 @@ func isCompanyForm(s string) bool {
 	return false
 }
 
-func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }
+func isBodyName(s string) bool {
+	var room [8]string
+	words := room[:0]
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		words = append(words, s[from:to])
+	}
+	return isOrganization(words)
+}
 
 // turned reports whether family and given are a name turned for a list.
 func (l *authorList) turned(family, given Span) bool {
@@ -489,33 +497,35 @@ func isInitialsOnly(s string) bool {
 // family returns the family name that begins at i, particles included, and where
 // it ends, or 0.
 func (l *authorList) family(i int) (Span, int) {
-	if l.familyEnd > 0 && l.lastFamily.Start == i {
+	if l.familyAsked == i+1 {
 		return l.lastFamily, l.familyEnd
 	}
 	span, end := l.findFamily(i)
-	l.lastFamily, l.familyEnd = span, end
+	l.lastFamily, l.familyEnd, l.familyAsked = span, end, i+1
 	return span, end
 }
 
 // findFamily does what family does for one that was not asked for just before.
 func (l *authorList) findFamily(i int) (Span, int) {
+	if i >= l.limit {
+		return Span{}, 0
+	}
+	text := l.text[:l.limit]
 	at, words := i, 0
-	for at < l.limit && words < 4 {
-		end := wordEnd(l.text[:l.limit], at)
-		w := l.text[at:end]
-		if w == "" || strings.HasSuffix(w, ".") || !isAuthorWord(w) {
+	w := text[i:wordEnd(text, i)]
+	for known := false; at < l.limit && words < 4; at++ {
+		if w == "" || w[len(w)-1] == '.' || !known && !isAuthorWord(w) {
 			break
 		}
 		words++
-		at = end
+		at += len(w)
 		if byteAt(l.text, at) != ' ' {
 			break
 		}
-		next := nextWord(l.text[:l.limit], at+1)
-		if !isAuthorWord(next) || bareInitialsEnd(l.text[:l.limit], at+1) > 0 || isAnd(next) || next == "et" {
+		w, known = nextWord(text, at+1), true
+		if !isAuthorWord(w) || bareInitialsEnd(text, at+1) > 0 || isAnd(w) || w == "et" {
 			break
 		}
-		at++
 	}
 	if words == 0 || at > l.limit || l.text[at-1] == ' ' || !hasUpper(l.text[i:at]) {
 		return Span{}, 0
@@ -550,12 +560,20 @@ func isBareInitials(w string) bool {
 func wordEnd(s string, i int) int {
 	end := i
 	for end < len(s) && end-i < 40 {
-		if c := s[end] | 0x20; 'a' <= c && c <= 'z' {
+		c := s[end]
+		if isASCIILetter(c) {
+			end++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c != '.' && c != '-' && c != '\'' {
+				break
+			}
 			end++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[end:])
-		if !isApostrophe(r) && r != '-' && r != '‐' && r != '.' && (r < utf8.RuneSelf || isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
+		if !isApostrophe(r) && r != '‐' && !isLetterRune(r) && (isGeneralPunctuation(r) || !unicode.IsMark(r)) {
 			break
 		}
 		end += n
@@ -808,7 +826,11 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // isParticled reports whether a family name of several words begins with a
 // particle: Della Rocca.
 func isParticled(s string) bool {
+	const longest = 8
 	first, _, _ := strings.Cut(s, " ")
+	if len(first) > longest {
+		return false
+	}
 	var buf [longestWord]byte
 	return isNameParticle(first) || isNameParticle(string(smallLetters(buf[:0], first)))
 }

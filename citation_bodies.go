@@ -157,12 +157,16 @@ func opensWords(s string) bool {
 
 // hasForeignQuote reports whether s has quotes that open and are not of ASCII.
 func hasForeignQuote(s string) bool {
-	for i := range len(s) {
-		if c := s[i]; c == 0xE2 && (strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "„")) || c == 0xC2 && strings.HasPrefix(s[i:], "«") {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], 0xE2)
+		if k < 0 {
+			return strings.IndexByte(s, 0xC2) >= 0 && strings.Contains(s, "«")
+		}
+		at += k
+		if strings.HasPrefix(s[at:], "“") || strings.HasPrefix(s[at:], "‘") || strings.HasPrefix(s[at:], "„") {
 			return true
 		}
 	}
-	return false
 }
 
 // mayList reports whether s has a mark or a word that parts the items of a list.

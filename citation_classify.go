@@ -841,12 +841,18 @@ func endsInCopyright(s string) bool {
 // datedBy adds d, which the text at span holds, with the words before it that say what
 // was done then.
 func (r *citationReader) datedBy(span Span, sep byte, d periodFound) bool {
-	for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
-		if !hasWord(datingWords[:], w) && !isWeekday(w) {
-			return false
+	if d.Start > span.Start {
+		for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
+			if !hasWord(datingWords[:], w) && !isWeekday(w) {
+				return false
+			}
 		}
 	}
 	p := piece{Span: d.Span, outer: Span{span.Start, d.End}, sep: sep, field: FieldDate, period: d.Period}
+	if d.End == span.End {
+		r.add(p)
+		return true
+	}
 	rest := trimPiece(r.text, Span{d.End, span.End})
 	if words := rest.In(r.text); rest.Start < rest.End && hasWords(words) {
 		closed, ok := r.periodIn(rest)
@@ -1164,7 +1170,7 @@ func isSheet(s string) bool {
 
 // isRomanRange reports whether s is V-VI, xii.
 func isRomanRange(s string) bool {
-	return s != "" && len(s) < 12 && strings.Trim(s, "ivxlcIVXLC-–") == ""
+	return s != "" && len(s) < 12 && (s[0] >= utf8.RuneSelf || strings.IndexByte("ivxlcIVXLC-", s[0]) >= 0) && strings.Trim(s, "ivxlcIVXLC-–") == ""
 }
 
 // isYearRange reports whether s is 2022–2023.
@@ -1188,6 +1194,9 @@ func dashIn(s string) int {
 
 // isPageRange reports whether s is 412–428, 12-3 or 1145-58.
 func isPageRange(s string) bool {
+	if s == "" || !isDigit(s[0]) {
+		return false
+	}
 	dash := dashIn(s)
 	if dash <= 0 || len(s) > 16 || isYearRange(s) {
 		return false

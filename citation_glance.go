@@ -37,24 +37,33 @@ const (
 func glanceAt(s string) glance {
 	var g glance
 	var low, high uint64 // bytes[0] and bytes[1]
-	before := uint32(0)  // 1 within a word
-	for i := range len(s) {
+	for i := 0; i < len(s); i++ {
 		c := s[i]
-		bit := uint64(1) << (c & 63)
-		if c >= utf8.RuneSelf {
-			g.bytes[c>>6] |= bit
-			before = 0
-			continue
+		if wordBytes[c] != 0 {
+			g.initials |= 1 << (c & 31) // a figure sets some bit too
+			for ; wordBytes[c] != 0; c = s[i] {
+				if c >= 'A' {
+					high |= 1 << (c & 63)
+				} else {
+					low |= 1 << (c & 63)
+				}
+				if i++; i == len(s) {
+					g.bytes[0], g.bytes[1] = low, high
+					return g
+				}
+			}
 		}
-		large := uint64(int64(int8(c<<1)) >> 63) // all bits if c is in bytes[1]
-		low |= bit &^ large
-		high |= bit & large
-		word := uint32(wordBytes[c])
-		g.initials |= (word &^ before) << (c & 31) // a figure sets some bit too
-		before = word
-		if c == ' ' {
+		switch {
+		case c == ' ':
+			low |= 1 << ' '
 			g.spaces++
 			g.links |= leadingLink(s[i+1:])
+		case c < '@':
+			low |= 1 << (c & 63)
+		case c < utf8.RuneSelf:
+			high |= 1 << (c & 63)
+		default:
+			g.bytes[c>>6] |= 1 << (c & 63)
 		}
 	}
 	g.bytes[0], g.bytes[1] = low, high

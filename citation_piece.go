@@ -388,6 +388,9 @@ func (r *citationReader) noDay(span Span) bool {
 	if len(in) > longestNoDay || !isDigit(in[0]) && !beginsAsDateWord(in) {
 		return false
 	}
+	if d, ok := r.periodIn(span); ok && d.Span == span {
+		return false // as mostly: the calendar has it
+	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0
 	for from, to := 0, 0; from < len(in); from = to + 1 {
@@ -649,6 +652,9 @@ func trimPiece(text string, s Span) Span {
 	if plain {
 		return s
 	}
+	if closesNumber(text, s) {
+		return Span{s.Start, s.End - 1}
+	}
 	from := s.Start
 	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 	if opening, n := utf8.DecodeLastRuneInString(text[from:s.Start]); n > 0 && strings.ContainsRune("“\"«„", opening) {
@@ -681,6 +687,18 @@ func trimPiece(text string, s Span) Span {
 			return s
 		}
 	}
+}
+
+// closesNumber reports whether s begins with a plain letter or digit and ends in a number
+// behind a space and a point, as a source with its date does.
+func closesNumber(text string, s Span) bool {
+	at := s.End - 1
+	if at <= s.Start || text[at] != '.' || !isLetterOrDigit(text[s.Start]) {
+		return false
+	}
+	for at--; at > s.Start && isDigit(text[at]); at-- {
+	}
+	return at < s.End-2 && text[at] == ' '
 }
 
 // trimSpaces returns s without the spaces at its ends, and whether it begins and ends

@@ -3,8 +3,8 @@ package gloss
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 	"time"
+	"unicode/utf8"
 )
 
 // settle decides pieces that others make sure, before the rest are placed. A step sees

@@ -93,6 +93,7 @@ type wording struct {
 	lower        int    // of them in small letters
 	organization bool   // one is in the names of bodies
 	issuer       bool   // one is in the names of those who issue reports
+	hyphened     bool   // there is a hyphen
 
 	firstClass, lastClass wordClass // of first and last, which have no point behind them then
 }
@@ -101,7 +102,7 @@ type wording struct {
 func wordingOf(s string) wording {
 	const farthest = 400
 	t := classesOfWords()
-	var v wording
+	v := wording{hyphened: strings.IndexByte(s, '-') >= 0}
 	at := 0
 	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
 		w := s[from:to]
@@ -147,7 +148,7 @@ func (v *wording) add(t wordTable, word string, lower bool) {
 	if w == "" {
 		return
 	}
-	if v.named == 0 || v.named == 1 && strings.EqualFold(v.first, "the") {
+	if v.named == 0 || v.named == 1 && len(v.first) == len("the") && strings.EqualFold(v.first, "the") {
 		v.first, v.firstClass = w, whole
 	}
 	v.last, v.lastClass = w, whole
@@ -156,8 +157,10 @@ func (v *wording) add(t wordTable, word string, lower bool) {
 		v.lower++
 		return
 	}
-	if hyphen := strings.LastIndexByte(bare, '-'); hyphen > 0 && class&classOrganization == 0 {
-		class |= t.class(bare[hyphen+1:]) & classOrganization
+	if v.hyphened && class&classOrganization == 0 {
+		if hyphen := strings.LastIndexByte(bare, '-'); hyphen > 0 {
+			class |= t.class(bare[hyphen+1:]) & classOrganization
+		}
 	}
 	v.organization = v.organization || class&classOrganization != 0
 	v.issuer = v.issuer || class&classIssuer != 0

@@ -24,8 +24,10 @@ func (t dateText) figures(i int) (datePoint, int) {
 			return datePoint{Date: d}, end
 		}
 	}
-	if p, end := t.ideographDay(a, end); end != 0 {
-		return p, end
+	if mayHaveIdeograph(s, end) {
+		if p, end := t.ideographDay(a, end); end != 0 {
+			return p, end
+		}
 	}
 	sep := separatorAt(s, end)
 	if sep == 0 {
@@ -50,6 +52,15 @@ func (t dateText) figures(i int) (datePoint, int) {
 		return t.dayMonth(end, a)
 	}
 	return datePoint{}, 0
+}
+
+// mayHaveIdeograph reports whether what is at i, behind spaces, may be a character that is
+// not of ASCII.
+func mayHaveIdeograph(s string, i int) bool {
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+		i++
+	}
+	return i < len(s) && s[i] >= utf8.RuneSelf
 }
 
 // afterYear reads what follows the year, which begins at i and ends at end, in
@@ -262,11 +273,7 @@ func (t dateText) afterIdeographYear(i, year int) (datePoint, int) {
 
 // ideographDay reads 9月23日, of which the 9 ends at i.
 func (t dateText) ideographDay(month, i int) (datePoint, int) {
-	j := skipSpace(t.s, i)
-	if byteAt(t.s, j) < utf8.RuneSelf {
-		return datePoint{}, 0
-	}
-	j, ok := skipAny(t.s, j, "月월")
+	j, ok := skipAny(t.s, skipSpace(t.s, i), "月월")
 	if !ok || month == 0 || month > 12 {
 		return datePoint{}, 0
 	}

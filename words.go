@@ -98,6 +98,10 @@ func prefixIn(s string, words []string) string {
 // it ends. Both are the same where there is none.
 func nextField(s string, i int) (from, to int) {
 	for from = i; from < len(s); {
+		if s[from] == ' ' {
+			from++
+			continue
+		}
 		if s[from] > ' ' && s[from] < utf8.RuneSelf {
 			break
 		}
@@ -111,11 +115,15 @@ func nextField(s string, i int) (from, to int) {
 		from += n
 	}
 	for to = from; to < len(s); {
-		r, n := rune(s[to]), 1
-		if r > ' ' && r < utf8.RuneSelf {
-			to++
-			continue
+		for s[to] > ' ' && s[to] < utf8.RuneSelf {
+			if to++; to == len(s) {
+				return from, to
+			}
 		}
+		if s[to] == ' ' {
+			break
+		}
+		r, n := rune(s[to]), 1
 		if r >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(s[to:])
 		}
