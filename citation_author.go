@@ -826,13 +826,8 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // isParticled reports whether a family name of several words begins with a
 // particle: Della Rocca.
 func isParticled(s string) bool {
-	const longest = 8
 	first, _, _ := strings.Cut(s, " ")
-	if len(first) > longest {
-		return false
-	}
-	var buf [longestWord]byte
-	return isNameParticle(first) || isNameParticle(string(smallLetters(buf[:0], first)))
+	return isNameParticle(first) || len(first) == len("do") && (strings.EqualFold(first, "do") || strings.EqualFold(first, "lo"))
 }
 
 // isInverted reports whether s is a name turned for a list: Roe, J.
@@ -1065,7 +1060,7 @@ func cutPublication(field string) (people, outlet string, ok bool) {
 // isStaff reports whether field names a part of a newsroom.
 func isStaff(field string) bool {
 	for w := range strings.FieldsSeq(field) {
-		if hasWord(staffWords[:], w) {
+		if isInClass(w, classStaff) {
 			return true
 		}
 	}

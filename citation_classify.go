@@ -156,7 +156,7 @@ func isImprint(s string) bool {
 	first, _, _ := strings.Cut(head, " ")
 	_, last, _ := cutLast(head)
 	people, sure := peopleIn(head)
-	return !hasWord(datingWords[:], strings.TrimRight(first, ",")) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
+	return !isInClass(strings.TrimRight(first, ","), classDating) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
 }
 
 // imprint adds who published a work and when, which stands in brackets at inner.
@@ -228,7 +228,7 @@ func (r *citationReader) isDating(s Span) bool {
 	}
 	n := 0
 	for w := range strings.FieldsFuncSeq(r.text[s.Start:d.Start], isSeparating) {
-		if n++; !hasWord(datingWords[:], w) || strings.EqualFold(w, "revised") {
+		if n++; !isInClass(w, classDating) || strings.EqualFold(w, "revised") {
 			return false
 		}
 	}
@@ -302,10 +302,14 @@ func isEdition(s string) bool {
 	if isDigit(s[0]) && isForeignEdition(s) {
 		return true
 	}
-	s = strings.TrimRight(s, ".")
-	if n := len(s); n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s, "ed") < 0 {
+	n := len(s)
+	for n > 0 && s[n-1] == '.' {
+		n--
+	}
+	if n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s[:n], "ed") < 0 {
 		return false
 	}
+	s = s[:n]
 	s = strings.ToLower(s)
 	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edn") || strings.HasSuffix(s, " edition") || strings.HasSuffix(s, " édition") || strings.HasPrefix(s, "revised "))
 }
@@ -343,11 +347,15 @@ func isBareAddress(s string) bool {
 
 // isFiling reports whether s says that a work was filed or announced to an exchange.
 func isFiling(s string) bool {
+	const longest = 40
+	if s == "" || len(s) >= longest || strings.IndexByte("GSTEgste", s[len(s)-1]) < 0 {
+		return false // as most are, told by how the words below end
+	}
 	_, last, _ := cutLast(s)
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], last)) {
 	case "filing", "filings", "announcement", "announcements", "disclosure":
-		return len(s) < 40
+		return true
 	}
 	return false
 }
@@ -843,7 +851,7 @@ func endsInCopyright(s string) bool {
 func (r *citationReader) datedBy(span Span, sep byte, d periodFound) bool {
 	if d.Start > span.Start {
 		for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
-			if !hasWord(datingWords[:], w) && !isWeekday(w) {
+			if !isInClass(w, classDating) && !isWeekday(w) {
 				return false
 			}
 		}
@@ -924,7 +932,7 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
-	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || hasWord(datingWords[:], first)) {
+	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || isInClass(first, classDating)) {
 		in = strings.TrimSpace(rest)
 		first, rest, _ = strings.Cut(in, " ")
 	}

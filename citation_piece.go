@@ -231,6 +231,7 @@ func (r *citationReader) add(p piece) {
 	}
 	if len(r.pieces) < maxPieces {
 		r.pieces = append(r.pieces, p)
+		r.filled = max(r.filled, len(r.pieces))
 	}
 }
 
@@ -612,14 +613,14 @@ func stopsAt(s string, i int) bool {
 		return false
 	case len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z', isInitials(word + "."):
 		return false
-	case unicode.IsDigit(after) && hasWord(numberAbbreviations[:], word):
+	case unicode.IsDigit(after) && isInClass(word, classCounting):
 		return false
 	case len(word) <= 2 && isDigit(word[0]) && unicode.IsLetter(after) && editionFollows(s, i):
 		return false
 	case strings.EqualFold(word, "al"):
 		return true
 	}
-	return !hasWord(abbreviations[:], word) || monthNamed(word) != 0 && !unicode.IsDigit(after)
+	return !isInClass(word, classAbbreviation) || monthNamed(word) != 0 && !unicode.IsDigit(after)
 }
 
 // numberWordFollows reports whether s begins with what numbers a part of a source, which

@@ -29,6 +29,10 @@ const (
 	classMagazine                           // magazine
 	classBroadcast                          // broadcastEnds
 	classWeb                                // webEnds
+	classAbbreviation                       // abbreviations
+	classCounting                           // numberAbbreviations
+	classDating                             // datingWords
+	classStaff                              // staffWords
 )
 
 // A wordTable finds the lists that a word is in by one look.
@@ -62,6 +66,10 @@ func classesOfWords() wordTable {
 			{classMagazine, []string{"magazine"}},
 			{classBroadcast, broadcastEnds[:]},
 			{classWeb, webEnds[:]},
+			{classAbbreviation, abbreviations[:]},
+			{classCounting, numberAbbreviations[:]},
+			{classDating, datingWords[:]},
+			{classStaff, staffWords[:]},
 		})}
 	})
 	return wordTableRead
@@ -69,15 +77,23 @@ func classesOfWords() wordTable {
 
 // class returns the lists that w is in, whatever its case.
 func (t wordTable) class(w string) wordClass {
-	var buf [longestListed]byte
-	if len(w) > len(buf) || !t.mayHold(w) {
-		return 0
+	if len(w) > longestListed || !t.mayHold(w) {
+		return 0 // as most are
 	}
+	return t.listed(w)
+}
+
+// listed does what class does for a word that may be listed.
+func (t wordTable) listed(w string) wordClass {
+	var buf [longestListed]byte
 	for i := range len(w) {
 		buf[i] = smallLetter(w[i])
 	}
 	return t.of(buf[:len(w)])
 }
+
+// isInClass reports whether w is in one of the lists of class, whatever its case.
+func isInClass(w string, class wordClass) bool { return classesOfWords().class(w)&class != 0 }
 
 // A wording is what the words of a text say, each of which is looked at once.
 type wording struct {

@@ -96,7 +96,11 @@ func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 					continue
 				}
 				if !isDigit(c) && !words.mayBegin(t.s[i:]) {
-					i = skipWord(t.s, i)
+					for i++; i < len(t.s) && wordBytes[t.s[i]] != 0; i++ {
+					}
+					if i < len(t.s) && t.s[i] >= utf8.RuneSelf {
+						i = skipWord(t.s, i)
+					}
 					continue
 				}
 			}
