@@ -39,9 +39,9 @@ func glanceAt(s string) glance {
 	var low, high uint64 // bytes[0] and bytes[1]
 	for i := 0; i < len(s); i++ {
 		c := s[i]
-		if wordBytes[c] != 0 {
+		if isLetterOrDigit(c) {
 			g.initials |= 1 << (c & 31) // a figure sets some bit too
-			for ; wordBytes[c] != 0; c = s[i] {
+			for ; isLetterOrDigit(c); c = s[i] {
 				if c >= 'A' {
 					high |= 1 << (c & 63)
 				} else {
@@ -68,13 +68,6 @@ func glanceAt(s string) glance {
 	}
 	g.bytes[0], g.bytes[1] = low, high
 	return g
-}
-
-// wordBytes has 1 for the letters and digits of ASCII.
-var wordBytes = [1 << 8]uint8{
-	'0': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	'A': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-	'a': 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 }
 
 // leadingLink returns what the word is that s begins with before a space, whatever its

@@ -85,38 +85,38 @@ func inferYear(d, article Date) Date {
 // not state is zero.
 func (t dateText) all() iter.Seq2[Span, statedPeriod] {
 	return func(yield func(Span, statedPeriod) bool) {
-		words := tableOfDates()
+		s, words := t.s, tableOfDates()
 		word := 0 // where the last word ends, in which several dates may stand
-		for i := 0; i < len(t.s); {
-			c := t.s[i]
+		for i := 0; i < len(s); {
+			c := s[i]
 			r, size := rune(c), 1
 			if c < utf8.RuneSelf {
-				if wordBytes[c] == 0 {
+				if !isLetterOrDigit(c) {
 					i++
 					continue
 				}
-				if !isDigit(c) && !words.mayBegin(t.s[i:]) {
-					for i++; i < len(t.s) && wordBytes[t.s[i]] != 0; i++ {
+				if !isDigit(c) && !words.mayBegin(s[i:]) {
+					for i++; i < len(s) && isLetterOrDigit(s[i]); i++ {
 					}
-					if i < len(t.s) && t.s[i] >= utf8.RuneSelf {
-						i = skipWord(t.s, i)
+					if i < len(s) && s[i] >= utf8.RuneSelf {
+						i = skipWord(s, i)
 					}
 					continue
 				}
 			}
 			if r >= utf8.RuneSelf {
-				r, size = utf8.DecodeRuneInString(t.s[i:])
+				r, size = utf8.DecodeRuneInString(s[i:])
 			}
-			_, digit := digitAt(t.s, i)
+			_, digit := digitAt(s, i)
 			next := i + size
 			letter := isLetterRune(r)
 			if digit || letter && !unspaced(r) {
 				if word < next {
-					word = skipWord(t.s, next)
+					word = skipWord(s, next)
 				}
 				next = word
 			}
-			if digit && !joinedToFigures(t.s, i) || letter && t.mayBegin(i, next, r) && !t.endsName(i, next) {
+			if digit && !joinedToFigures(s, i) || letter && t.mayBegin(i, next, r) && !t.endsName(i, next) {
 				if p, end := t.at(i); end > i {
 					if !yield(Span{i, end}, p) {
 						return
@@ -282,7 +282,7 @@ func unspaced(r rune) bool {
 func skipWord(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
-		if wordBytes[c] != 0 {
+		if isLetterOrDigit(c) {
 			i++
 			continue
 		}
