@@ -539,7 +539,7 @@ func mayNumber(s string, sep byte, figures bool) bool {
 // called adds what is called by the word for its kind.
 func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.spaces > 0 && r.posted(span, sep, g) {
+	if g.mayPost(in) && r.posted(span, sep, g) {
 		return true
 	}
 	if kind := g.kindNamed(in); kind != "" {
@@ -558,7 +558,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && (hasWord(bylineLabels[:], in) || len(r.pieces) > 0 && sep != '.' && r.labelsDate(in, span.End)):
 	case startsLower(in) && isPlainNoun(in) && (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
-	case g.spaces > 0 && (r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
+	case g.spaces > 0 && ((sep == ',' || sep == '-') && r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
 	default:
 		return false
 	}
@@ -569,6 +569,9 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 // an edition, a chapter.
 func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
+	if sep != ':' && byteAt(r.text, span.End) != ':' && !g.mayDescribe(in) && !isSection(in) {
+		return false // as mostly
+	}
 	behind := len(r.pieces) > 0
 	field := FieldRemark
 	switch {
@@ -996,7 +999,7 @@ func dayAndMonth(s string) (Date, bool) {
 func mayHaveDay(s string) bool {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
-		case c == '.', c >= utf8.RuneSelf:
+		case c == '.' && i > 0 && isDigit(s[i-1]), c >= utf8.RuneSelf:
 			return true
 		case !isASCIILetter(c):
 			i++

@@ -9,6 +9,7 @@ type glance struct {
 	initials uint32    // the set of letters that words begin with, whatever their case; A is 1<<1
 	links    linkWords
 	spaces   int
+	last     int     // where its last word begins, behind a space
 	leads    leadSet // the lists of which a word may begin it; whoever glances sets it if it is asked for
 }
 
@@ -57,6 +58,7 @@ func glanceAt(s string) glance {
 		case c == ' ':
 			low |= 1 << ' '
 			g.spaces++
+			g.last = i + 1
 			g.links |= leadingLink(s[i+1:])
 		case c < '@':
 			low |= 1 << (c & 63)
@@ -156,4 +158,32 @@ func (g *glance) kindNamed(s string) CitationKind {
 		return ""
 	}
 	return kindNamed(s)
+}
+
+// leadDescribed are the lists of words with which what describes a source begins.
+const leadDescribed = leadCatalog | leadChapter | leadEditors | leadLaw | leadLicense | leadLink | leadMaker | leadSeries | leadTold | leadTrade
+
+// mayDescribe reports whether s, which g looked at, may only say something of a source by
+// how it begins or ends or by a figure or a mark in it. Nothing between colons is asked.
+func (g *glance) mayDescribe(s string) bool {
+	if g.mayLead(leadDescribed) || g.digits() || g.has('/') || g.has('.') {
+		return true
+	}
+	switch s[0] {
+	case 'F', 'R', 'S', 'r': // Form, Revised, Sales
+		return true
+	}
+	switch s[len(s)-1] | 0x20 {
+	case 'd', 'n': // 2nd ed, edition, publication
+		return true
+	case 'g', 's': // Cong, Congress
+		return g.begins('C')
+	}
+	return false
+}
+
+// mayPost reports whether s, which g looked at, may be called as what is put on a network
+// is: post on X, X post, X @roe.
+func (g *glance) mayPost(s string) bool {
+	return g.spaces > 0 && (g.linked(linkOn) || g.has('@') || startsLower(s[g.last:]))
 }

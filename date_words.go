@@ -36,7 +36,7 @@ const (
 // dateWordNamed returns what word is, or nil if dates are not written with it.
 func dateWordNamed(word string) *dateWord {
 	t := tableOfDates()
-	if len(word) < 3 || len(word) > dateWordLen || !t.mayBegin(word) {
+	if len(word) < 3 || len(word) > dateWordLen || !t.mayBegin(word) || word[0] >= 0xE3 && isCaseless(firstRune(word)) {
 		return nil
 	}
 	var buf [dateWordLen]byte
