@@ -478,11 +478,12 @@ type bracketPair struct{ open, end int }
 // itself.
 func (r *citationReader) pairBrackets(from int) {
 	r.brackets = r.brackets[:0]
-	if strings.IndexByte(r.text[from:], '(') < 0 && strings.IndexByte(r.text[from:], '[') < 0 {
+	first := firstBracket(r.text[from:])
+	if first < 0 {
 		return
 	}
 	round, square := -1, -1 // the last one that is open; its end leads to the one before
-	for i := from; i < len(r.text); i++ {
+	for i := from + first; i < len(r.text); i++ {
 		last := &round
 		switch r.text[i] {
 		case '[', ']':
@@ -506,6 +507,18 @@ func (r *citationReader) pairBrackets(from int) {
 			open, p.end = p.end, 0
 		}
 	}
+}
+
+// firstBracket returns where the first bracket of s opens, or -1.
+func firstBracket(s string) int {
+	k := strings.IndexByte(s, '(')
+	if k < 0 {
+		return strings.IndexByte(s, '[')
+	}
+	if square := strings.IndexByte(s[:k], '['); square >= 0 {
+		return square
+	}
+	return k
 }
 
 // closing returns where the bracket that opens at i closes before limit, or 0. What

@@ -33,6 +33,7 @@ const (
 	classCounting                           // numberAbbreviations
 	classDating                             // datingWords
 	classStaff                              // staffWords
+	classSentence                           // sentenceWords
 )
 
 // A wordTable finds the lists that a word is in by one look.
@@ -70,6 +71,7 @@ func classesOfWords() wordTable {
 			{classCounting, numberAbbreviations[:]},
 			{classDating, datingWords[:]},
 			{classStaff, staffWords[:]},
+			{classSentence, sentenceWords[:]},
 		})}
 	})
 	return wordTableRead

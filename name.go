@@ -142,9 +142,15 @@ func parsePerson(words []string) Name {
 // "Jane Roe, PhD".
 func parseWithCommas(s string) Name {
 	var family, given []string
+	var rooms [2][maxNameWords]string
 	suffix := ""
-	for part := range strings.SplitSeq(s, ",") {
-		words, _ := appendWords(nil, strings.TrimFunc(part, isNameEdge))
+	for part, rest, more := "", s, true; more; {
+		part, rest, more = strings.Cut(rest, ",")
+		room := rooms[btoi(family != nil)][:0]
+		if given != nil {
+			room = nil
+		}
+		words, _ := appendWords(room, strings.TrimFunc(part, isNameEdge))
 		switch {
 		case len(words) == 0, family != nil && allDegrees(words):
 		case family == nil:
@@ -165,7 +171,8 @@ func parseWithCommas(s string) Name {
 		len(family) > 1 && len(given) > 1 && gaz.IsGivenName(family[0])) {
 		return whole
 	}
-	words := append(append([]string(nil), given...), family...)
+	var room [2*maxNameWords + 1]string
+	words := append(append(room[:0], given...), family...)
 	if suffix != "" {
 		words = append(words, suffix)
 	}
@@ -203,7 +210,7 @@ func parseWithCommas(s string) Name {
 		n.Particle, n.Family = cutParticle(n.Family)
 	}
 	printed := n.String()
-	if words, ok := appendWords(nil, printed); !ok || parseWords(words).String() != printed {
+	if words, ok := appendWords(rooms[0][:0], printed); !ok || parseWords(words).String() != printed {
 		return whole
 	}
 	return n
