@@ -522,7 +522,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
 	case g.mayLead(leadAccess) && r.accessed(span, sep), mayNumber(in, sep, figures) && !g.isBookTrade(in) && r.numbered(span, sep, figures),
-		r.dated(span, sep, g), (sep == '(' || in[0] >= 'a' || in[0] == 'R' || behind && g.mayLead(leadPublished|leadVia)) && r.carried(span, sep):
+		r.dated(span, sep, g), mayCarry(in, sep, behind, g) && r.carried(span, sep):
 	default:
 		return false
 	}
@@ -534,6 +534,13 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 func mayNumber(s string, sep byte, figures bool) bool {
 	const longest = 12 // of xii
 	return figures || sep == ':' || sep == ',' && len(s) <= longest
+}
+
+// mayCarry is a quick look at whether s, which g looked at, may say who carried a work:
+// what does begins with a small letter, as Reported by, with words of the lists behind
+// another piece, or stands in brackets.
+func mayCarry(s string, sep byte, behind bool, g *glance) bool {
+	return sep == '(' || s[0] >= 'a' || s[0] == 'R' || behind && g.mayLead(leadPublished|leadVia)
 }
 
 // called adds what is called by the word for its kind.

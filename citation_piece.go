@@ -669,6 +669,11 @@ func trimPiece(text string, s Span) Span {
 	if closesNumber(text, s) {
 		return Span{s.Start, s.End - 1}
 	}
+	return trimEdges(text, s)
+}
+
+// trimEdges does what trimPiece does for s without spaces at its ends.
+func trimEdges(text string, s Span) Span {
 	from := s.Start
 	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 	if opening, n := utf8.DecodeLastRuneInString(text[from:s.Start]); n > 0 && strings.ContainsRune("“\"«„", opening) {
