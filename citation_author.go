@@ -253,7 +253,7 @@ func isBodyName(s string) bool {
 // turned reports whether family and given are a name turned for a list.
 func (l *authorList) turned(family, given Span) bool {
 	f, g := family.In(l.text), given.In(l.text)
-	first, _, _ := strings.Cut(g, " ")
+	first, _, _ := cutWord(g)
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	dated := strings.TrimLeft(rest, ".( ")
 	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
@@ -826,7 +826,7 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // isParticled reports whether a family name of several words begins with a
 // particle: Della Rocca.
 func isParticled(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
+	first, _, _ := cutWord(s)
 	return isNameParticle(first) || len(first) == len("do") && (strings.EqualFold(first, "do") || strings.EqualFold(first, "lo"))
 }
 
@@ -862,7 +862,7 @@ func turnedUntilYear(s string, from, i int) bool {
 		if !ok || !startsUpper(given) || strings.Count(family+given, " ") > words || !hasUpper(family) || strings.ContainsAny(part, "0123456789:\"“”") {
 			return false
 		}
-		first, _, _ := strings.Cut(given, " ")
+		first, _, _ := cutWord(given)
 		known = known || gaz.IsGivenName(first) || isInitials(first)
 	}
 	return known
@@ -885,7 +885,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 		from := at
 		end := at
 		for n := 0; end < len(in) && n < 6; n++ {
-			w, _, _ := strings.Cut(in[end:], " ")
+			w, _, _ := cutWord(in[end:])
 			if isAnd(w) || n > 0 && (hasWord(outletPrepositions[:], w) || w == "special" || w == "Special" || w[:btoi(w != "")] == "(") {
 				break
 			}
@@ -900,7 +900,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 			return names, len(names) > 0
 		}
 		names = append(names, spannedName{Span{span.Start + from, span.Start + from + len(name)}, people[0]})
-		w, _, _ := strings.Cut(in[end:], " ")
+		w, _, _ := cutWord(in[end:])
 		if !isAnd(w) {
 			break
 		}

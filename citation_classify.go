@@ -55,7 +55,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	if r.closingOutlet(in, head, inner.End+1) {
 		return bracketOutlet
 	}
-	first, _, _ := strings.Cut(in, " ")
+	first, _, _ := cutWord(in)
 	after := strings.TrimLeft(r.text[inner.End+1:limit], " ")
 	ends := after == "" || strings.ContainsRune(",.;:–—\"“", firstRune(after)) || strings.HasPrefix(after, "and ") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "--")
 	switch {
@@ -153,7 +153,7 @@ func isImprint(s string) bool {
 		return false
 	}
 	head := s[:k]
-	first, _, _ := strings.Cut(head, " ")
+	first, _, _ := cutWord(head)
 	_, last, _ := cutLast(head)
 	people, sure := peopleIn(head)
 	return !isInClass(strings.TrimRight(first, ","), classDating) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
@@ -386,7 +386,7 @@ func isArchived(s string) bool {
 	if !hasFoldPrefix(s, "archived") && !hasFoldPrefix(s, "archiviert") && !hasFoldPrefix(s, "archivado") {
 		return false
 	}
-	_, rest, _ := strings.Cut(s, " ")
+	_, rest, _ := cutWord(s)
 	return rest == "" || hasFoldPrefix(rest, "from ") || hasFoldPrefix(rest, "at ") || hasFoldPrefix(rest, "on ") || hasFoldPrefix(rest, "copy") ||
 		hasFoldPrefix(rest, "(pdf)") || hasFoldPrefix(rest, "pdf") || hasFoldPrefix(rest, "vom ") || hasFoldPrefix(rest, "desde ") || isDigit(rest[0]) ||
 		monthNamed(nextWord(rest, 0)) != 0
@@ -841,7 +841,7 @@ func (r *citationReader) years(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})
 		return true
 	}
-	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && endsInCopyright(r.text[:span.Start]) && startsUpper(rest) {
+	if year, rest, ok := cutWord(in); ok && isYear(year) && len(r.pieces) == 0 && endsInCopyright(r.text[:span.Start]) && startsUpper(rest) {
 		r.years(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
@@ -924,7 +924,7 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 	if len(in) > longest || (!g.digits() || !hasDigit(in)) && !endsInDateWord(in) {
 		return false
 	}
-	first, rest, _ := strings.Cut(in, " ")
+	first, rest, _ := cutWord(in)
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], first)) {
 	case "winter", "spring", "summer", "autumn", "fall":
@@ -944,7 +944,7 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 	}
 	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || isInClass(first, classDating)) {
 		in = strings.TrimSpace(rest)
-		first, rest, _ = strings.Cut(in, " ")
+		first, rest, _ = cutWord(in)
 	}
 	if !isDigit(byteAt(in, 0)) && !unicode.IsUpper(firstRune(in)) || strings.Count(in, " ") > 3 {
 		return false

@@ -97,7 +97,7 @@ func FuzzPrefixIn(f *testing.F) {
 
 // What is trimmed by a quick look is trimmed so without it.
 func FuzzTrimPiece(f *testing.F) {
-	for _, s := range []string{"", ".", "Ores 2025.", "a 1.", "p. 2.", "The Star (2025).", "1.", "v1.2.", "Ores 2025..", " Roe, J. "} {
+	for _, s := range []string{"", ".", "Ores 2025.", "a 1.", "p. 2.", "The Star (2025).", "1.", "v1.2.", "Ores 2025..", "Ores .", " Roe, J. "} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

@@ -154,7 +154,7 @@ func isStandard(s string) bool {
 	if len(s) < 2 || !isUpperASCII(s[0]) || !isUpperASCII(s[1]) {
 		return false
 	}
-	body, number, ok := strings.Cut(s, " ")
+	body, number, ok := cutWord(s)
 	if !ok {
 		return false
 	}

@@ -168,7 +168,7 @@ func knownOutlet(s string) outletKind {
 // isOwnSpelling reports whether s is the name of an outlet that begins with a
 // small letter, or with its article.
 func isOwnSpelling(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
+	first, _, _ := cutWord(s)
 	switch first {
 	case "the", "bne", "dpa", "dpa-AFX", "ifo", "iStock", "pv", "tagesschau", "taz", "die", "picture", "de", "la", "il", "le", "het":
 		return true

@@ -147,5 +147,12 @@ func trimSpan(text string, s Span) Span {
 }
 
 func isCitationEdge(r rune) bool {
-	return !isWordRune(r) && (unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—-#>\u200b\ufeff", r))
+	if isWordRune(r) {
+		return false
+	}
+	switch r {
+	case ',', ';', ':', '|', '•', '·', '*', '_', '–', '—', '-', '#', '>', '\u200b', '\ufeff':
+		return true
+	}
+	return unicode.IsSpace(r)
 }

@@ -426,7 +426,11 @@ func appendWords(words []string, s string) ([]string, bool) {
 
 // isNameEdge reports whether r may stand about a name and is no part of it.
 func isNameEdge(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—", r) || r == '\u200b' || r == '\ufeff'
+	switch r {
+	case ',', ';', ':', '|', '•', '·', '*', '_', '–', '—', '\u200b', '\ufeff':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // isNameWord reports whether w is written as a part of a person's name is.

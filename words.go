@@ -150,8 +150,18 @@ func nextField(s string, i int) (from, to int) {
 	return from, to
 }
 
+// cutWord does what strings.Cut does for a space, sooner as words are short.
+func cutWord(s string) (word, rest string, ok bool) {
+	for i := range len(s) {
+		if s[i] == ' ' {
+			return s[:i], s[i+1:], true
+		}
+	}
+	return s, "", false
+}
+
 func firstWord(s string) string {
-	s, _, _ = strings.Cut(s, " ")
+	s, _, _ = cutWord(s)
 	return s
 }
 
