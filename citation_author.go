@@ -42,8 +42,9 @@ type authorList struct {
 	form    authorForm
 	shape   bool // only where they stand is asked
 
-	lastFamily Span // what family found last, and where it ends
-	familyEnd  int
+	lastFamily  Span // what family found last, and where it ends
+	familyEnd   int
+	familyAsked int // one more than where it was asked for, or 0
 }
 
 // A authorForm says how the names of a list are written.
@@ -240,12 +241,19 @@ func isCompanyForm(s string) bool {
 	return false
 }
 
-func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }
+func isBodyName(s string) bool {
+	var room [8]string
+	words := room[:0]
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		words = append(words, s[from:to])
+	}
+	return isOrganization(words)
+}
 
 // turned reports whether family and given are a name turned for a list.
 func (l *authorList) turned(family, given Span) bool {
 	f, g := family.In(l.text), given.In(l.text)
-	first, _, _ := strings.Cut(g, " ")
+	first, _, _ := cutWord(g)
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	dated := strings.TrimLeft(rest, ".( ")
 	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
@@ -427,7 +435,7 @@ func (l *authorList) natural(i int, joined bool) int {
 	for n < 4 && at < l.limit {
 		end := wordEnd(l.text[:l.limit], at)
 		w := l.text[at:end]
-		if w == "" || !isNameWord(w) || hasWord(outletWords[:], w) || isOrganizationWord(w) {
+		if w == "" || !isNameWord(w) || isOutletWord(w) || isOrganizationWord(w) {
 			break
 		}
 		if n == 0 {
@@ -489,33 +497,35 @@ func isInitialsOnly(s string) bool {
 // family returns the family name that begins at i, particles included, and where
 // it ends, or 0.
 func (l *authorList) family(i int) (Span, int) {
-	if l.familyEnd > 0 && l.lastFamily.Start == i {
+	if l.familyAsked == i+1 {
 		return l.lastFamily, l.familyEnd
 	}
 	span, end := l.findFamily(i)
-	l.lastFamily, l.familyEnd = span, end
+	l.lastFamily, l.familyEnd, l.familyAsked = span, end, i+1
 	return span, end
 }
 
 // findFamily does what family does for one that was not asked for just before.
 func (l *authorList) findFamily(i int) (Span, int) {
+	if i >= l.limit {
+		return Span{}, 0
+	}
+	text := l.text[:l.limit]
 	at, words := i, 0
-	for at < l.limit && words < 4 {
-		end := wordEnd(l.text[:l.limit], at)
-		w := l.text[at:end]
-		if w == "" || strings.HasSuffix(w, ".") || !isAuthorWord(w) {
+	w := text[i:wordEnd(text, i)]
+	for known := false; at < l.limit && words < 4; at++ {
+		if w == "" || w[len(w)-1] == '.' || !known && !isAuthorWord(w) {
 			break
 		}
 		words++
-		at = end
+		at += len(w)
 		if byteAt(l.text, at) != ' ' {
 			break
 		}
-		next := nextWord(l.text[:l.limit], at+1)
-		if !isAuthorWord(next) || bareInitialsEnd(l.text[:l.limit], at+1) > 0 || isAnd(next) || next == "et" {
+		w, known = nextWord(text, at+1), true
+		if !isAuthorWord(w) || bareInitialsEnd(text, at+1) > 0 || isAnd(w) || w == "et" {
 			break
 		}
-		at++
 	}
 	if words == 0 || at > l.limit || l.text[at-1] == ' ' || !hasUpper(l.text[i:at]) {
 		return Span{}, 0
@@ -550,12 +560,20 @@ func isBareInitials(w string) bool {
 func wordEnd(s string, i int) int {
 	end := i
 	for end < len(s) && end-i < 40 {
-		if c := s[end] | 0x20; 'a' <= c && c <= 'z' {
+		c := s[end]
+		if isASCIILetter(c) {
+			end++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c != '.' && c != '-' && c != '\'' {
+				break
+			}
 			end++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[end:])
-		if !isApostrophe(r) && r != '-' && r != '‐' && r != '.' && (r < utf8.RuneSelf || isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
+		if !isApostrophe(r) && r != '‐' && !isLetterRune(r) && (isGeneralPunctuation(r) || !unicode.IsMark(r)) {
 			break
 		}
 		end += n
@@ -747,7 +765,7 @@ func (l *authorList) familiesOnly(i int) int {
 	for {
 		family, end := l.family(at)
 		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
-			hasWord(outletWords[:], family.In(l.text)) || isBodyName(family.In(l.text)) {
+			isOutletWord(family.In(l.text)) || isBodyName(family.In(l.text)) {
 			break
 		}
 		families = append(families, family)
@@ -808,9 +826,8 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // isParticled reports whether a family name of several words begins with a
 // particle: Della Rocca.
 func isParticled(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	var buf [longestWord]byte
-	return isNameParticle(first) || isNameParticle(string(smallLetters(buf[:0], first)))
+	first, _, _ := cutWord(s)
+	return isNameParticle(first) || len(first) == len("do") && (strings.EqualFold(first, "do") || strings.EqualFold(first, "lo"))
 }
 
 // isInverted reports whether s is a name turned for a list: Roe, J.
@@ -845,7 +862,7 @@ func turnedUntilYear(s string, from, i int) bool {
 		if !ok || !startsUpper(given) || strings.Count(family+given, " ") > words || !hasUpper(family) || strings.ContainsAny(part, "0123456789:\"“”") {
 			return false
 		}
-		first, _, _ := strings.Cut(given, " ")
+		first, _, _ := cutWord(given)
 		known = known || gaz.IsGivenName(first) || isInitials(first)
 	}
 	return known
@@ -868,7 +885,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 		from := at
 		end := at
 		for n := 0; end < len(in) && n < 6; n++ {
-			w, _, _ := strings.Cut(in[end:], " ")
+			w, _, _ := cutWord(in[end:])
 			if isAnd(w) || n > 0 && (hasWord(outletPrepositions[:], w) || w == "special" || w == "Special" || w[:btoi(w != "")] == "(") {
 				break
 			}
@@ -883,7 +900,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 			return names, len(names) > 0
 		}
 		names = append(names, spannedName{Span{span.Start + from, span.Start + from + len(name)}, people[0]})
-		w, _, _ := strings.Cut(in[end:], " ")
+		w, _, _ := cutWord(in[end:])
 		if !isAnd(w) {
 			break
 		}
@@ -903,22 +920,25 @@ func peopleIn(field string) (people []Name, sure bool) {
 	for from, to := nextField(field, 0); from < to; from, to = nextField(field, to) {
 		words = append(words, field[from:to])
 	}
-	plain := isPlainName(field)
+	plain := 0 // 1 if isPlainName, -1 if not, 0 if nobody asked
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
 			n++
 		}
 		part := words[:n]
-		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
+		if n == 0 || n > 5 || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
-		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return hasWord(outletWords[:], w) })) {
+		if !known && (n == 1 || slices.ContainsFunc(part, isOutletWord)) || !isPersonLike(part) {
 			return nil, false
 		}
 		sure = sure || known
-		if plain {
+		if plain == 0 {
+			plain = 2*btoi(isPlainName(field)) - 1
+		}
+		if plain > 0 {
 			var buf [5]string
 			people = append(people, parsePerson(append(buf[:0], part...)))
 		} else {
@@ -928,6 +948,9 @@ func peopleIn(field string) (people []Name, sure bool) {
 	}
 	return people, sure
 }
+
+// isOutletWord reports whether w is one of outletWords.
+func isOutletWord(w string) bool { return classesOfWords().class(w)&classOutlet != 0 }
 
 // isPlainName reports whether s has no comma, no handle and no mark that may stand about
 // a name, so that its words are all that tells the names in it.
@@ -1037,7 +1060,7 @@ func cutPublication(field string) (people, outlet string, ok bool) {
 // isStaff reports whether field names a part of a newsroom.
 func isStaff(field string) bool {
 	for w := range strings.FieldsSeq(field) {
-		if hasWord(staffWords[:], w) {
+		if isInClass(w, classStaff) {
 			return true
 		}
 	}

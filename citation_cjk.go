@@ -210,6 +210,9 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 func (r *citationReader) outletReporter(span Span, sep byte) bool {
 	in := span.In(r.text)
 	for _, w := range reporterWords {
+		if !strings.Contains(in, w) {
+			continue // as mostly
+		}
 		k := strings.LastIndex(in, w)
 		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' && knownOutlet(in[:k]) == outletUnknown {
 			continue

@@ -36,10 +36,10 @@ func originalIn(s string) (start, end int) {
 	return 0, 0
 }
 
-// appearedFirst adds who wrote a work, and where it appeared first, if the text at span says
-// that of it in one clause: Jane Roe was first published in The Star.
+// appearedFirst adds who wrote a work, and where it appeared first, if the text at span, behind the
+// words of originalBy, says that of it in one clause: Jane Roe was first published in The Star.
 func (r *citationReader) appearedFirst(span Span, sep byte) bool {
-	if r.role != roleOriginal || len(r.pieces)+len(r.authors) > 0 {
+	if len(r.pieces)+len(r.authors) > 0 {
 		return false
 	}
 	at, end := originalIn(span.In(r.text))

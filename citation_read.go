@@ -161,7 +161,7 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 	}
 	r.pairBrackets(from)
 	found, ok := r.sources(from)
-	clear(r.pieces[:cap(r.pieces)]) // which would keep the texts of their names
+	clear(r.pieces[:min(cap(r.pieces), max(r.filled, len(r.pieces))+1)]) // which would keep the texts of their names
 	if cap(r.brackets) > mostKept || cap(r.periods) > mostKept {
 		r.brackets, r.periods = nil, nil
 	}
@@ -224,6 +224,7 @@ type citationReader struct {
 	role       labelRole
 	one        [1]Span // the source, where a list of sources is wanted
 	at         int     // the first of periods that is not passed
+	filled     int     // the most pieces of a source
 	titled     bool    // a piece surely is the title: it stands in quotes, or its words say so
 	listed     bool    // the source stands in a mere list of bodies
 	inBook     bool    // it stands in a book of others
@@ -590,7 +591,7 @@ func isCountry(s string) bool {
 func isProse(s string) bool {
 	verbs := 0
 	for w := range strings.FieldsSeq(s) {
-		if hasWord(sentenceWords[:], w) && startsLower(w) {
+		if startsLower(w) && isInClass(w, classSentence) {
 			verbs++
 		}
 	}
