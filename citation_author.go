@@ -42,8 +42,9 @@ type authorList struct {
 	form    authorForm
 	shape   bool // only where they stand is asked
 
-	lastFamily Span // what family found last, and where it ends
-	familyEnd  int
+	lastFamily  Span // what family found last, and where it ends
+	familyEnd   int
+	familyAsked int // one more than where it was asked for, or 0
 }
 
 // A authorForm says how the names of a list are written.
@@ -187,12 +188,14 @@ func (l *authorList) isBody(family Span, initials bool) bool {
 // at i, without a comma between them, where a title or another such name follows, or 0:
 // Roe J.K. Ores and Pits; Roe J.K., Hale P.
 func (l *authorList) pointed(family Span, i int) int {
-	name := family.In(l.text)
-	if byteAt(l.text[:l.limit], i) != ' ' || strings.Contains(name, " ") || gaz.IsGivenName(name) && !gaz.IsFamilyName(name) {
+	if byteAt(l.text[:l.limit], i) != ' ' {
 		return 0
 	}
 	end := initialsEnd(l.text[:l.limit], i+1)
 	if end < i+len(" J.K.") {
+		return 0
+	}
+	if name := family.In(l.text); strings.Contains(name, " ") || gaz.IsGivenName(name) && !gaz.IsFamilyName(name) {
 		return 0
 	}
 	rest := l.text[end:l.limit]
@@ -218,8 +221,7 @@ func (l *authorList) pointed(family Span, i int) int {
 // Xanthe, Peter Hale, and.
 func (l *authorList) leadsToGiven(i int) bool {
 	rest, ok := strings.CutPrefix(l.text[i:l.limit], ", ")
-	word := nextWord(rest, 0)
-	return ok && gaz.IsGivenName(word) && (strings.Contains(rest, ", and ") || strings.Contains(rest, " and "))
+	return ok && strings.Contains(rest, " and ") && gaz.IsGivenName(nextWord(rest, 0))
 }
 
 // numberFollows reports whether a number that is no year stands behind the initials
@@ -255,13 +257,13 @@ func (l *authorList) turned(family, given Span) bool {
 		return false
 	case strings.HasPrefix(rest, "/") && startsTurned(strings.TrimLeft(rest[1:], " ")) && !strings.Contains(f+g, " "):
 		return true // Roe, Xqa / Hale, Peter
-	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
+	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !gaz.IsGivenName(f) && !isPlace(g) && !isCountry(g):
 		return true // Bashir, Kamina. “Ores”
 	case strings.HasPrefix(rest, ", et al") && !strings.Contains(f+g, " ") && !gaz.IsFamilyName(first) && quoteOpens(strings.TrimLeft(rest[len(", et al"):], "., ")):
 		return true // Roe, Xqa, et al., “Ores”
 	case closed && (len(dated) > 4 && isYear(dated[:4]) || strings.HasPrefix(rest, "(@")) && !strings.Contains(f+g, " "):
 		return true
-	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
+	case f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End) && gaz.IsFamilyName(f):
 		return true
 	case !gaz.IsGivenName(first) && (len(first) < 2 || !isInitials(first)):
 		return false
@@ -489,33 +491,35 @@ func isInitialsOnly(s string) bool {
 // family returns the family name that begins at i, particles included, and where
 // it ends, or 0.
 func (l *authorList) family(i int) (Span, int) {
-	if l.familyEnd > 0 && l.lastFamily.Start == i {
+	if l.familyAsked == i+1 {
 		return l.lastFamily, l.familyEnd
 	}
 	span, end := l.findFamily(i)
-	l.lastFamily, l.familyEnd = span, end
+	l.lastFamily, l.familyEnd, l.familyAsked = span, end, i+1
 	return span, end
 }
 
 // findFamily does what family does for one that was not asked for just before.
 func (l *authorList) findFamily(i int) (Span, int) {
+	if i >= l.limit {
+		return Span{}, 0
+	}
+	text := l.text[:l.limit]
 	at, words := i, 0
-	for at < l.limit && words < 4 {
-		end := wordEnd(l.text[:l.limit], at)
-		w := l.text[at:end]
-		if w == "" || strings.HasSuffix(w, ".") || !isAuthorWord(w) {
+	w := text[i:wordEnd(text, i)]
+	for known := false; at < l.limit && words < 4; at++ {
+		if w == "" || w[len(w)-1] == '.' || !known && !isAuthorWord(w) {
 			break
 		}
 		words++
-		at = end
+		at += len(w)
 		if byteAt(l.text, at) != ' ' {
 			break
 		}
-		next := nextWord(l.text[:l.limit], at+1)
-		if !isAuthorWord(next) || bareInitialsEnd(l.text[:l.limit], at+1) > 0 || isAnd(next) || next == "et" {
+		w, known = nextWord(text, at+1), true
+		if !isAuthorWord(w) || bareInitialsEnd(text, at+1) > 0 || isAnd(w) || w == "et" {
 			break
 		}
-		at++
 	}
 	if words == 0 || at > l.limit || l.text[at-1] == ' ' || !hasUpper(l.text[i:at]) {
 		return Span{}, 0
@@ -523,7 +527,9 @@ func (l *authorList) findFamily(i int) (Span, int) {
 	return Span{i, at}, at
 }
 
-func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
+func hasUpper(s string) bool {
+	return s != "" && s[0] >= 'A' && s[0] <= 'Z' || strings.IndexFunc(s, unicode.IsUpper) >= 0
+}
 
 // isAuthorWord reports whether w may be a word of a family name.
 func isAuthorWord(w string) bool {
@@ -550,12 +556,20 @@ func isBareInitials(w string) bool {
 func wordEnd(s string, i int) int {
 	end := i
 	for end < len(s) && end-i < 40 {
-		if c := s[end] | 0x20; 'a' <= c && c <= 'z' {
+		c := s[end]
+		if isASCIILetter(c) {
+			end++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c != '.' && c != '-' && c != '\'' {
+				break
+			}
 			end++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[end:])
-		if !isApostrophe(r) && r != '-' && r != '‐' && r != '.' && (r < utf8.RuneSelf || isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsMark(r)) {
+		if !isApostrophe(r) && r != '‐' && !isLetterRune(r) && (isGeneralPunctuation(r) || !unicode.IsMark(r)) {
 			break
 		}
 		end += n
@@ -738,9 +752,22 @@ func othersPrefix(s string) int {
 	return 0
 }
 
+// mayFollow reports whether what stands at i, behind a family name alone, may make it an
+// author: another name, a bracket or "et al."
+func (l *authorList) mayFollow(i int) bool {
+	if next, _ := l.link(i); next > i || l.more {
+		return true
+	}
+	rest := strings.TrimLeft(l.text[i:l.limit], ",; ")
+	return strings.HasPrefix(strings.TrimLeft(rest, ",;. "), "(") || othersPrefix(rest) > 0
+}
+
 // familiesOnly reads a list of family names alone, which a year or "et al." makes
 // sure: Roe et al., Roe (2019), Roe, Hale and Poe, 2018.
 func (l *authorList) familiesOnly(i int) int {
+	if _, end := l.family(i); end == 0 || !l.mayFollow(end) {
+		return 0
+	}
 	at, joined := i, false
 	var room [2]Span
 	families := room[:0]

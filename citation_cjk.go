@@ -192,7 +192,7 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 		return r.outletReporter(span, sep)
 	}
 	who := ParseName(name.In(r.text))
-	if family, given, ok := strings.Cut(name.In(r.text), " "); ok {
+	if family, given, ok := cutFirst(name.In(r.text)); ok {
 		who = Name{Family: family, Given: given, FamilyFirst: true}
 	}
 	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{who}, sure: true})
@@ -204,6 +204,9 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 func (r *citationReader) outletReporter(span Span, sep byte) bool {
 	in := span.In(r.text)
 	for _, w := range reporterWords {
+		if !strings.Contains(in, w) {
+			continue // as mostly
+		}
 		k := strings.LastIndex(in, w)
 		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' && knownOutlet(in[:k]) == outletUnknown {
 			continue

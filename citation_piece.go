@@ -222,6 +222,7 @@ func (r *citationReader) add(p piece) {
 	}
 	if len(r.pieces) < maxPieces {
 		r.pieces = append(r.pieces, p)
+		r.filled = max(r.filled, len(r.pieces))
 	}
 }
 
