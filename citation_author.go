@@ -358,7 +358,15 @@ func endsItem(s string) bool {
 // be read.
 func isAllUpper(s string) bool {
 	const shortest = 4
-	return len(s) >= shortest && s == strings.ToUpper(s) && startsUpper(s)
+	if len(s) < shortest || !startsUpper(s) {
+		return false
+	}
+	for i := range len(s) {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			return false // as in most names
+		}
+	}
+	return s == strings.ToUpper(s)
 }
 
 // spareInitials returns the end of the initials without points at i, each of which stands

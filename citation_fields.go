@@ -225,7 +225,11 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 	if !r.marks.has(markColon | markForeign) {
 		return nil // a label has its colon, or is of Chinese or Japanese
 	}
-	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && (!r.marks.has(markForeign) || !strings.Contains(in, "：")) {
+	in := r.In(r.text)
+	if !r.marks.has(markForeign) && !mayLabelField(in) {
+		return nil
+	}
+	if strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
 		if _, n := strokedLabel(in); n == 0 {
 			return nil
 		}
@@ -263,6 +267,22 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 		i += size
 	}
 	return found
+}
+
+// mayLabelField reports whether s, in which all is of ASCII, has a colon that may close the
+// label of a field: neither that of an address nor one behind a figure.
+func mayLabelField(s string) bool {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], ':')
+		if k < 0 {
+			return false
+		}
+		at += k
+		before := strings.TrimRight(s[:at], " *_")
+		if before != "" && !isDigit(before[len(before)-1]) && !strings.HasPrefix(s[at:], "://") {
+			return true
+		}
+	}
 }
 
 // partsFields reports whether the label of a field may begin behind r.

@@ -395,8 +395,11 @@ var originalWords = [...]string{
 // leadsToOriginal reports whether s may stand before "first published by": this
 // article was, a version of this story.
 func leadsToOriginal(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		w = strings.TrimFunc(w, isWordEdge)
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		w := s[from:to]
+		if !isASCIILetter(w[0]) || !isASCIILetter(w[len(w)-1]) {
+			w = strings.TrimFunc(w, isWordEdge)
+		}
 		if w != "" && !hasWord(originalLeads[:], w) && !strings.EqualFold(w, "been") && !strings.EqualFold(w, "longer") {
 			return false
 		}

@@ -58,6 +58,13 @@ func TestMarkQuote(t *testing.T) {
 
 // The first letters by which words are told apart are those of their lists.
 func TestFirstLetters(t *testing.T) {
+	for i := range fieldLabels {
+		w := fieldLabels[i].label
+		assert.True(t, mayLabelField("3:30, https://x.y "+w+" *: x") && !hasDigit(w), w)
+		field, n := fieldLabelAt(w+": x", 0)
+		assert.True(t, n > 0 && field == fieldLabels[i].field, w)
+	}
+	assert.False(t, mayLabelField("Ores, https://x.y, 3:30"))
 	for _, w := range lawWords {
 		assert.True(t, startsWithLaw(w+" 3"), w)
 	}

@@ -260,7 +260,7 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 	before := from // where what names no source begins before the first that does
 	for i := from; i < len(r.text); {
 		end := r.endOfSource(i)
-		span := trimSource(r.text, Span{i, end})
+		span := trimSource(r.text, Span{i, end}, r.marks)
 		i = end + 1
 		if strings.HasPrefix(r.text[end:], easternSemicolon) {
 			i = end + len(easternSemicolon)
@@ -279,7 +279,7 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 			}
 			switch {
 			case ok && len(found) == 0:
-				c.lead(r.text, Span{before, c.Start})
+				c.lead(r.text, Span{before, c.Start}, r.marks)
 				found = append(found, *c)
 			case ok:
 				found = append(found, *c)
@@ -338,11 +338,11 @@ func (r *citationReader) extracted(span Span) (Span, []Span) {
 }
 
 // lead makes what stands at s, before c, and names no source by itself a residue of c.
-func (c *Citation) lead(text string, s Span) {
+func (c *Citation) lead(text string, s Span, marks markSet) {
 	if s.Start >= s.End || !hasWords(s.In(text)) {
 		return
 	}
-	if s = trimSource(text, s); s.Start >= s.End || !hasWords(s.In(text)) {
+	if s = trimSource(text, s, marks); s.Start >= s.End || !hasWords(s.In(text)) {
 		return
 	}
 	c.Start = s.Start
@@ -531,10 +531,10 @@ func leadsOn(s string) bool {
 var furtherWords = [...]string{"corroborating", "corroborated by", "corroboration", "see also", "also see", "also reported by", "also covered by", "also in"}
 
 // trimSource returns s without the edges at its ends, the brackets that enclose
-// all of it, and words that only lead to it.
-func trimSource(text string, s Span) Span {
+// all of it, and words that only lead to it. The marks are those of the line.
+func trimSource(text string, s Span, marks markSet) Span {
 	s = trimSpan(text, s)
-	if s.Start > 0 {
+	if s.Start > 0 && marks.has(markColon|markDash|markForeign) {
 		s.Start += citationLabel(s.In(text)) // Source: The Star. Source: Reuters
 	}
 	s.Start += refersTo(s.In(text))
