@@ -242,12 +242,19 @@ func isCompanyForm(s string) bool {
 	return false
 }
 
-func isBodyName(s string) bool { return isOrganization(strings.Fields(s)) }
+func isBodyName(s string) bool {
+	var room [8]string
+	words := room[:0]
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		words = append(words, s[from:to])
+	}
+	return isOrganization(words)
+}
 
 // turned reports whether family and given are a name turned for a list.
 func (l *authorList) turned(family, given Span) bool {
 	f, g := family.In(l.text), given.In(l.text)
-	first, _, _ := strings.Cut(g, " ")
+	first, _, _ := cutWord(g)
 	rest := strings.TrimLeft(l.text[given.End:l.limit], " ")
 	dated := strings.TrimLeft(rest, ".( ")
 	cited := quoteOpens(dated) || len(dated) > 4 && isYear(dated[:4])
@@ -437,7 +444,7 @@ func (l *authorList) natural(i int, joined bool) int {
 	for n < 4 && at < l.limit {
 		end := wordEnd(l.text[:l.limit], at)
 		w := l.text[at:end]
-		if w == "" || !isNameWord(w) || hasWord(outletWords[:], w) || isOrganizationWord(w) {
+		if w == "" || !isNameWord(w) || isOutletWord(w) || isOrganizationWord(w) {
 			break
 		}
 		if n == 0 {
@@ -782,7 +789,7 @@ func (l *authorList) familiesOnly(i int) int {
 	for {
 		family, end := l.family(at)
 		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
-			hasWord(outletWords[:], family.In(l.text)) || isBodyName(family.In(l.text)) {
+			isOutletWord(family.In(l.text)) || isBodyName(family.In(l.text)) {
 			break
 		}
 		families = append(families, family)
@@ -843,9 +850,8 @@ func (l *authorList) knownFamilies(families []Span) bool {
 // isParticled reports whether a family name of several words begins with a
 // particle: Della Rocca.
 func isParticled(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	var buf [longestWord]byte
-	return isNameParticle(first) || isNameParticle(string(smallLetters(buf[:0], first)))
+	first, _, _ := cutWord(s)
+	return isNameParticle(first) || len(first) == len("do") && (strings.EqualFold(first, "do") || strings.EqualFold(first, "lo"))
 }
 
 // isInverted reports whether s is a name turned for a list: Roe, J.
@@ -880,7 +886,7 @@ func turnedUntilYear(s string, from, i int) bool {
 		if !ok || !startsUpper(given) || strings.Count(family+given, " ") > words || !hasUpper(family) || strings.ContainsAny(part, "0123456789:\"“”") {
 			return false
 		}
-		first, _, _ := strings.Cut(given, " ")
+		first, _, _ := cutWord(given)
 		known = known || gaz.IsGivenName(first) || isInitials(first)
 	}
 	return known
@@ -903,7 +909,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 		from := at
 		end := at
 		for n := 0; end < len(in) && n < 6; n++ {
-			w, _, _ := strings.Cut(in[end:], " ")
+			w, _, _ := cutWord(in[end:])
 			if isAnd(w) || n > 0 && (hasWord(outletPrepositions[:], w) || w == "special" || w == "Special" || w[:btoi(w != "")] == "(") {
 				break
 			}
@@ -918,7 +924,7 @@ func peopleOf(text string, span Span) ([]spannedName, bool) {
 			return names, len(names) > 0
 		}
 		names = append(names, spannedName{Span{span.Start + from, span.Start + from + len(name)}, people[0]})
-		w, _, _ := strings.Cut(in[end:], " ")
+		w, _, _ := cutWord(in[end:])
 		if !isAnd(w) {
 			break
 		}
@@ -938,22 +944,25 @@ func peopleIn(field string) (people []Name, sure bool) {
 	for from, to := nextField(field, 0); from < to; from, to = nextField(field, to) {
 		words = append(words, field[from:to])
 	}
-	plain := isPlainName(field)
+	plain := 0 // 1 if isPlainName, -1 if not, 0 if nobody asked
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
 			n++
 		}
 		part := words[:n]
-		if n == 0 || n > 5 || !isPersonLike(part) || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
+		if n == 0 || n > 5 || isPower(part[0]) || n > 1 && isNeverFamily(part[n-1]) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
-		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return hasWord(outletWords[:], w) })) {
+		if !known && (n == 1 || slices.ContainsFunc(part, isOutletWord)) || !isPersonLike(part) {
 			return nil, false
 		}
 		sure = sure || known
-		if plain {
+		if plain == 0 {
+			plain = 2*btoi(isPlainName(field)) - 1
+		}
+		if plain > 0 {
 			var buf [5]string
 			people = append(people, parsePerson(append(buf[:0], part...)))
 		} else {
@@ -963,6 +972,9 @@ func peopleIn(field string) (people []Name, sure bool) {
 	}
 	return people, sure
 }
+
+// isOutletWord reports whether w is one of outletWords.
+func isOutletWord(w string) bool { return classesOfWords().class(w)&classOutlet != 0 }
 
 // isPlainName reports whether s has no comma, no handle and no mark that may stand about
 // a name, so that its words are all that tells the names in it.
@@ -1072,7 +1084,7 @@ func cutPublication(field string) (people, outlet string, ok bool) {
 // isStaff reports whether field names a part of a newsroom.
 func isStaff(field string) bool {
 	for w := range strings.FieldsSeq(field) {
-		if hasWord(staffWords[:], w) {
+		if isInClass(w, classStaff) {
 			return true
 		}
 	}

@@ -123,8 +123,19 @@ func (r *citationReader) bodies(span Span) []Span {
 // endsInNumber reports whether nothing but a number stands behind the last comma of s: a
 // date, and no body.
 func endsInNumber(s string) bool {
-	last := strings.TrimRight(s[strings.LastIndexByte(s, ',')+1:], " .")
-	return allDigits(strings.TrimLeft(last, " ")) && len(last) < len(s)
+	end := len(s)
+	for end > 0 && (s[end-1] == ' ' || s[end-1] == '.') {
+		end--
+	}
+	from := end
+	for from > 0 && isDigit(s[from-1]) {
+		from--
+	}
+	before := from
+	for before > 0 && s[before-1] == ' ' {
+		before--
+	}
+	return from < end && (before > 0 && s[before-1] == ',' || before == 0 && end < len(s))
 }
 
 // isAnybody reports whether s stands for a source that has no name: company reports.
@@ -141,14 +152,21 @@ func isAnybody(s string) bool {
 
 // opensWords reports whether s has a mark behind which a title or a list begins.
 func opensWords(s string) bool {
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c == '"', c == ':', c == 0xC2 && strings.HasPrefix(s[i:], "«"),
-			c == 0xE2 && (strings.HasPrefix(s[i:], "“") || strings.HasPrefix(s[i:], "‘") || strings.HasPrefix(s[i:], "„")):
+	return strings.IndexByte(s, '"') >= 0 || strings.IndexByte(s, ':') >= 0 || hasForeignQuote(s)
+}
+
+// hasForeignQuote reports whether s has quotes that open and are not of ASCII.
+func hasForeignQuote(s string) bool {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], 0xE2)
+		if k < 0 {
+			return strings.IndexByte(s, 0xC2) >= 0 && strings.Contains(s, "«")
+		}
+		at += k
+		if strings.HasPrefix(s[at:], "“") || strings.HasPrefix(s[at:], "‘") || strings.HasPrefix(s[at:], "„") {
 			return true
 		}
 	}
-	return false
 }
 
 // mayList reports whether s has a mark or a word that parts the items of a list.

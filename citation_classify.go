@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"time"
@@ -54,7 +55,7 @@ func (r *citationReader) bracket(before, inner Span, limit int) int {
 	if r.closingOutlet(in, head, inner.End+1) {
 		return bracketOutlet
 	}
-	first, _, _ := strings.Cut(in, " ")
+	first, _, _ := cutWord(in)
 	after := strings.TrimLeft(r.text[inner.End+1:limit], " ")
 	ends := after == "" || strings.ContainsRune(",.;:–—\"“", firstRune(after)) || strings.HasPrefix(after, "and ") || strings.HasPrefix(after, "- ") || strings.HasPrefix(after, "--")
 	switch {
@@ -152,10 +153,10 @@ func isImprint(s string) bool {
 		return false
 	}
 	head := s[:k]
-	first, _, _ := strings.Cut(head, " ")
+	first, _, _ := cutWord(head)
 	_, last, _ := cutLast(head)
 	people, sure := peopleIn(head)
-	return !hasWord(datingWords[:], strings.TrimRight(first, ",")) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
+	return !isInClass(strings.TrimRight(first, ","), classDating) && monthNamed(last) == 0 && !isEditors(head) && (len(people) == 0 || !sure)
 }
 
 // imprint adds who published a work and when, which stands in brackets at inner.
@@ -227,7 +228,7 @@ func (r *citationReader) isDating(s Span) bool {
 	}
 	n := 0
 	for w := range strings.FieldsFuncSeq(r.text[s.Start:d.Start], isSeparating) {
-		if n++; !hasWord(datingWords[:], w) || strings.EqualFold(w, "revised") {
+		if n++; !isInClass(w, classDating) || strings.EqualFold(w, "revised") {
 			return false
 		}
 	}
@@ -282,7 +283,7 @@ func isCapitals(s string) bool {
 
 func isEditors(s string) bool {
 	const longest = 12
-	if len(s) > longest || !mayLead(s, leadEditors) {
+	if len(s) > longest || byteAt(s, 0) >= utf8.RuneSelf || !mayLead(s, leadEditors) {
 		return false
 	}
 	var buf [longestWord]byte
@@ -301,10 +302,14 @@ func isEdition(s string) bool {
 	if isDigit(s[0]) && isForeignEdition(s) {
 		return true
 	}
-	s = strings.TrimRight(s, ".")
-	if n := len(s); n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s, "ed") < 0 {
+	n := len(s)
+	for n > 0 && s[n-1] == '.' {
+		n--
+	}
+	if n < len(" ed") || s[0]|0x20 != 'r' && s[n-1]|0x20 != 'd' && s[n-1]|0x20 != 'n' || indexFold(s[:n], "ed") < 0 {
 		return false
 	}
+	s = s[:n]
 	s = strings.ToLower(s)
 	return (len(s) < 5 || !isYear(s[:4])) && (strings.HasSuffix(s, " ed") || strings.HasSuffix(s, " edn") || strings.HasSuffix(s, " edition") || strings.HasSuffix(s, " édition") || strings.HasPrefix(s, "revised "))
 }
@@ -342,11 +347,15 @@ func isBareAddress(s string) bool {
 
 // isFiling reports whether s says that a work was filed or announced to an exchange.
 func isFiling(s string) bool {
+	const longest = 40
+	if s == "" || len(s) >= longest || strings.IndexByte("GSTEgste", s[len(s)-1]) < 0 {
+		return false // as most are, told by how the words below end
+	}
 	_, last, _ := cutLast(s)
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], last)) {
 	case "filing", "filings", "announcement", "announcements", "disclosure":
-		return len(s) < 40
+		return true
 	}
 	return false
 }
@@ -368,12 +377,7 @@ var licenseWords = [...]string{
 // beginsWith reports whether s begins with one of words, which are in small letters,
 // whatever the case of s.
 func beginsWith(s string, words []string) bool {
-	for _, w := range words {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return prefixIn(s, words) != ""
 }
 
 // isArchived reports whether s says where and when a copy was laid by: Archived from
@@ -382,7 +386,7 @@ func isArchived(s string) bool {
 	if !hasFoldPrefix(s, "archived") && !hasFoldPrefix(s, "archiviert") && !hasFoldPrefix(s, "archivado") {
 		return false
 	}
-	_, rest, _ := strings.Cut(s, " ")
+	_, rest, _ := cutWord(s)
 	return rest == "" || hasFoldPrefix(rest, "from ") || hasFoldPrefix(rest, "at ") || hasFoldPrefix(rest, "on ") || hasFoldPrefix(rest, "copy") ||
 		hasFoldPrefix(rest, "(pdf)") || hasFoldPrefix(rest, "pdf") || hasFoldPrefix(rest, "vom ") || hasFoldPrefix(rest, "desde ") || isDigit(rest[0]) ||
 		monthNamed(nextWord(rest, 0)) != 0
@@ -462,6 +466,9 @@ func isBill(s string) bool {
 		return false
 	}
 	for _, w := range billWords[:] {
+		if w[0] != s[0] {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(s, w); ok && rest != "" && (isDigit(byteAt(rest, 0)) || w == "COM" && rest[0] == '(') && len(rest) < 16 {
 			return true
 		}
@@ -495,36 +502,51 @@ func (r *citationReader) classify(span Span, sep byte) {
 // counted adds what numbers, dates and words before them make sure.
 func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	figures := g.digits()
+	figures, figure := g.digits(), isDigit(in[0]) // it may have some, it begins with one
+	behind := len(r.pieces) > 0
 	switch {
 	case (figures || g.linked(linkV) || in[0] == 'I') && r.cited(span, sep, g):
-	case figures && g.foreign() && (r.easternDateline(span, sep) || isDigit(in[0]) && r.easternIssue(span, sep)):
-	case figures && len(r.pieces) > 0 && (g.foreign() || isDigit(in[0])) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
-	case figures && (isClock(in) || len(r.pieces) > 0 && isDigit(in[0]) && !isDigit(in[len(in)-1]) && isForeignClock(in)):
+	case figures && g.foreign() && (r.easternDateline(span, sep) || figure && r.easternIssue(span, sep)):
+	case figures && behind && (g.foreign() || figure) && !isDigit(in[len(in)-1]) && r.countedBefore(span, sep):
+	case figure && (g.has(':') && isClock(in) || behind && !isDigit(in[len(in)-1]) && isForeignClock(in)):
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 	case in[0] == '/' && len(in) > 4 && in[len(in)-1] == '/' && g.spaces == 0: // /PRNewswire/
 		r.add(piece{Span: Span{span.Start + 1, span.End - 1}, outer: span, sep: sep, field: FieldVia})
-	case in[0]|0x20 == 'a' && len(r.pieces) > 0 && isArchived(in):
+	case in[0]|0x20 == 'a' && behind && isArchived(in):
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case figures && r.noDay(span):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
-	case len(r.pieces) > 0 && g.mayLead(leadBack) && refersBack(in):
+	case behind && g.mayLead(leadBack) && refersBack(in):
 		r.add(piece{Span: span, sep: sep, field: FieldResidue})
 		if p := &r.pieces[0]; len(r.pieces) == 2 && p.field == "" && p.words == 1 && isAuthorWord(p.In(r.text)) {
 			p.field, p.people = FieldAuthor, []Name{{Family: p.In(r.text)}}
 		}
-	case g.mayLead(leadAccess) && r.accessed(span, sep), (figures || sep == ',' || sep == ':') && !g.isBookTrade(in) && r.numbered(span, sep, figures),
-		r.dated(span, sep, g), r.carried(span, sep):
+	case g.mayLead(leadAccess) && r.accessed(span, sep), mayNumber(in, sep, figures) && !g.isBookTrade(in) && r.numbered(span, sep, figures),
+		r.dated(span, sep, g), mayCarry(in, sep, behind, g) && r.carried(span, sep):
 	default:
 		return false
 	}
 	return true
 }
 
+// mayNumber is a quick look at whether what stands behind sep may be a number: without
+// figures, that is a short word behind a comma or the page behind a colon.
+func mayNumber(s string, sep byte, figures bool) bool {
+	const longest = 12 // of xii
+	return figures || sep == ':' || sep == ',' && len(s) <= longest
+}
+
+// mayCarry is a quick look at whether s, which g looked at, may say who carried a work:
+// what does begins with a small letter, as Reported by, with words of the lists behind
+// another piece, or stands in brackets.
+func mayCarry(s string, sep byte, behind bool, g *glance) bool {
+	return sep == '(' || s[0] >= 'a' || s[0] == 'R' || behind && g.mayLead(leadPublished|leadVia)
+}
+
 // called adds what is called by the word for its kind.
 func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.spaces > 0 && r.posted(span, sep) {
+	if g.mayPost(in) && r.posted(span, sep, g) {
 		return true
 	}
 	if kind := g.kindNamed(in); kind != "" {
@@ -541,9 +563,9 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 	case g.digits() && r.numberedKind(span, sep):
 	case (byteAt(r.text, span.End) == ':' || strings.HasPrefix(r.text[span.End:], " :")) && (hasWord(bylineLabels[:], in) || len(r.pieces) > 0 && sep != '.' && r.labelsDate(in, span.End)):
-	case (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])) && startsLower(in) && isPlainNoun(in):
+	case startsLower(in) && isPlainNoun(in) && (r.titled || len(r.pieces) > 0 && sep == ',' && quoteOpens(r.text[span.End:r.End])):
 		r.add(piece{Span: span, sep: sep, field: FieldKind})
-	case g.spaces > 0 && (r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
+	case g.spaces > 0 && ((sep == ',' || sep == '-') && r.exchangeNotice(span, sep) || r.podcastNamed(span, sep)):
 	default:
 		return false
 	}
@@ -554,6 +576,9 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 // an edition, a chapter.
 func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
+	if sep != ':' && byteAt(r.text, span.End) != ':' && !g.mayDescribe(in) && !isSection(in) {
+		return false // as mostly
+	}
 	behind := len(r.pieces) > 0
 	field := FieldRemark
 	switch {
@@ -580,7 +605,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
 		field = FieldResidue
-	case behind && r.endsInPerson() && isTold(in):
+	case behind && g.mayLead(leadTold) && r.endsInPerson() && isTold(in):
 		r.c.Kind = CitationInterview
 		const date = 24 // the most bytes of a date alone
 		if whom := toldTo(in); whom != "" && r.End-span.End < date && !r.hasPublication() {
@@ -602,7 +627,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 func (r *citationReader) addressed(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
 	switch {
-	case hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon "):
+	case in[0]|0x20 == 'b' && (hasFoldPrefix(in, "based on ") || hasFoldPrefix(in, "based upon ")):
 		if len(r.pieces) == 0 && g.linked(linkBy) && strings.Contains(in, " by ") {
 			return false
 		}
@@ -628,12 +653,16 @@ func isCongress(s string) bool {
 
 // posted adds the word for what somebody has put on a network, and the network, which the
 // text at span names: post on X, thread on Bluesky by Jane Roe.
-func (r *citationReader) posted(span Span, sep byte) bool {
+func (r *citationReader) posted(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	word, site, ok := strings.Cut(in, " on ")
+	var word, site string
+	ok := false
+	if g.linked(linkOn) {
+		word, site, ok = strings.Cut(in, " on ")
+	}
 	if !ok || !isPostWord(word) {
 		head, last, _ := cutLast(in)
-		if isHandle(last) {
+		if g.has('@') && isHandle(last) {
 			if site, noun, ok := cutLast(head); ok && startsLower(noun) && knownOutlet(site) == outletSocial {
 				r.c.Kind = CitationSocial
 				r.free(Span{span.Start, span.Start + len(site)}, sep)
@@ -721,8 +750,9 @@ func accessPrefix(s string) int {
 	if s == "" || !mayLead(s, leadAccess) {
 		return 0
 	}
+	pair := pairOf(s)
 	for _, w := range accessWords[:] {
-		if hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
+		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
 			return len(w)
 		}
 	}
@@ -761,7 +791,8 @@ var datingWords = [...]string{
 // what was done then: filed 16 January 2026.
 func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if g.digits() && r.years(span, sep) {
+	figure := isDigit(in[0])
+	if figure && r.years(span, sep) {
 		return true
 	}
 	if g.mayLead(leadUndated) && beginsWith(in, undatedWords[:]) {
@@ -771,9 +802,11 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 	if d, ok := r.dateIn(span); ok {
 		return r.datedBy(span, sep, d)
 	}
-	if day, short := shortYear(in); short {
-		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
-		return true
+	if figure {
+		if day, short := shortYear(in); short {
+			r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: day}})
+			return true
+		}
 	}
 	return r.yearless(span, sep, g)
 }
@@ -785,7 +818,7 @@ var undatedWords = [...]string{"forthcoming", "in press", "n.d", "undated"}
 // belong to its year: 12 июня 2024 г.
 func (r *citationReader) dateIn(span Span) (periodFound, bool) {
 	d, ok := r.periodIn(span)
-	if !ok && byteAt(r.text, span.End) == '.' {
+	if !ok && len(r.periods) > 0 && byteAt(r.text, span.End) == '.' {
 		if d, ok = r.periodIn(Span{span.Start, span.End + 1}); ok {
 			d.End = min(d.End, span.End)
 		}
@@ -808,7 +841,7 @@ func (r *citationReader) years(span Span, sep byte) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate, period: Period{Date: Date{Year: yearOf(in)}, End: Date{Year: yearOf(in[len(in)-4:])}}})
 		return true
 	}
-	if year, rest, ok := strings.Cut(in, " "); ok && isYear(year) && len(r.pieces) == 0 && endsInCopyright(r.text[:span.Start]) && startsUpper(rest) {
+	if year, rest, ok := cutWord(in); ok && isYear(year) && len(r.pieces) == 0 && endsInCopyright(r.text[:span.Start]) && startsUpper(rest) {
 		r.years(Span{span.Start, span.Start + len(year)}, sep)
 		r.classify(Span{span.End - len(rest), span.End}, ' ')
 		return true
@@ -826,12 +859,18 @@ func endsInCopyright(s string) bool {
 // datedBy adds d, which the text at span holds, with the words before it that say what
 // was done then.
 func (r *citationReader) datedBy(span Span, sep byte, d periodFound) bool {
-	for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
-		if !hasWord(datingWords[:], w) && !isWeekday(w) {
-			return false
+	if d.Start > span.Start {
+		for w := range strings.FieldsFuncSeq(r.text[span.Start:d.Start], isSeparating) {
+			if !isInClass(w, classDating) && !isWeekday(w) {
+				return false
+			}
 		}
 	}
 	p := piece{Span: d.Span, outer: Span{span.Start, d.End}, sep: sep, field: FieldDate, period: d.Period}
+	if d.End == span.End {
+		r.add(p)
+		return true
+	}
 	rest := trimPiece(r.text, Span{d.End, span.End})
 	if words := rest.In(r.text); rest.Start < rest.End && hasWords(words) {
 		closed, ok := r.periodIn(rest)
@@ -885,7 +924,7 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 	if len(in) > longest || (!g.digits() || !hasDigit(in)) && !endsInDateWord(in) {
 		return false
 	}
-	first, rest, _ := strings.Cut(in, " ")
+	first, rest, _ := cutWord(in)
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], first)) {
 	case "winter", "spring", "summer", "autumn", "fall":
@@ -903,9 +942,9 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
-	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || hasWord(datingWords[:], first)) {
+	for rest != "" && (isWeekday(strings.TrimRight(first, ".,")) || isInClass(first, classDating)) {
 		in = strings.TrimSpace(rest)
-		first, rest, _ = strings.Cut(in, " ")
+		first, rest, _ = cutWord(in)
 	}
 	if !isDigit(byteAt(in, 0)) && !unicode.IsUpper(firstRune(in)) || strings.Count(in, " ") > 3 {
 		return false
@@ -938,8 +977,15 @@ func (r *citationReader) yearless(span Span, sep byte, g *glance) bool {
 // endsInDateWord reports whether the last word of s is a month, a season or a day of
 // the week.
 func endsInDateWord(s string) bool {
-	_, last, _ := cutLast(s)
-	return dateWordNamed(strings.TrimRight(last, ".,")) != nil
+	end := len(s)
+	for end > 0 && (s[end-1] == '.' || s[end-1] == ',') {
+		end--
+	}
+	from := end
+	for from > 0 && s[from-1] != ' ' {
+		from--
+	}
+	return dateWordNamed(s[from:end]) != nil
 }
 
 // dayAndMonth reads a day without a year.
@@ -960,7 +1006,7 @@ func dayAndMonth(s string) (Date, bool) {
 func mayHaveDay(s string) bool {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
-		case c == '.', c >= utf8.RuneSelf:
+		case c == '.' && i > 0 && isDigit(s[i-1]), c >= utf8.RuneSelf:
 			return true
 		case !isASCIILetter(c):
 			i++
@@ -1027,7 +1073,7 @@ func (r *citationReader) numbered(span Span, sep byte, figures bool) bool {
 		return true
 	}
 	last := len(r.pieces) - 1
-	if last >= 0 && sep == ',' && r.countsPages(last) && isRomanRange(in) {
+	if last >= 0 && sep == ',' && len(in) < 12 && isRomanRange(in) && r.countsPages(last) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
@@ -1104,12 +1150,28 @@ func numberEnd(s string) int {
 
 // cutNumberWord cuts the word that says what the number after it counts.
 func cutNumberWord(s string) (word, rest string) {
-	end := strings.IndexFunc(s, func(r rune) bool { return !isLetterRune(r) && r != '№' })
-	if end <= 0 {
+	end := 0
+	for end < len(s) && isASCIILetter(s[end]) {
+		end++
+	}
+	if end < len(s) && s[end] >= utf8.RuneSelf {
+		more := strings.IndexFunc(s[end:], func(r rune) bool { return !isLetterRune(r) && r != '№' })
+		if more < 0 {
+			return "", s
+		}
+		end += more
+	}
+	if end == 0 || end == len(s) {
 		return "", s
 	}
 	word = s[:end]
-	rest = strings.TrimLeft(s[end:], ". º°\u00a0")
+	rest = s[end:]
+	for rest != "" && (rest[0] == ' ' || rest[0] == '.') {
+		rest = rest[1:]
+	}
+	if byteAt(rest, 0) >= utf8.RuneSelf {
+		rest = strings.TrimLeft(rest, ". º°\u00a0")
+	}
 	if !isDigit(byteAt(rest, 0)) && !isDigit(byteAt(rest, 1)) {
 		return "", s
 	}
@@ -1126,7 +1188,7 @@ func isSheet(s string) bool {
 
 // isRomanRange reports whether s is V-VI, xii.
 func isRomanRange(s string) bool {
-	return s != "" && len(s) < 12 && strings.Trim(s, "ivxlcIVXLC-–") == ""
+	return s != "" && len(s) < 12 && (s[0] >= utf8.RuneSelf || strings.IndexByte("ivxlcIVXLC-", s[0]) >= 0) && strings.Trim(s, "ivxlcIVXLC-–") == ""
 }
 
 // isYearRange reports whether s is 2022–2023.
@@ -1150,6 +1212,9 @@ func dashIn(s string) int {
 
 // isPageRange reports whether s is 412–428, 12-3 or 1145-58.
 func isPageRange(s string) bool {
+	if s == "" || !isDigit(s[0]) {
+		return false
+	}
 	dash := dashIn(s)
 	if dash <= 0 || len(s) > 16 || isYearRange(s) {
 		return false
@@ -1253,8 +1318,9 @@ func viaPrefix(s string) int {
 	if !mayLead(s, leadVia) {
 		return 0
 	}
+	pair := pairOf(s)
 	for _, w := range viaWords[:] {
-		if hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
+		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
 			n := len(w) + 1
 			if strings.HasPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
 				n += len("the ")
@@ -1392,23 +1458,28 @@ var kindWords = [...]struct {
 	{"photograph", CitationPhoto},
 }
 
+// longestKind is the most bytes of a word of kindWords that is looked for.
+const longestKind = 24
+
 // kindNamed returns the kind of work that s says by itself, or "".
 func kindNamed(s string) CitationKind {
-	const longest = 24
-	if len(s) < 3 || len(s) > longest || !mayLead(s, leadKind) {
+	if len(s) < 3 || len(s) > longestKind || !mayLead(s, leadKind) {
 		return ""
 	}
-	for i := range kindWords {
-		if k := &kindWords[i]; len(k.words) == len(s) && strings.EqualFold(k.words, s) {
-			return k.kind
-		}
-	}
-	for i := range releaseWords {
-		if w := releaseWords[i]; len(w) == len(s) && strings.EqualFold(w, s) {
-			return CitationPressRelease
+	for set := kindsOfLength(len(s)); set != 0; set &= set - 1 {
+		if w, kind := kindWord(bits.TrailingZeros64(set)); strings.EqualFold(w, s) {
+			return kind
 		}
 	}
 	return ""
+}
+
+// kindWord returns the word that is i-th in kindWords and releaseWords, and its kind.
+func kindWord(i int) (string, CitationKind) {
+	if i < len(kindWords) {
+		return kindWords[i].words, kindWords[i].kind
+	}
+	return releaseWords[i-len(kindWords)], CitationPressRelease
 }
 
 // releaseWords are what press releases are called in other languages than English.

@@ -1,5 +1,7 @@
 package gloss
 
+import "unicode/utf8"
+
 // A glance is what one look at the bytes of a text tells of it, so that it is asked
 // only what it may say yes to.
 type glance struct {
@@ -7,6 +9,7 @@ type glance struct {
 	initials uint32    // the set of letters that words begin with, whatever their case; A is 1<<1
 	links    linkWords
 	spaces   int
+	last     int     // where its last word begins, behind a space
 	leads    leadSet // the lists of which a word may begin it; whoever glances sets it if it is asked for
 }
 
@@ -34,40 +37,60 @@ const (
 // glanceAt looks at s.
 func glanceAt(s string) glance {
 	var g glance
-	within := false // a word
-	for i := range len(s) {
+	var low, high uint64 // bytes[0] and bytes[1]
+	for i := 0; i < len(s); i++ {
 		c := s[i]
-		g.bytes[c>>6] |= 1 << (c & 63)
 		if isLetterOrDigit(c) {
-			if !within {
-				g.initials |= 1 << (c & 31) // a figure sets some bit too
-				within = true
+			g.initials |= 1 << (c & 31) // a figure sets some bit too
+			for ; isLetterOrDigit(c); c = s[i] {
+				if c >= 'A' {
+					high |= 1 << (c & 63)
+				} else {
+					low |= 1 << (c & 63)
+				}
+				if i++; i == len(s) {
+					g.bytes[0], g.bytes[1] = low, high
+					return g
+				}
 			}
-			continue
 		}
-		within = false
-		if c == ' ' {
+		switch {
+		case c == ' ':
+			low |= 1 << ' '
 			g.spaces++
+			g.last = i + 1
 			g.links |= leadingLink(s[i+1:])
+		case c < '@':
+			low |= 1 << (c & 63)
+		case c < utf8.RuneSelf:
+			high |= 1 << (c & 63)
+		default:
+			g.bytes[c>>6] |= 1 << (c & 63)
 		}
 	}
+	g.bytes[0], g.bytes[1] = low, high
 	return g
 }
 
 // leadingLink returns what the word is that s begins with before a space, whatever its
 // case.
 func leadingLink(s string) linkWords {
-	var buf [4]byte
-	n := 0
-	for n < len(buf) && n < len(s) && s[n] != ' ' {
-		buf[n] = s[n] | 0x20
-		n++
+	if s == "" {
+		return 0
 	}
 	var link linkWords
-	if n > 0 && buf[0] == 'v' {
+	if s[0]|0x20 == 'v' {
 		link = linkV
 	}
-	if n < 2 || byteAt(s, n) != ' ' {
+	var buf [4]byte
+	n := 0
+	for ; n < len(s) && s[n] != ' '; n++ {
+		if n == len(buf) {
+			return link // as most words are longer
+		}
+		buf[n] = s[n] | 0x20
+	}
+	if n < 2 || n == len(s) {
 		return link
 	}
 	switch string(buf[:n]) {
@@ -135,4 +158,32 @@ func (g *glance) kindNamed(s string) CitationKind {
 		return ""
 	}
 	return kindNamed(s)
+}
+
+// leadDescribed are the lists of words with which what describes a source begins.
+const leadDescribed = leadCatalog | leadChapter | leadEditors | leadLaw | leadLicense | leadLink | leadMaker | leadSeries | leadTold | leadTrade
+
+// mayDescribe reports whether s, which g looked at, may only say something of a source by
+// how it begins or ends or by a figure or a mark in it. Nothing between colons is asked.
+func (g *glance) mayDescribe(s string) bool {
+	if g.mayLead(leadDescribed) || g.digits() || g.has('/') || g.has('.') {
+		return true
+	}
+	switch s[0] {
+	case 'F', 'R', 'S', 'r': // Form, Revised, Sales
+		return true
+	}
+	switch s[len(s)-1] | 0x20 {
+	case 'd', 'n': // 2nd ed, edition, publication
+		return true
+	case 'g', 's': // Cong, Congress
+		return g.begins('C')
+	}
+	return false
+}
+
+// mayPost reports whether s, which g looked at, may be called as what is put on a network
+// is: post on X, X post, X @roe.
+func (g *glance) mayPost(s string) bool {
+	return g.spaces > 0 && (g.linked(linkOn) || g.has('@') || startsLower(s[g.last:]))
 }

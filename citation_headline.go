@@ -28,16 +28,7 @@ func isHeadline(s string) bool {
 	return v.headline
 }
 
-// isAsking reports whether w begins titles that ask or answer a question.
-func isAsking(w string) bool {
-	const longest = 8
-	if w == "" || len(w) > longest {
-		return false
-	}
-	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], w)) {
-	case "are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "what", "what's", "what’s", "when", "where", "which", "who", "why", "will", "would":
-		return true
-	}
-	return false
+// askingWords begin titles that ask or answer a question.
+var askingWords = [...]string{
+	"are", "can", "could", "did", "do", "does", "has", "have", "how", "is", "should", "was", "what", "what's", "what’s", "when", "where", "which", "who", "why", "will", "would",
 }

@@ -12,11 +12,17 @@ var reporters = [...]string{
 // reporterAt returns where the name of the reporter stands in s, which cites a law,
 // a rule or a judgment by it: 90 Fed. Reg. 8433, 42 U.S.C. § 7401.
 func reporterAt(s string) (Span, bool) {
+	if s == "" || !isDigit(s[0]) {
+		return Span{}, false
+	}
 	n := numberEnd(s)
-	if n == 0 || n > 4 || byteAt(s, n) != ' ' {
+	if n > 4 || byteAt(s, n) != ' ' {
 		return Span{}, false
 	}
 	rest := s[n+1:]
+	if !beginsAsReporter(rest) {
+		return Span{}, false
+	}
 	for _, w := range reporters[:] {
 		if tail, ok := strings.CutPrefix(rest, w); ok {
 			tail = strings.TrimLeft(tail, " §")
@@ -28,6 +34,21 @@ func reporterAt(s string) (Span, bool) {
 	return Span{}, false
 }
 
+// beginsAsReporter reports whether the name of a reporter may begin s, as far as its first
+// two letters tell.
+func beginsAsReporter(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
+	switch s[1] {
+	case '.':
+		return true
+	case 'G', 'F', 'R', 't', 'o', 'S', 'e':
+		return strings.IndexByte("BCFSU", s[0]) >= 0
+	}
+	return false
+}
+
 // cited adds the law, the order, the judgment, the patent or the standard that the
 // text at span cites by its number.
 func (r *citationReader) cited(span Span, sep byte, g *glance) bool {
@@ -36,10 +57,11 @@ func (r *citationReader) cited(span Span, sep byte, g *glance) bool {
 	if !versus && !hasDigit(in) {
 		return false
 	}
+	order := isOrder(in)
 	switch {
-	case isOrder(in), versus && isCase(in), g.has('P') && isPatent(in):
+	case order, versus && isCase(in), g.has('P') && isPatent(in):
 		field := FieldTitle
-		if r.titled || isOrder(in) && quoteOpens(r.text[span.End:r.End]) {
+		if r.titled || order && quoteOpens(r.text[span.End:r.End]) {
 			field = FieldSeries
 		} else {
 			r.titled = true
@@ -101,6 +123,9 @@ func isCase(s string) bool {
 
 // isDocket reports whether s is the number of a case: Case C-311/18, No. 23-1122.
 func isDocket(s string) bool {
+	if c := byteAt(s, 0); c != 'N' && c != 'C' && c != 'J' {
+		return false
+	}
 	if strings.HasPrefix(s, "No. ") && strings.Count(s, " ") == 1 && (strings.Contains(s, "-cv-") || strings.Contains(s, "-cr-")) {
 		return true
 	}
@@ -126,7 +151,10 @@ func isPatent(s string) bool {
 
 // isStandard reports whether s is the number of a standard: ISO 14001:2015.
 func isStandard(s string) bool {
-	body, number, ok := strings.Cut(s, " ")
+	if len(s) < 2 || !isUpperASCII(s[0]) || !isUpperASCII(s[1]) {
+		return false
+	}
+	body, number, ok := cutWord(s)
 	if !ok {
 		return false
 	}

@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -41,25 +42,41 @@ const (
 	leadUndated                       // undatedWords
 	leadVia                           // viaWords
 	leadWritten                       // writtenWords
+	leadTold                          // spokenTo
 )
 
 // A leadTable has the sets for the letters that a text begins with.
 type leadTable struct {
-	firsts [utf8.RuneSelf]leadSet  // by the first character
+	firsts [1 << 8]leadSet         // by the first byte
 	pairs  [1 << 5][1 << 5]leadSet // by the last five bits of the first two, which are letters
+	kinds  [longestKind + 1]uint64 // the set of the words of kindWord, by their length
 }
 
 // add adds what words begin with for set.
 func (t *leadTable) add(set leadSet, words ...string) {
 	for _, w := range words {
-		if w == "" || w[0] >= utf8.RuneSelf {
+		if w == "" {
 			continue
 		}
-		t.firsts[w[0]] |= set
-		if len(w) > 1 {
+		first := firstRune(w)
+		t.addFirst(set, first)
+		for r := unicode.SimpleFold(first); r != first; r = unicode.SimpleFold(r) {
+			t.addFirst(set, r)
+		}
+		if first == 'i' {
+			t.addFirst(set, 'İ')
+		}
+		if len(w) > 1 && w[0] < utf8.RuneSelf {
 			t.pairs[w[0]&31][w[1]&31] |= set
 		}
 	}
+}
+
+// addFirst adds the character r, with which a word begins, for set.
+func (t *leadTable) addFirst(set leadSet, r rune) {
+	var buf [utf8.UTFMax]byte
+	utf8.EncodeRune(buf[:], r)
+	t.firsts[buf[0]] |= set
 }
 
 // addMarks adds all characters that are no letters for sets whose words may have marks
@@ -75,7 +92,7 @@ func (t *leadTable) addMarks(sets leadSet) {
 // of returns the lists of which a word may begin s, whatever its case.
 func (t *leadTable) of(s string) leadSet {
 	switch {
-	case s == "" || s[0] >= utf8.RuneSelf:
+	case s == "":
 		return ^leadSet(0)
 	case len(s) > 1 && isASCIILetter(s[0]) && isASCIILetter(s[1]):
 		return t.pairs[s[0]&31][s[1]&31]
@@ -97,6 +114,12 @@ func mayLead(s string, sets leadSet) bool {
 func leadsOf(s string) leadSet {
 	leadTableOnce.Do(readLeadTable)
 	return leadTableRead.of(s)
+}
+
+// kindsOfLength returns the set of the words of kindWord that have n bytes.
+func kindsOfLength(n int) uint64 {
+	leadTableOnce.Do(readLeadTable)
+	return leadTableRead.kinds[n]
 }
 
 // readLeadTable makes the table of all lists.
@@ -123,6 +146,11 @@ func readLeadTable() {
 		t.add(leadKind, kindWords[i].words)
 	}
 	t.add(leadKind, releaseWords[:]...)
+	for i := range len(kindWords) + len(releaseWords) {
+		if w, _ := kindWord(i); len(w) <= longestKind {
+			t.kinds[len(w)] |= 1 << i
+		}
+	}
 	t.add(leadLabel, citationLabels[:]...)
 	t.add(leadLabel, pictureHeads[:]...)
 	for i := range creditLabels {
@@ -151,12 +179,16 @@ func readLeadTable() {
 		t.add(leadStatute, strings.ToLower(w))
 	}
 	t.add(leadTrade, bookTrades[:]...)
-	t.add(leadTrade, "$")
+	t.add(leadTrade, "$", "€", "£", "¥")
 	t.add(leadPart, writerTrades[:]...)
 	t.add(leadPart, otherTrades[:]...)
 	t.add(leadUndated, undatedWords[:]...)
 	t.add(leadVia, viaWords[:]...)
 	t.add(leadWritten, writtenWords[:]...)
+	t.add(leadTold, spokenTo[:]...)
 	t.addMarks(leadCredit | leadOriginal | leadEditors | leadNote | leadPart)
+	for c := utf8.RuneSelf; c < len(t.firsts); c++ {
+		t.firsts[c] |= leadChapter | leadCredit | leadOriginal | leadEditors | leadLabel | leadNote | leadOthers | leadPart | leadRefers | leadWritten // which marks may stand before
+	}
 	leadTableRead = t
 }

@@ -88,11 +88,20 @@ func outletKey(to []byte, s string) []byte {
 func spelled(to []byte, s string) []byte {
 	n := len(to)
 	to = append(to, s...)
+	space := true              // which would have to go
 	for i, c := range to[n:] { // as most names are plain
-		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && (i == 0 || to[n+i-1] == ' ' || i == len(s)-1) {
+		switch {
+		case c > ' ' && c < utf8.RuneSelf:
+			to[n+i] = smallLetter(c)
+			space = false
+		case c == ' ' && !space:
+			space = true
+		default:
 			return spelledRunes(to[:n], s)
 		}
-		to[n+i] = smallLetter(c)
+	}
+	if space {
+		return spelledRunes(to[:n], s)
 	}
 	return to
 }
@@ -159,7 +168,7 @@ func knownOutlet(s string) outletKind {
 // isOwnSpelling reports whether s is the name of an outlet that begins with a
 // small letter, or with its article.
 func isOwnSpelling(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
+	first, _, _ := cutWord(s)
 	switch first {
 	case "the", "bne", "dpa", "dpa-AFX", "ifo", "iStock", "pv", "tagesschau", "taz", "die", "picture", "de", "la", "il", "le", "het":
 		return true

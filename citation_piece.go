@@ -2,7 +2,6 @@ package gloss
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -88,11 +87,16 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 					continue
 				}
 			}
-			if c == ' ' && i > start && r.closesOutlet(s, i) {
-				flush(i)
-				sep, start = '-', i+2
+			if c == ' ' {
+				if i > start && byteAt(s, i+1) == ' ' && r.closesOutlet(s, i) {
+					flush(i)
+					sep, start = '-', i+2
+				}
+				i++
+				continue
 			}
-			i++
+			for i++; i < len(s) && i < next && isASCIILetter(s[i]); i++ { // the rest of the word
+			}
 			continue
 		}
 		if i >= next {
@@ -102,7 +106,8 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				continue
 			}
 		}
-		if inner, end := quotedAt(s, i, len(s)); end > i {
+		if c == '.' || c == ',' || c == '(' || isDigit(c) { // as mostly
+		} else if inner, end := quotedAt(s, i, len(s)); end > i {
 			if quotesWords(s, start, i, end) || r.quotesPart(Span{start, i}, end) {
 				i = end
 				continue
@@ -154,6 +159,10 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				sep, start, i = ' ', end, end
 				continue
 			}
+		}
+		if isDigit(c) {
+			i++
+			continue
 		}
 		mark, size := separatorIn(s, i, start)
 		if mark == 0 && c == '.' && r.vancouverFollows(s, i+1) {
@@ -377,16 +386,25 @@ const longestNoDay = 24
 // not have: May 32, 31 February 2025, 2025-02-30.
 func (r *citationReader) noDay(span Span) bool {
 	in := span.In(r.text)
-	if len(in) > longestNoDay || !beginsAsDateWord(in) && isASCIILetter(in[0]) {
+	if len(in) > longestNoDay || !isDigit(in[0]) && !beginsAsDateWord(in) {
 		return false
+	}
+	if d, ok := r.periodIn(span); ok && d.Span == span {
+		return false // as mostly: the calendar has it
 	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0
-	for w := range strings.FieldsFuncSeq(in, partsDay) {
-		switch {
+	for from, to := 0, 0; from < len(in); from = to + 1 {
+		for to = from; to < len(in) && !partsDay(in[to]); to++ {
+		}
+		switch w := in[from:to]; {
+		case w == "":
 		case allDigits(w) && len(w) <= 2:
 			days++
-			day, _ = strconv.Atoi(w)
+			day = int(w[len(w)-1] - '0')
+			if len(w) == 2 {
+				day += 10 * int(w[0]-'0')
+			}
 		case allDigits(w) && len(w) == 4:
 			years++
 		default:
@@ -406,9 +424,9 @@ func (r *citationReader) noDay(span Span) bool {
 	return months == 1 && days == 1 && years <= 1 && (day == 0 || day > daysOf(leap, month))
 }
 
-// partsDay reports whether r may stand between day, month and year.
-func partsDay(r rune) bool {
-	switch r {
+// partsDay reports whether c may stand between day, month and year.
+func partsDay(c byte) bool {
+	switch c {
 	case ' ', ',', '.', '-', '/':
 		return true
 	}
@@ -460,11 +478,12 @@ type bracketPair struct{ open, end int }
 // itself.
 func (r *citationReader) pairBrackets(from int) {
 	r.brackets = r.brackets[:0]
-	if strings.IndexByte(r.text[from:], '(') < 0 && strings.IndexByte(r.text[from:], '[') < 0 {
+	first := firstBracket(r.text[from:])
+	if first < 0 {
 		return
 	}
 	round, square := -1, -1 // the last one that is open; its end leads to the one before
-	for i := from; i < len(r.text); i++ {
+	for i := from + first; i < len(r.text); i++ {
 		last := &round
 		switch r.text[i] {
 		case '[', ']':
@@ -488,6 +507,18 @@ func (r *citationReader) pairBrackets(from int) {
 			open, p.end = p.end, 0
 		}
 	}
+}
+
+// firstBracket returns where the first bracket of s opens, or -1.
+func firstBracket(s string) int {
+	k := strings.IndexByte(s, '(')
+	if k < 0 {
+		return strings.IndexByte(s, '[')
+	}
+	if square := strings.IndexByte(s[:k], '['); square >= 0 {
+		return square
+	}
+	return k
 }
 
 // closing returns where the bracket that opens at i closes before limit, or 0. What
@@ -595,14 +626,14 @@ func stopsAt(s string, i int) bool {
 		return false
 	case len(word) == 1 && word[0] >= 'A' && word[0] <= 'Z', isInitials(word + "."):
 		return false
-	case unicode.IsDigit(after) && hasWord(numberAbbreviations[:], word):
+	case unicode.IsDigit(after) && isInClass(word, classCounting):
 		return false
 	case len(word) <= 2 && isDigit(word[0]) && unicode.IsLetter(after) && editionFollows(s, i):
 		return false
 	case strings.EqualFold(word, "al"):
 		return true
 	}
-	return !hasWord(abbreviations[:], word) || monthNamed(word) != 0 && !unicode.IsDigit(after)
+	return !isInClass(word, classAbbreviation) || monthNamed(word) != 0 && !unicode.IsDigit(after)
 }
 
 // numberWordFollows reports whether s begins with what numbers a part of a source, which
@@ -635,6 +666,14 @@ func trimPiece(text string, s Span) Span {
 	if plain {
 		return s
 	}
+	if closesNumber(text, s) {
+		return Span{s.Start, s.End - 1}
+	}
+	return trimEdges(text, s)
+}
+
+// trimEdges does what trimPiece does for s without spaces at its ends.
+func trimEdges(text string, s Span) Span {
 	from := s.Start
 	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isPieceEdge))
 	if opening, n := utf8.DecodeLastRuneInString(text[from:s.Start]); n > 0 && strings.ContainsRune("“\"«„", opening) {
@@ -667,6 +706,18 @@ func trimPiece(text string, s Span) Span {
 			return s
 		}
 	}
+}
+
+// closesNumber reports whether s begins with a plain letter or digit and ends in a number
+// behind a space and a point, as a source with its date does.
+func closesNumber(text string, s Span) bool {
+	at := s.End - 1
+	if at <= s.Start || text[at] != '.' || !isLetterOrDigit(text[s.Start]) {
+		return false
+	}
+	for at--; at > s.Start && isDigit(text[at]); at-- {
+	}
+	return at < s.End-2 && text[at] == ' '
 }
 
 // trimSpaces returns s without the spaces at its ends, and whether it begins and ends

@@ -12,6 +12,9 @@ const maxTitle = 400
 // quotedAt returns what stands in the quotes that open at i, and the end of the
 // closing one; end is 0 if no quotes open there or they do not close.
 func quotedAt(s string, i, limit int) (inner Span, end int) {
+	if c := byteAt(s, i); c < utf8.RuneSelf && c != '"' && c != '\'' {
+		return Span{}, 0
+	}
 	open, size := utf8.DecodeRuneInString(s[i:])
 	var closing rune
 	also := rune(-1) // closes as well

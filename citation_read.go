@@ -637,7 +637,7 @@ func isCountry(s string) bool {
 func isProse(s string) bool {
 	verbs := 0
 	for w := range strings.FieldsSeq(s) {
-		if hasWord(sentenceWords[:], w) && startsLower(w) {
+		if startsLower(w) && isInClass(w, classSentence) {
 			verbs++
 		}
 	}

@@ -22,7 +22,7 @@ func isRunningText(s string) bool {
 		if startsLower(w) {
 			small++
 		}
-		if startsLower(w) && hasWord(sentenceWords[:], w) || strings.HasSuffix(w, "ed") && startsLower(w) {
+		if startsLower(w) && isInClass(w, classSentence) || strings.HasSuffix(w, "ed") && startsLower(w) {
 			verbs++
 		}
 	}
@@ -88,7 +88,7 @@ func isLowerWord(w string) bool {
 // does: China to Ease Curbs; U.S., China Near Deal.
 func isHeadingOf(words []string) bool {
 	for _, w := range words[1:] {
-		if hasWord(sentenceWords[:], w) && (startsLower(w) || len(words) > 3 && (strings.EqualFold(w, "will") || strings.EqualFold(w, "says"))) {
+		if isInClass(w, classSentence) && (startsLower(w) || len(words) > 3 && (strings.EqualFold(w, "will") || strings.EqualFold(w, "says"))) {
 			return true
 		}
 	}

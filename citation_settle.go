@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // settle decides pieces that others make sure, before the rest are placed. A step sees
@@ -254,7 +255,7 @@ func isBookTrade(s string) bool {
 		return false
 	}
 	var buf [longestWord]byte
-	if !isDigit(s[0]) && slices.Contains(bookTrades[:], string(smallLetters(buf[:0], s[:min(len(s), longest+1)]))) {
+	if !isDigit(s[0]) && s[0] < utf8.RuneSelf && slices.Contains(bookTrades[:], string(smallLetters(buf[:0], s[:min(len(s), longest+1)]))) {
 		return true
 	}
 	if rest := strings.TrimLeft(s, "$€£¥"); rest != s {

@@ -7,7 +7,7 @@ import (
 
 // A wordClass is the set of lists that a word is in which tell a title, the name of an
 // outlet or a body, and that of a person from each other.
-type wordClass uint16
+type wordClass uint32
 
 const (
 	classTitle        wordClass = 1 << iota // titleNouns
@@ -19,6 +19,21 @@ const (
 	classAgency                             // agencies
 	classNotName                            // notNames
 	classHonorific                          // honorifics
+	classSmall                              // smallWords
+	classOutlet                             // outletWords
+	classFamily                             // familyWords
+	classAsking                             // askingWords
+	classJournalHead                        // journalHeads
+	classBodyHead                           // bodyHeads
+	classPaper                              // paperEnds
+	classMagazine                           // magazine
+	classBroadcast                          // broadcastEnds
+	classWeb                                // webEnds
+	classAbbreviation                       // abbreviations
+	classCounting                           // numberAbbreviations
+	classDating                             // datingWords
+	classStaff                              // staffWords
+	classSentence                           // sentenceWords
 )
 
 // A wordTable finds the lists that a word is in by one look.
@@ -42,6 +57,21 @@ func classesOfWords() wordTable {
 			{classAgency, agencies[:]},
 			{classNotName, notNames[:]},
 			{classHonorific, honorifics[:]},
+			{classSmall, smallWords[:]},
+			{classOutlet, outletWords[:]},
+			{classFamily, familyWords[:]},
+			{classAsking, askingWords[:]},
+			{classJournalHead, journalHeads[:]},
+			{classBodyHead, bodyHeads[:]},
+			{classPaper, paperEnds[:]},
+			{classMagazine, []string{"magazine"}},
+			{classBroadcast, broadcastEnds[:]},
+			{classWeb, webEnds[:]},
+			{classAbbreviation, abbreviations[:]},
+			{classCounting, numberAbbreviations[:]},
+			{classDating, datingWords[:]},
+			{classStaff, staffWords[:]},
+			{classSentence, sentenceWords[:]},
 		})}
 	})
 	return wordTableRead
@@ -49,15 +79,23 @@ func classesOfWords() wordTable {
 
 // class returns the lists that w is in, whatever its case.
 func (t wordTable) class(w string) wordClass {
-	var buf [longestListed]byte
-	if len(w) > len(buf) {
-		return 0
+	if len(w) > longestListed || !t.mayHold(w) {
+		return 0 // as most are
 	}
+	return t.listed(w)
+}
+
+// listed does what class does for a word that may be listed.
+func (t wordTable) listed(w string) wordClass {
+	var buf [longestListed]byte
 	for i := range len(w) {
 		buf[i] = smallLetter(w[i])
 	}
 	return t.of(buf[:len(w)])
 }
+
+// isInClass reports whether w is in one of the lists of class, whatever its case.
+func isInClass(w string, class wordClass) bool { return classesOfWords().class(w)&class != 0 }
 
 // A wording is what the words of a text say, each of which is looked at once.
 type wording struct {
@@ -73,23 +111,25 @@ type wording struct {
 	lower        int    // of them in small letters
 	organization bool   // one is in the names of bodies
 	issuer       bool   // one is in the names of those who issue reports
-	news         bool   // the last is in the names of newspapers
+	hyphened     bool   // there is a hyphen
+
+	firstClass, lastClass wordClass // of first and last, which have no point behind them then
 }
 
 // wordingOf returns what the words of s say.
 func wordingOf(s string) wording {
 	const farthest = 400
 	t := classesOfWords()
-	var v wording
+	v := wording{hyphened: strings.IndexByte(s, '-') >= 0}
 	at := 0
 	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
 		w := s[from:to]
 		lower := startsLower(w)
-		if v.words++; lower && !isSmallInTitles(w) && !isForeignSmall(w) {
-			v.small++
-		}
+		v.words++
 		if at += len(w) + 1; at <= farthest {
 			v.add(t, w, lower)
+		} else if lower && !isSmallInTitles(w) && !isForeignSmall(w) {
+			v.small++
 		}
 	}
 	return v
@@ -100,13 +140,22 @@ func (v *wording) add(t wordTable, word string, lower bool) {
 	w := word
 	if !isLetterOrDigit(w[0]) || !isLetterOrDigit(w[len(w)-1]) {
 		w = strings.TrimFunc(w, isWordEdge)
-		lower = startsLower(w)
 	}
 	bare := strings.TrimSuffix(w, ".")
 	class := t.class(bare)
+	if lower && !(len(bare) == len(word) && class&classSmall != 0 || len(bare) < len(word) && isSmallInTitles(word)) && !isForeignSmall(word) {
+		v.small++
+	}
+	if len(w) < len(word) {
+		lower = startsLower(w)
+	}
+	whole := class // of the word with the point behind it
+	if len(bare) < len(w) {
+		whole = 0
+	}
 	if v.words == 1 {
-		v.headline = isAsking(w)
-	} else if class&classHeadline != 0 && len(bare) == len(w) {
+		v.headline = whole&classAsking != 0
+	} else if whole&classHeadline != 0 {
 		v.headline = true
 	}
 	if len(bare) == len(word) {
@@ -117,17 +166,19 @@ func (v *wording) add(t wordTable, word string, lower bool) {
 	if w == "" {
 		return
 	}
-	if v.named == 0 || v.named == 1 && strings.EqualFold(v.first, "the") {
-		v.first = w
+	if v.named == 0 || v.named == 1 && len(v.first) == len("the") && strings.EqualFold(v.first, "the") {
+		v.first, v.firstClass = w, whole
 	}
-	v.last, v.news = w, class&classNews != 0 && len(bare) == len(w)
+	v.last, v.lastClass = w, whole
 	v.named++
 	if lower {
 		v.lower++
 		return
 	}
-	if hyphen := strings.LastIndexByte(bare, '-'); hyphen > 0 && class&classOrganization == 0 {
-		class |= t.class(bare[hyphen+1:]) & classOrganization
+	if v.hyphened && class&classOrganization == 0 {
+		if hyphen := strings.LastIndexByte(bare, '-'); hyphen > 0 {
+			class |= t.class(bare[hyphen+1:]) & classOrganization
+		}
 	}
 	v.organization = v.organization || class&classOrganization != 0
 	v.issuer = v.issuer || class&classIssuer != 0
@@ -162,32 +213,35 @@ func (v *wording) shape(s string) (points int, kind outletKind) {
 	if !startsUpper(v.first) || v.named > 7 {
 		return points, outletUnknown
 	}
-	of := strings.Contains(s, " of ")
-	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], v.first)) {
-	case "journal", "annals", "proceedings", "transactions", "archives":
-		if of {
-			return 5, outletJournal
-		}
-	case "ministry", "department", "office", "bank", "university", "institute", "bureau", "board", "house", "senate", "governor":
-		if of {
-			return 4, outletReport
-		}
-	}
-	switch string(smallLetters(buf[:0], v.last)) {
-	case "times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung":
-		if v.named > 1 {
-			return 4, outletNewspaper
-		}
-	case "magazine":
+	switch {
+	case v.firstClass&classJournalHead != 0 && strings.Contains(s, " of "):
+		return 5, outletJournal
+	case v.firstClass&classBodyHead != 0 && strings.Contains(s, " of "):
+		return 4, outletReport
+	case v.lastClass&classPaper != 0 && v.named > 1:
+		return 4, outletNewspaper
+	case v.lastClass&classMagazine != 0:
 		return 4, outletMagazine
-	case "tv", "radio", "television":
+	case v.lastClass&classBroadcast != 0:
 		return 4, outletBroadcast
-	case "blog", "online", "website", "portal":
+	case v.lastClass&classWeb != 0:
 		return 3, outletWeb
 	}
-	if v.news && v.named > 1 {
+	if v.lastClass&classNews != 0 && v.named > 1 {
 		points = max(points, 3)
 	}
 	return points, outletUnknown
 }
+
+// journalHeads and bodyHeads begin the names of journals and of bodies if "of" follows.
+var (
+	journalHeads = [...]string{"journal", "annals", "proceedings", "transactions", "archives"}
+	bodyHeads    = [...]string{"ministry", "department", "office", "bank", "university", "institute", "bureau", "board", "house", "senate", "governor"}
+)
+
+// What the last word of an outlet tells of its kind.
+var (
+	paperEnds     = [...]string{"times", "post", "herald", "tribune", "gazette", "chronicle", "courier", "dispatch", "examiner", "inquirer", "telegraph", "sentinel", "zeitung"}
+	broadcastEnds = [...]string{"tv", "radio", "television"}
+	webEnds       = [...]string{"blog", "online", "website", "portal"}
+)

@@ -3,6 +3,7 @@ package gloss
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // figures reads a date that begins with figures.
@@ -18,11 +19,15 @@ func (t dateText) figures(i int) (datePoint, int) {
 	case digits > 2:
 		return datePoint{}, 0
 	}
-	if d, end := t.quarter(i); end != 0 {
-		return datePoint{Date: d}, end
+	if c := byteAt(s, end); c|0x20 == 'q' || c == 'T' {
+		if d, end := t.quarter(i); end != 0 {
+			return datePoint{Date: d}, end
+		}
 	}
-	if p, end := t.ideographDay(a, end); end != 0 {
-		return p, end
+	if mayHaveIdeograph(s, end) {
+		if p, end := t.ideographDay(a, end); end != 0 {
+			return p, end
+		}
 	}
 	sep := separatorAt(s, end)
 	if sep == 0 {
@@ -47,6 +52,15 @@ func (t dateText) figures(i int) (datePoint, int) {
 		return t.dayMonth(end, a)
 	}
 	return datePoint{}, 0
+}
+
+// mayHaveIdeograph reports whether what is at i, behind spaces, may be a character that is
+// not of ASCII.
+func mayHaveIdeograph(s string, i int) bool {
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+		i++
+	}
+	return i < len(s) && s[i] >= utf8.RuneSelf
 }
 
 // afterYear reads what follows the year, which begins at i and ends at end, in
@@ -129,7 +143,7 @@ func (t dateText) monthAfterYear(from, i, year int) (Date, int) {
 	case w.month == 0:
 		return Date{}, 0
 	}
-	end, _ = skipAny(s, end, ".")
+	end = skipPoint(s, end)
 	d := Date{Year: year, Month: w.month}
 	if day, digits, dayEnd := scanInt(s, skipSpace(s, end)); digits == 1 || digits == 2 {
 		d.Day, end = day, skipOrdinal(s, dayEnd)

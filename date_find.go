@@ -1,7 +1,6 @@
 package gloss
 
 import (
-	"iter"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -26,7 +25,8 @@ type periodFound struct {
 // Years alone, and figures without signs between them, are not dates there.
 func findDates(text string) []dateFound {
 	var found []dateFound
-	for s, p := range (dateText{s: text, running: true, apart: true}).all() {
+	f := dateFinder{dateText: dateText{s: text, running: true, apart: true}}
+	for s, p, ok := f.next(); ok; s, p, ok = f.next() {
 		d := p.Date
 		if !p.End.IsZero() {
 			d = d.common(p.End)
@@ -42,7 +42,8 @@ func findDates(text string) []dateFound {
 // to the month, season or quarter at least, years after circa, and figures of
 // which only the year is sure, in their order.
 func appendPeriods(found []periodFound, text string) []periodFound {
-	for s, p := range (dateText{s: text, running: true}).all() {
+	f := dateFinder{dateText: dateText{s: text, running: true}}
+	for s, p, ok := f.next(); ok; s, p, ok = f.next() {
 		if p.Year > 0 || p.IsZero() {
 			found = append(found, periodFound{s, p.Period, p.ambiguous})
 		}
@@ -54,7 +55,8 @@ func appendPeriods(found []periodFound, text string) []periodFound {
 // mai and 9月23日, in their order. Their Year is 0: see inferYear.
 func findDays(text string) []dateFound {
 	var found []dateFound
-	for s, p := range (dateText{s: text, running: true}).all() {
+	f := dateFinder{dateText: dateText{s: text, running: true}}
+	for s, p, ok := f.next(); ok; s, p, ok = f.next() {
 		if p.Year == 0 && p.Day > 0 {
 			found = append(found, dateFound{s, p.Date})
 		}
@@ -81,43 +83,54 @@ func inferYear(d, article Date) Date {
 	return Date{}
 }
 
-// all returns what may be a date in running text, with its place. What it does
-// not state is zero.
-func (t dateText) all() iter.Seq2[Span, statedPeriod] {
-	return func(yield func(Span, statedPeriod) bool) {
-		word := 0 // where the last word ends, in which several dates may stand
-		for i := 0; i < len(t.s); {
-			r, size := rune(t.s[i]), 1
-			if r < utf8.RuneSelf && !isLetterOrDigit(t.s[i]) {
+// A dateFinder finds what may be a date in running text, one after the other.
+type dateFinder struct {
+	dateText
+	from int // where it looks on
+	word int // where the last word ends, in which several dates may stand
+}
+
+// next returns the place of the next one and what it states, of which the rest is zero, or
+// false if there is none.
+func (f *dateFinder) next() (Span, statedPeriod, bool) {
+	s, words := f.s, tableOfDates()
+	for i := f.from; i < len(s); {
+		c := s[i]
+		r, size := rune(c), 1
+		if c < utf8.RuneSelf {
+			if !isLetterOrDigit(c) {
 				i++
 				continue
 			}
-			if !beginsAsDateWord(t.s[i:]) {
-				i = skipWord(t.s, i)
+			if !isDigit(c) && !words.mayBegin(s[i:]) {
+				for i++; i < len(s) && isLetterOrDigit(s[i]); i++ {
+				}
+				if i < len(s) && s[i] >= utf8.RuneSelf {
+					i = skipWord(s, i)
+				}
 				continue
 			}
-			if r >= utf8.RuneSelf {
-				r, size = utf8.DecodeRuneInString(t.s[i:])
-			}
-			_, digit := digitAt(t.s, i)
-			next := i + size
-			if digit || unicode.IsLetter(r) && !unspaced(r) {
-				if word < next {
-					word = skipWord(t.s, next)
-				}
-				next = word
-			}
-			if digit && !joinedToFigures(t.s, i) || unicode.IsLetter(r) && t.mayBegin(i, next, r) && !t.endsName(i, next) {
-				if p, end := t.at(i); end > i {
-					if !yield(Span{i, end}, p) {
-						return
-					}
-					next = end
-				}
-			}
-			i = next
+		} else {
+			r, size = utf8.DecodeRuneInString(s[i:])
 		}
+		_, digit := digitAt(s, i)
+		next := i + size
+		letter := !digit && isLetterRune(r)
+		if digit || letter && !unspaced(r) {
+			if f.word < next {
+				f.word = skipWord(s, next)
+			}
+			next = f.word
+		}
+		if digit && !joinedToFigures(s, i) || letter && f.mayBegin(i, next, r) && !f.endsName(i, next) {
+			if p, end := f.at(i); end > i {
+				f.from = end
+				return Span{i, end}, p, true
+			}
+		}
+		i = next
 	}
+	return Span{}, statedPeriod{}, false
 }
 
 // at returns the date at i in running text, or the words that there is none.
@@ -260,28 +273,28 @@ func endsWord(s string, i int) bool {
 		_, digit := digitAt(s, i+size)
 		return digit
 	}
-	return !unicode.IsLetter(r) || unspaced(r)
+	return !isLetterRune(r) || unspaced(r)
 }
 
 // unspaced reports whether r is of a script that puts no space between a word
 // and a date.
 func unspaced(r rune) bool {
-	return r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana)
+	return r >= 0x1100 && !isGeneralPunctuation(r) && (0x4E00 <= r && isCommonLetter(r) || unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana))
 }
 
 // skipWord returns the end of the letters and figures that go on at i.
 func skipWord(s string, i int) int {
 	for i < len(s) {
 		c := s[i]
-		if c < utf8.RuneSelf {
-			if (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
-				break
-			}
+		if isLetterOrDigit(c) {
 			i++
 			continue
 		}
+		if c < utf8.RuneSelf {
+			break
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if isGeneralPunctuation(r) || !unicode.IsLetter(r) && !unicode.IsDigit(r) || unspaced(r) {
+		if isGeneralPunctuation(r) || !isLetterRune(r) && !unicode.IsDigit(r) || unspaced(r) {
 			break
 		}
 		i += size

@@ -111,7 +111,7 @@ func (t dateText) begins(word string, w *dateWord, i int) bool {
 // afterWeekday reads the date that a weekday stands before, and takes it for
 // proof of the order of figures.
 func (t dateText) afterWeekday(i int, weekday uint8) (datePoint, int) {
-	end, _ := skipAny(t.s, i, ".")
+	end := skipPoint(t.s, i)
 	j := skipSpace(t.s, end)
 	j, _ = skipAny(t.s, j, ",，")
 	j = skipSpace(t.s, j)
@@ -163,7 +163,7 @@ func (t dateText) afterCirca(i int) (datePoint, int) {
 		return datePoint{}, 0
 	}
 	t.circa = true
-	i, _ = skipAny(t.s, i, ".")
+	i = skipPoint(t.s, i)
 	i = skipSpace(t.s, i)
 	p, end := t.point(i)
 	if end == 0 {
@@ -196,7 +196,7 @@ func (t dateText) decade(d Date, i int) (Date, int) {
 // afterMonth reads what follows the month's name in "September 23, 2025",
 // "Sept. 23rd 2025" and "Sept. 2025".
 func (t dateText) afterMonth(i int, m time.Month) (datePoint, int) {
-	i, _ = skipAny(t.s, i, ".")
+	i = skipPoint(t.s, i)
 	d := Date{Month: m}
 	if d, end := t.year(i, d); end != 0 {
 		return datePoint{Date: d}, end
@@ -288,15 +288,18 @@ func (t dateText) numberedMonth(i int) (time.Month, int) {
 // year reads the year of a date of which the rest is known.
 func (t dateText) year(i int, d Date) (Date, int) {
 	s := t.s
-	j := skipSpace(s, i)
-	if word, end := scanLetters(s, j); word != "" {
-		if !isDateLink(word) {
-			return Date{}, 0
+	j, plain := plainYear(s, i)
+	if !plain {
+		j = skipSpace(s, i)
+		if word, end := scanLetters(s, j); word != "" {
+			if !isDateLink(word) {
+				return Date{}, 0
+			}
+			j = end
 		}
-		j = end
+		j, _ = skipAny(s, j, ",，")
+		j = skipSpace(s, j)
 	}
-	j, _ = skipAny(s, j, ",，")
-	j = skipSpace(s, j)
 	if k, short := skipAny(s, j, "'’‘"); short {
 		year, digits, end := scanInt(s, k)
 		if digits != 2 {
@@ -331,6 +334,20 @@ func (t dateText) year(i int, d Date) (Date, int) {
 	return d, end
 }
 
+// plainYear returns where figures begin behind i, with nothing before them but a space, or
+// a comma with a space about it, as mostly.
+func plainYear(s string, i int) (int, bool) {
+	if byteAt(s, i) == ' ' {
+		i++
+	}
+	if byteAt(s, i) == ',' {
+		if i++; byteAt(s, i) == ' ' {
+			i++
+		}
+	}
+	return i, isDigit(byteAt(s, i))
+}
+
 // skipYearWord skips the word for year after one, as in 1 мая 2025 г. and 3
 // października 2025 r.
 func skipYearWord(s string, i int) int {
@@ -360,22 +377,29 @@ func skipYearWord(s string, i int) int {
 // 2025", "23 de mayo del 2025" and "23 tháng 9 năm 2025".
 func (t dateText) dayMonth(i, day int) (datePoint, int) {
 	s := t.s
-	i, _ = skipAny(s, skipSpace(s, skipOrdinal(s, i)), ".")
-	i = skipSpace(s, i)
+	switch c := byteAt(s, i); {
+	case c == ' ' && isASCIILetter(byteAt(s, i+1)): // as mostly
+		i++
+	case c < utf8.RuneSelf && c != ' ' && c != '\t' && c != '.' && !isASCIILetter(c):
+		return datePoint{}, 0
+	default:
+		i = skipPoint(s, skipSpace(s, skipOrdinal(s, i)))
+		i = skipSpace(s, i)
+	}
 	word, end := scanLetters(s, i)
 	if isDateLink(word) {
 		i = skipSpace(s, end)
 		word, end = scanLetters(s, i)
 	}
 	m := monthNamed(word)
-	if m == 0 && word != "" {
+	if m == 0 && word != "" && word[0]|0x20 == 't' {
 		m, end = t.numberedMonth(i)
 	}
 	if m == 0 || day == 0 || day > daysOf(2024, m) {
 		return datePoint{}, 0
 	}
 	d := Date{Month: m, Day: day}
-	end, _ = skipAny(s, end, ".")
+	end = skipPoint(s, end)
 	if d, end := t.year(end, d); end != 0 {
 		return datePoint{Date: d}, end
 	}

@@ -101,8 +101,19 @@ func skipAny(s string, i int, chars string) (int, bool) {
 	return i + size, true
 }
 
+// skipPoint skips a point at i.
+func skipPoint(s string, i int) int {
+	if i < len(s) && s[i] == '.' {
+		return i + 1
+	}
+	return i
+}
+
 // skipOrdinal skips the ending of 23rd, 1er and 1º.
 func skipOrdinal(s string, i int) int {
+	if c := byteAt(s, i); c < utf8.RuneSelf && !isASCIILetter(c) {
+		return i // as mostly
+	}
 	if end, ok := skipAny(s, i, "°º"); ok {
 		return end
 	}

@@ -35,15 +35,22 @@ const (
 
 // dateWordNamed returns what word is, or nil if dates are not written with it.
 func dateWordNamed(word string) *dateWord {
-	if len(word) < 3 || !beginsAsDateWord(word) {
+	t := tableOfDates()
+	if len(word) < 3 || len(word) > dateWordLen || !t.mayBegin(word) || word[0] >= 0xE3 && isCaseless(firstRune(word)) {
 		return nil
 	}
 	var buf [dateWordLen]byte
-	w := foldDateWord(buf[:0], word)
-	if len(w) < 3 {
-		return nil
+	w := buf[:len(word)]
+	for i := range w {
+		if word[i] >= utf8.RuneSelf {
+			if w = foldDateWord(buf[:0], word); len(w) < 3 {
+				return nil
+			}
+			break
+		}
+		w[i] = smallLetter(word[i])
 	}
-	if i := tableOfDates().texts.index(w); i >= 0 {
+	if i := t.texts.index(w); i >= 0 {
 		return &dateWords[i]
 	}
 	return nil
@@ -51,16 +58,19 @@ func dateWordNamed(word string) *dateWord {
 
 // beginsAsDateWord reports whether a word of dates of two letters or more may begin s, as
 // far as its first three letters tell.
-func beginsAsDateWord(s string) bool {
+func beginsAsDateWord(s string) bool { return tableOfDates().mayBegin(s) }
+
+// mayBegin does what beginsAsDateWord does.
+func (t *dateTable) mayBegin(s string) bool {
 	if len(s) < 2 || !isASCIILetter(s[0]) || !isASCIILetter(s[1]) {
 		return true
 	}
-	thirds := tableOfDates().thirds[s[0]&31][s[1]&31]
+	thirds := t.thirds[s[0]&31][s[1]&31]
 	switch third := byteAt(s, 2); {
-	case third >= utf8.RuneSelf:
-		return thirds != 0
 	case isASCIILetter(third):
 		return thirds&(1<<(third&31)) != 0
+	case third >= utf8.RuneSelf:
+		return thirds != 0
 	}
 	return thirds&1 != 0
 }
@@ -109,12 +119,12 @@ func foldDateWord(to []byte, word string) []byte {
 	for i := range len(word) {
 		c := word[i]
 		if c >= utf8.RuneSelf {
-			if r := firstRune(word); r < utf8.RuneSelf || unicode.Is(unicode.Latin, r) {
+			if r := firstRune(word); r < utf8.RuneSelf || isLatin(r) {
 				return foldLatin(to[:0], word)
 			}
 			to = to[:0]
 			for _, r := range word {
-				if r = unicode.ToLower(r); r == 'ς' {
+				if r = toLower(r); r == 'ς' {
 					r = 'σ'
 				}
 				to = utf8.AppendRune(to, r)
@@ -127,6 +137,14 @@ func foldDateWord(to []byte, word string) []byte {
 		to = append(to, c)
 	}
 	return to
+}
+
+// isLatin does what unicode.Is does for unicode.Latin, sooner for most letters.
+func isLatin(r rune) bool {
+	if 0x370 <= r && r < 0x1D00 || isCaseless(r) {
+		return false
+	}
+	return unicode.Is(unicode.Latin, r)
 }
 
 func monthNamed(word string) time.Month {

@@ -137,5 +137,16 @@ func appendLower(b []byte, r rune) []byte {
 	if r < utf8.RuneSelf {
 		return append(b, smallLetter(byte(r)))
 	}
-	return utf8.AppendRune(b, unicode.ToLower(r))
+	return utf8.AppendRune(b, toLower(r))
+}
+
+// toLower does what unicode.ToLower does, sooner for most letters.
+func toLower(r rune) rune {
+	switch {
+	case 0x410 <= r && r < 0x430:
+		return r + 0x20
+	case isCaseless(r), 0x430 <= r && r < 0x460, 0xDF <= r && r < 0x100, 0x600 <= r && r < 0x700:
+		return r
+	}
+	return unicode.ToLower(r)
 }

@@ -142,9 +142,15 @@ func parsePerson(words []string) Name {
 // "Jane Roe, PhD".
 func parseWithCommas(s string) Name {
 	var family, given []string
+	var rooms [2][maxNameWords]string
 	suffix := ""
-	for part := range strings.SplitSeq(s, ",") {
-		words, _ := appendWords(nil, strings.TrimFunc(part, isNameEdge))
+	for part, rest, more := "", s, true; more; {
+		part, rest, more = strings.Cut(rest, ",")
+		room := rooms[btoi(family != nil)][:0]
+		if given != nil {
+			room = nil
+		}
+		words, _ := appendWords(room, strings.TrimFunc(part, isNameEdge))
 		switch {
 		case len(words) == 0, family != nil && allDegrees(words):
 		case family == nil:
@@ -165,7 +171,8 @@ func parseWithCommas(s string) Name {
 		len(family) > 1 && len(given) > 1 && gaz.IsGivenName(family[0])) {
 		return whole
 	}
-	words := append(append([]string(nil), given...), family...)
+	var room [2*maxNameWords + 1]string
+	words := append(append(room[:0], given...), family...)
 	if suffix != "" {
 		words = append(words, suffix)
 	}
@@ -203,7 +210,7 @@ func parseWithCommas(s string) Name {
 		n.Particle, n.Family = cutParticle(n.Family)
 	}
 	printed := n.String()
-	if words, ok := appendWords(nil, printed); !ok || parseWords(words).String() != printed {
+	if words, ok := appendWords(rooms[0][:0], printed); !ok || parseWords(words).String() != printed {
 		return whole
 	}
 	return n
@@ -308,13 +315,18 @@ func isOrganization(words []string) bool {
 	if isNamedLikeBody(words) {
 		return false
 	}
+	t := classesOfWords()
 	switch first := words[0]; {
-	case classesOfWords().class(first)&classAgency != 0, len(words) > 1 && strings.EqualFold(first, "the"),
+	case t.class(first)&classAgency != 0, len(words) > 1 && len(first) == len("the") && strings.EqualFold(first, "the"),
 		len(words) == 2 && len(first) <= len("les") && hasWord(foreignArticles[:], first) && startsUpper(first): // Le Monde
 		return true
 	}
 	for i, w := range words {
 		switch {
+		case isPlainCapitalized(w): // as most are
+			if t.class(w)&classOrganization != 0 {
+				return true
+			}
 		case isOrganizationWord(w):
 			return true
 		case isNameParticle(w), i > 0 && isConjunction(w), i > 1 && isDegree(w):
@@ -322,7 +334,7 @@ func isOrganization(words []string) bool {
 			return true
 		}
 	}
-	if len(words) == 1 && unicode.In(firstRune(words[0]), unicode.Han, unicode.Hangul) {
+	if len(words) == 1 && words[0][0] >= utf8.RuneSelf && unicode.In(firstRune(words[0]), unicode.Han, unicode.Hangul) {
 		_, given := cutEastAsian(words[0])
 		return given == ""
 	}
@@ -334,7 +346,7 @@ func isOrganization(words []string) bool {
 // such a name begins with (Washington Post, Grant Fund).
 func isNamedLikeBody(words []string) bool {
 	last := len(words) - 1
-	return (last == 1 || last == 2 && isInitials(words[1])) && hasWord(familyWords[:], words[last]) && gaz.IsGivenName(words[0]) && !hasWord(givenWords[:], words[0])
+	return (last == 1 || last == 2 && isInitials(words[1])) && classesOfWords().class(words[last])&classFamily != 0 && gaz.IsGivenName(words[0]) && !hasWord(givenWords[:], words[0])
 }
 
 // isOrganizationWord reports whether w, or its last part, is in the names of
@@ -414,7 +426,11 @@ func appendWords(words []string, s string) ([]string, bool) {
 
 // isNameEdge reports whether r may stand about a name and is no part of it.
 func isNameEdge(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(",;:|•·*_–—", r) || r == '\u200b' || r == '\ufeff'
+	switch r {
+	case ',', ';', ':', '|', '•', '·', '*', '_', '–', '—', '\u200b', '\ufeff':
+		return true
+	}
+	return unicode.IsSpace(r)
 }
 
 // isNameWord reports whether w is written as a part of a person's name is.
@@ -426,9 +442,12 @@ func isNameWord(w string) bool {
 	part := 0 // where the letters of this part begin
 	for i, r := range w {
 		switch {
-		case unicode.IsLetter(r):
-			if !unicode.IsLetter(before) && !unicode.IsMark(before) {
+		case isLetterRune(r):
+			if !isLetterRune(before) && !unicode.IsMark(before) {
 				part = i
+			}
+			if isCaseless(r) {
+				break
 			}
 			if i == 0 && unicode.IsLower(r) && !strings.Contains(w, "-") && !isApostrophe(secondRune(w)) {
 				return false
@@ -447,7 +466,7 @@ func isNameWord(w string) bool {
 		}
 		before = r
 	}
-	return strings.IndexFunc(w, unicode.IsLetter) >= 0
+	return strings.IndexFunc(w, isLetterRune) >= 0
 }
 
 // isPlainCapitalized reports whether w is a capital and small letters of ASCII.
@@ -523,7 +542,7 @@ func isNameSuffix(w string) bool {
 		return true
 	}
 	w = strings.TrimSuffix(w, ".")
-	return strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr") || w == "Filho" || w == "Neto"
+	return len(w) == len("jr") && (strings.EqualFold(w, "jr") || strings.EqualFold(w, "sr")) || w == "Filho" || w == "Neto"
 }
 
 // nameSuffix returns the suffix w as it is usually written: Jr., Sr., III.
@@ -569,12 +588,18 @@ func capitalRun(w string) int {
 	n, run := 0, 0
 	for _, r := range w {
 		switch {
+		case 'a' <= r && r <= 'z':
+			return -1
+		case 'A' <= r && r <= 'Z':
+			run++
+			n = max(n, run)
+		case r < utf8.RuneSelf, isCaseless(r):
+			run = 0
 		case unicode.IsLower(r):
 			return -1
 		case unicode.IsUpper(r):
-			if run++; run > n {
-				n = run
-			}
+			run++
+			n = max(n, run)
 		default:
 			run = 0
 		}

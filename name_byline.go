@@ -278,7 +278,7 @@ func readAuthors(s string) authors {
 }
 
 func isAnd(w string) bool {
-	return w == "&" || strings.EqualFold(w, "and") || w == "with"
+	return w == "&" || len(w) == len("and") && strings.EqualFold(w, "and") || w == "with"
 }
 
 // add takes part, one of the parts between commas and "and".

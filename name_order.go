@@ -218,13 +218,24 @@ func isPinyinSyllable(s string) bool {
 // foldLatin appends w in small letters without marks. A word with other letters
 // than Latin ones, or a long one, gives nothing.
 func foldLatin(to []byte, w string) []byte {
-	const marked = "àáâãäåāăąạảấầẩẫậắằẳẵặæçćčđďèéêëēęěẹẻẽếềểễệğìíîïīịỉĩıłñńňòóôõöøōőơọỏốồổỗộớờởỡợřšśşșßťţțùúûüūůűưụủũứừửữựýỳỵỷỹžźż"
-	const plain = "aaaaaaaaaaaaaaaaaaaaaacccddeeeeeeeeeeeeeeegiiiiiiiiilnnnooooooooooooooooooooorssssstttuuuuuuuuuuuuuuuuyyyyyzzz"
 	if len(w) > 40 {
 		return nil
 	}
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return foldLatinRunes(to, w[i:])
+		}
+		to = append(to, smallLetter(w[i]))
+	}
+	return to
+}
+
+// foldLatinRunes does what foldLatin does, rune by rune.
+func foldLatinRunes(to []byte, w string) []byte {
+	const marked = "àáâãäåāăąạảấầẩẫậắằẳẵặæçćčđďèéêëēęěẹẻẽếềểễệğìíîïīịỉĩıłñńňòóôõöøōőơọỏốồổỗộớờởỡợřšśşșßťţțùúûüūůűưụủũứừửữựýỳỵỷỹžźż"
+	const plain = "aaaaaaaaaaaaaaaaaaaaaacccddeeeeeeeeeeeeeeegiiiiiiiiilnnnooooooooooooooooooooorssssstttuuuuuuuuuuuuuuuuyyyyyzzz"
 	for _, r := range w {
-		if r = unicode.ToLower(r); r < utf8.RuneSelf {
+		if r = toLower(r); r < utf8.RuneSelf {
 			to = append(to, byte(r))
 			continue
 		}
@@ -243,6 +254,9 @@ func foldLatin(to []byte, w string) []byte {
 // cutEastAsian splits a name in Chinese characters or Hangul, which have no
 // space, after its family name. given is "" if s is none.
 func cutEastAsian(s string) (family, given string) {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return s, ""
+	}
 	n := 0
 	for _, r := range s {
 		if !unicode.In(r, unicode.Han, unicode.Hangul) {

@@ -1,5 +1,7 @@
 package gloss
 
+import "unicode/utf8"
+
 // A statedPeriod is a date or a range of dates as far as a text states it.
 type statedPeriod struct {
 	Period
@@ -59,7 +61,7 @@ func (t dateText) daysOfMonth(i int) (statedPeriod, int) {
 	if digits == 0 || digits > 2 || day == 0 {
 		return statedPeriod{}, 0
 	}
-	end, _ = skipAny(t.s, skipOrdinal(t.s, end), ".")
+	end = skipPoint(t.s, skipOrdinal(t.s, end))
 	to, ok := t.rangeSign(end)
 	if !ok {
 		return statedPeriod{}, 0
@@ -95,6 +97,9 @@ func (t dateText) toDay(from Date, i int) (statedPeriod, int) {
 // rangeSign skips the sign, or the word, between the ends of a range at i.
 func (t dateText) rangeSign(i int) (int, bool) {
 	j := skipSpace(t.s, i)
+	if c := byteAt(t.s, j); c < utf8.RuneSelf && !isASCIILetter(c) && c != '-' && c != '/' && c != '~' {
+		return i, false // as mostly
+	}
 	if end, ok := skipAny(t.s, j, "-/–—‑−~〜～至"); ok {
 		return skipSpace(t.s, end), true
 	}

@@ -10,14 +10,22 @@ import (
 // Grace are, though they are words too.
 func IsGivenName(w string) bool {
 	var buf [maxName]byte
-	name := string(capitalized(buf[:0], w))
-	return among(given[:], name) || among(moreGiven[:], name)
+	name := capitalized(buf[:0], w)
+	if len(name) > maxName {
+		return false
+	}
+	t, k := tablesOfNames(), hashName(&buf, len(name))
+	return t.given.has(name, k) || t.moreGiven.has(name, k)
 }
 
 // IsFamilyName reports whether w, in any case, is a common family name and no word.
 func IsFamilyName(w string) bool {
 	var buf [maxName]byte
-	return among(surnames[:], string(capitalized(buf[:0], w)))
+	name := capitalized(buf[:0], w)
+	if len(name) > maxName {
+		return false
+	}
+	return tablesOfNames().surnames.has(name, hashName(&buf, len(name)))
 }
 
 // maxName is more bytes than any name of the lists has.
@@ -29,6 +37,23 @@ func capitalized(to []byte, w string) []byte {
 	if len(w) > maxName {
 		return to
 	}
+	n := len(to)
+	to = append(to, w...)
+	for i, c := range to[n:] { // as most names are plain
+		switch {
+		case c >= utf8.RuneSelf:
+			return capitalizedRunes(to[:n], w)
+		case 'A' <= c && c <= 'Z' && i > 0:
+			to[n+i] = c | 0x20
+		case 'a' <= c && c <= 'z' && i == 0:
+			to[n] = c &^ 0x20
+		}
+	}
+	return to
+}
+
+// capitalizedRunes does what capitalized does, rune by rune.
+func capitalizedRunes(to []byte, w string) []byte {
 	for i, r := range w {
 		if i == 0 {
 			r = unicode.ToUpper(r)

@@ -100,6 +100,7 @@ func Fold(s string) string {
 	space := false
 	for _, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', '0' <= r && r <= '9': // as most are
 		case unicode.IsSpace(r), r == '-', '‐' <= r && r <= '―':
 			space = true
 			continue
