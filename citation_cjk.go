@@ -192,7 +192,7 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 		return r.outletReporter(span, sep)
 	}
 	who := ParseName(name.In(r.text))
-	if family, given, ok := cutFirst(name.In(r.text)); ok {
+	if family, given, ok := cutWord(name.In(r.text)); ok {
 		who = Name{Family: family, Given: given, FamilyFirst: true}
 	}
 	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{who}, sure: true})

@@ -179,7 +179,7 @@ var joinLeads = [...]string{
 // stands before, and that word if it tells what follows.
 func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	in := span.In(r.text)
-	first, rest, ok := cutFirst(in)
+	first, rest, ok := cutWord(in)
 	if !ok || !mayLead(first, leadJoin) {
 		return span, ""
 	}
@@ -304,8 +304,8 @@ func (r *citationReader) excerpt(span Span, sep byte) bool {
 	if len(r.pieces) > 0 {
 		return false
 	}
-	first, rest, _ := cutFirst(span.In(r.text))
-	second, _, _ := cutFirst(rest)
+	first, rest, _ := cutWord(span.In(r.text))
+	second, _, _ := cutWord(rest)
 	for _, w := range [...]string{first, second} {
 		if c := byteAt(w, 0) | 0x20; c != 'a' && c != 'e' {
 			continue
@@ -344,7 +344,7 @@ func (r *citationReader) issuedTitle(span Span, sep byte, g *glance) bool {
 			return false
 		}
 		for startsLower(head) {
-			_, rest, ok := cutFirst(head)
+			_, rest, ok := cutWord(head)
 			if !ok {
 				return false
 			}
@@ -676,7 +676,7 @@ func isAcronymPair(s string, i int) bool {
 	const longest = 32 // bytes of a name
 	before := s[max(0, i-longest):i]
 	before = before[strings.LastIndexByte(before, ' ')+1:]
-	after, _, _ := cutFirst(s[i+1 : min(len(s), i+1+longest)])
+	after, _, _ := cutWord(s[i+1 : min(len(s), i+1+longest)])
 	head, _, _ := strings.Cut(after, "-")
 	return isCapitals(before) && isCapitals(head)
 }
@@ -875,7 +875,7 @@ func firstWords(s string, n int) string {
 // occasion adds where and when somebody spoke, which stands at span.
 func (r *citationReader) occasion(span Span) {
 	in := span.In(r.text)
-	first, rest, _ := cutFirst(in)
+	first, rest, _ := cutWord(in)
 	switch first {
 	case "on", "for":
 		if rest != "" && startsUpper(rest) {
@@ -962,7 +962,7 @@ func behindPost(s string) int {
 	const most = 7
 	at, found := 0, 0
 	for range most {
-		w, _, ok := cutFirst(s[at:])
+		w, _, ok := cutWord(s[at:])
 		if !ok || strings.ContainsAny(w, ",;:") {
 			break
 		}

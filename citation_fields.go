@@ -336,7 +336,7 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 		}
 		p.Span, p.period = d.Span, d.Period
 	case FieldURL, FieldDOI:
-		if first, _, ok := cutFirst(s.In(r.text)); ok {
+		if first, _, ok := cutWord(s.In(r.text)); ok {
 			p.End = p.Start + len(first)
 		}
 	default: // it is said as it stands

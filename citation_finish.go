@@ -75,7 +75,7 @@ func (r *citationReader) dateline(end int) {
 // leadOutlet makes the outlet that the words before an address name the publication:
 // Related Ore Report coverage: https://...
 func (r *citationReader) leadOutlet(p *piece) {
-	if first, rest, ok := cutFirst(p.In(r.text)); ok && hasWord(coverageLeads[:], first) {
+	if first, rest, ok := cutWord(p.In(r.text)); ok && hasWord(coverageLeads[:], first) {
 		if name, last, ok := cutLast(rest); ok && startsUpper(name) && hasWord(coverageNouns[:], last) {
 			p.Start = p.End - len(rest)
 			p.End = p.Start + len(name)

@@ -368,7 +368,7 @@ func readOriginal(s string, start int, leads leadSet) (int, labelRole) {
 	if leads&leadOriginal == 0 {
 		return 0, roleNone
 	}
-	if first, _, _ := cutFirst(rest); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
+	if first, _, _ := cutWord(rest); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
 		return 0, roleNone
 	}
 	const before = 40
@@ -462,16 +462,6 @@ func indexFold(s, sub string) int {
 	return -1
 }
 
-// cutFirst cuts the first word of s off, which a space closes.
-func cutFirst(s string) (first, rest string, ok bool) {
-	for i := range len(s) {
-		if s[i] == ' ' {
-			return s[:i], s[i+1:], true
-		}
-	}
-	return s, "", false
-}
-
 // notSources are what lines begin with that are about the article and name no source.
 var notSources = [...]string{
 	"canonical", "canonical url", "clarification", "correction", "corrections", "disclaimer", "disclosure",
@@ -488,8 +478,8 @@ var noteWords = [...]string{
 
 // isNote reports whether s is a remark on figures: Figure includes bonds.
 func isNote(s string) bool {
-	first, rest, _ := cutFirst(s)
-	second, _, _ := cutFirst(rest)
+	first, rest, _ := cutWord(s)
+	second, _, _ := cutWord(rest)
 	switch second {
 	case "from", "by", "courtesy", "and", "of", "on", "for", "in", "via":
 		return false
@@ -572,6 +562,6 @@ func leadsItem(s string) bool {
 	if quoteOpens(s) {
 		return firstRune(s) != '\'' && firstRune(s) != '‘'
 	}
-	first, rest, ok := cutFirst(s)
+	first, rest, ok := cutWord(s)
 	return ok && (gaz.IsGivenName(first) || isInitials(first)) && startsUpper(rest) && !strings.HasPrefix(rest, "I ")
 }

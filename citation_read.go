@@ -701,7 +701,7 @@ var joiningWords = [...]string{
 func trimJoins(text string, s Span) Span {
 	for {
 		s = trimSeparating(text, s)
-		first, _, _ := cutFirst(s.In(text))
+		first, _, _ := cutWord(s.In(text))
 		word := first[:trimSeparating(first, Span{0, len(first)}).End]
 		if word == "" || !saysNothing(word) {
 			return s

@@ -12,7 +12,7 @@ import (
 // begin with what a source begins with, and has many small words and verbs.
 func isRunningText(s string) bool {
 	const farthest, least = 400, 9
-	first, rest, _ := cutFirst(s)
+	first, rest, _ := cutWord(s)
 	if !startsLower(rest) && !strings.EqualFold(first, "in") && !strings.EqualFold(first, "on") || !hasWord(leadWords[:], first) {
 		return false
 	}

@@ -285,7 +285,7 @@ func isChapter(s string) bool {
 	if strings.HasPrefix(s, "§") {
 		return true
 	}
-	word, number, ok := cutFirst(s)
+	word, number, ok := cutWord(s)
 	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" && (len(number) > 1 || !startsUpper(number)) {
 		return false
 	}
@@ -313,7 +313,7 @@ func isOwn(s string) bool {
 	if !mayLead(s, leadOwn) {
 		return false
 	}
-	first, _, _ := cutFirst(s)
+	first, _, _ := cutWord(s)
 	var buf [longestWord]byte
 	return slices.Contains(ownWords[:], strings.TrimRight(string(smallLetters(buf[:0], first)), "'’s"))
 }
@@ -337,15 +337,15 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 		if strings.IndexByte("acefps", byteAt(s, at)) < 0 {
 			continue // as most words do not begin
 		}
-		word, rest, _ := cutFirst(s[at:])
+		word, rest, _ := cutWord(s[at:])
 		if word == "staff" {
-			word, rest, _ = cutFirst(rest)
+			word, rest, _ = cutWord(rest)
 		}
 		if !isWorkWord(word) {
 			continue
 		}
 		if more, ok := strings.CutPrefix(rest, "and "); ok {
-			if word, rest, _ = cutFirst(more); !isWorkWord(word) {
+			if word, rest, _ = cutWord(more); !isWorkWord(word) {
 				return s, "", false
 			}
 		}
@@ -411,9 +411,9 @@ var occasionWords = [...]string{
 // span says: speech at the forum, paper presented at the conference.
 func (r *citationReader) given(span Span, sep byte) bool {
 	in := span.In(r.text)
-	first, rest, _ := cutFirst(in)
+	first, rest, _ := cutWord(in)
 	if first == "keynote" {
-		first, rest, _ = cutFirst(rest)
+		first, rest, _ = cutWord(rest)
 	}
 	if r.titled && strings.EqualFold(in, "lectio magistralis") {
 		r.c.Kind = CitationSpeech
@@ -423,7 +423,7 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) && !r.startsWithPerson(in) {
 		return false
 	}
-	second, _, _ := cutFirst(rest)
+	second, _, _ := cutWord(rest)
 	switch second {
 	case "at", "before", "delivered", "given", "in", "made", "prepared", "presented", "submitted", "to":
 	default:
@@ -475,9 +475,9 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 		return false
 	}
 	in := span.In(r.text)
-	word, rest, _ := cutFirst(in)
+	word, rest, _ := cutWord(in)
 	for word == "stock" || word == "exchange" || word == "regulatory" {
-		word, rest, _ = cutFirst(rest)
+		word, rest, _ = cutWord(rest)
 	}
 	if isMereWork(in) && !r.pieces[0].sure {
 		r.pieces[0].field = FieldPublication
@@ -487,7 +487,7 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 	if !startsLower(in) || !hasWord(noticeWords[:], word) {
 		return false
 	}
-	switch second, _, _ := cutFirst(rest); second {
+	switch second, _, _ := cutWord(rest); second {
 	case "", "to", "with", "on", "for":
 	default:
 		return false
@@ -646,7 +646,7 @@ func differsByOne(a, b string) bool {
 // dayNearMonth reads a day and a month whose name is written with a wrong letter:
 // Novembr 2.
 func dayNearMonth(s string) (Date, bool) {
-	first, last, ok := cutFirst(s)
+	first, last, ok := cutWord(s)
 	if !ok {
 		return Date{}, false
 	}
@@ -702,7 +702,7 @@ func (r *citationReader) settleMinistry() {
 
 // isMinistry reports whether s begins as the name of a ministry does.
 func isMinistry(s string) bool {
-	first, rest, _ := cutFirst(s)
+	first, rest, _ := cutWord(s)
 	switch first {
 	case "Department", "Ministry", "Secretariat", "Committee", "Directorate":
 		return strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "of ")
