@@ -199,6 +199,9 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 	return true
 }
 
+// firstEastern is the least first byte of the characters that isEastern knows.
+const firstEastern = 0xE1
+
 // outletReporter adds the outlet and its reporter that the text at span names with a space
 // between them: 财联社 记者 李强; 조선일보 김민수 기자.
 func (r *citationReader) outletReporter(span Span, sep byte) bool {

@@ -96,7 +96,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.addRemark(span, sep)
 		return
 	}
-	if in[0] >= 0x80 && len(in) < 60 && r.outletReporter(span, sep) {
+	if in[0] >= firstEastern && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
 	const longest = 400
@@ -1431,7 +1431,7 @@ func seriesAt(s string) int {
 
 // seriesIn does what seriesAt does for a text, or a part of it, that g looked at.
 func seriesIn(s string, g *glance) int {
-	spaced, numbered := strings.IndexByte(s, ' ') > 0, g.digits() && strings.ContainsFunc(s, unicode.IsDigit)
+	spaced, numbered := strings.IndexByte(s, ' ') > 0, g.digits() && (hasDigit(s) || g.foreign() && strings.ContainsFunc(s, unicode.IsDigit))
 	if !numbered && !endsAsSeries(s) {
 		if !g.begins('f') || !g.begins('n') {
 			return -1

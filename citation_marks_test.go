@@ -79,6 +79,14 @@ func TestFirstLetters(t *testing.T) {
 	}
 }
 
+func TestFirstEastern(t *testing.T) {
+	for r := range rune(unicode.MaxRune) {
+		if isEastern(r) {
+			assert.GreaterOrEqual(t, string(r)[0], byte(firstEastern))
+		}
+	}
+}
+
 func FuzzIndexFold(f *testing.F) {
 	f.Add("Press RELEASE", "release")
 	f.Add("texto para DISCUSSÃO", "discussão")
