@@ -112,7 +112,8 @@ func TestBeginsAsReporter(t *testing.T) {
 		_, ok := reporterAt("90 " + w + " 8433")
 		assert.True(t, ok, w)
 	}
-	assert.False(t, beginsAsReporter("May 2025"))
+	_, ok := reporterAt("/90 Fed. Reg. 8433")
+	assert.True(t, ok && !beginsAsReporter("May 2025"))
 }
 
 func FuzzOpensWords(f *testing.F) {

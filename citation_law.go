@@ -12,11 +12,8 @@ var reporters = [...]string{
 // reporterAt returns where the name of the reporter stands in s, which cites a law,
 // a rule or a judgment by it: 90 Fed. Reg. 8433, 42 U.S.C. § 7401.
 func reporterAt(s string) (Span, bool) {
-	if s == "" || !isDigit(s[0]) {
-		return Span{}, false
-	}
 	n := numberEnd(s)
-	if n > 4 || byteAt(s, n) != ' ' {
+	if n == 0 || n > 4 || byteAt(s, n) != ' ' {
 		return Span{}, false
 	}
 	rest := s[n+1:]

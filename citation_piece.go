@@ -394,10 +394,14 @@ func (r *citationReader) noDay(span Span) bool {
 	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0
-	for from, to := 0, 0; from < len(in); from = to + 1 {
-		for to = from; to < len(in) && !partsDay(in[to]); to++ {
+	for from := 0; from < len(in); {
+		to := from
+		for to < len(in) && !partsDay(in[to]) {
+			to++
 		}
-		switch w := in[from:to]; {
+		w := in[from:to]
+		from = to + 1
+		switch {
 		case w == "":
 		case allDigits(w) && len(w) <= 2:
 			days++

@@ -143,7 +143,11 @@ func (v *wording) add(t wordTable, word string, lower bool) {
 	}
 	bare := strings.TrimSuffix(w, ".")
 	class := t.class(bare)
-	if lower && !(len(bare) == len(word) && class&classSmall != 0 || len(bare) < len(word) && isSmallInTitles(word)) && !isForeignSmall(word) {
+	inTitles := class&classSmall != 0
+	if len(bare) < len(word) {
+		inTitles = isSmallInTitles(word)
+	}
+	if lower && !inTitles && !isForeignSmall(word) {
 		v.small++
 	}
 	if len(w) < len(word) {

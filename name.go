@@ -144,7 +144,8 @@ func parseWithCommas(s string) Name {
 	var family, given []string
 	var rooms [2][maxNameWords]string
 	suffix := ""
-	for part, rest, more := "", s, true; more; {
+	for rest, more := s, true; more; {
+		var part string
 		part, rest, more = strings.Cut(rest, ",")
 		room := rooms[btoi(family != nil)][:0]
 		if given != nil {
