@@ -104,7 +104,7 @@ func Lookup(s string) (code string, ok bool) {
 			}
 		}
 	}
-	if strings.IndexAny(bare, ",([") < 0 {
+	if !strings.ContainsAny(bare, ",([") {
 		return "", false // it is not turned round, and was looked up as it stands
 	}
 	return lookupInverted(bare)
