@@ -188,12 +188,14 @@ func (l *authorList) isBody(family Span, initials bool) bool {
 // at i, without a comma between them, where a title or another such name follows, or 0:
 // Roe J.K. Ores and Pits; Roe J.K., Hale P.
 func (l *authorList) pointed(family Span, i int) int {
-	name := family.In(l.text)
-	if byteAt(l.text[:l.limit], i) != ' ' || strings.Contains(name, " ") || gaz.IsGivenName(name) && !gaz.IsFamilyName(name) {
+	if byteAt(l.text[:l.limit], i) != ' ' {
 		return 0
 	}
 	end := initialsEnd(l.text[:l.limit], i+1)
 	if end < i+len(" J.K.") {
+		return 0
+	}
+	if name := family.In(l.text); strings.Contains(name, " ") || gaz.IsGivenName(name) && !gaz.IsFamilyName(name) {
 		return 0
 	}
 	rest := l.text[end:l.limit]
@@ -219,8 +221,7 @@ func (l *authorList) pointed(family Span, i int) int {
 // Xanthe, Peter Hale, and.
 func (l *authorList) leadsToGiven(i int) bool {
 	rest, ok := strings.CutPrefix(l.text[i:l.limit], ", ")
-	word := nextWord(rest, 0)
-	return ok && gaz.IsGivenName(word) && (strings.Contains(rest, ", and ") || strings.Contains(rest, " and "))
+	return ok && strings.Contains(rest, " and ") && gaz.IsGivenName(nextWord(rest, 0))
 }
 
 // numberFollows reports whether a number that is no year stands behind the initials
@@ -263,13 +264,13 @@ func (l *authorList) turned(family, given Span) bool {
 		return false
 	case strings.HasPrefix(rest, "/") && startsTurned(strings.TrimLeft(rest[1:], " ")) && !strings.Contains(f+g, " "):
 		return true // Roe, Xqa / Hale, Peter
-	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !isPlace(g) && !isCountry(g) && !gaz.IsGivenName(f):
+	case closed && quoteOpens(dated) && !strings.Contains(f+first, " ") && !gaz.IsGivenName(f) && !isPlace(g) && !isCountry(g):
 		return true // Bashir, Kamina. “Ores”
 	case strings.HasPrefix(rest, ", et al") && !strings.Contains(f+g, " ") && !gaz.IsFamilyName(first) && quoteOpens(strings.TrimLeft(rest[len(", et al"):], "., ")):
 		return true // Roe, Xqa, et al., “Ores”
 	case closed && (len(dated) > 4 && isYear(dated[:4]) || strings.HasPrefix(rest, "(@")) && !strings.Contains(f+g, " "):
 		return true
-	case gaz.IsFamilyName(f) && f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End):
+	case f != first && !strings.Contains(f+g, " ") && l.leadsToGiven(given.End) && gaz.IsFamilyName(f):
 		return true
 	case !gaz.IsGivenName(first) && (len(first) < 2 || !isInitials(first)):
 		return false
@@ -364,7 +365,15 @@ func endsItem(s string) bool {
 // be read.
 func isAllUpper(s string) bool {
 	const shortest = 4
-	return len(s) >= shortest && s == strings.ToUpper(s) && startsUpper(s)
+	if len(s) < shortest || !startsUpper(s) {
+		return false
+	}
+	for i := range len(s) {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			return false // as in most names
+		}
+	}
+	return s == strings.ToUpper(s)
 }
 
 // spareInitials returns the end of the initials without points at i, each of which stands
@@ -533,7 +542,9 @@ func (l *authorList) findFamily(i int) (Span, int) {
 	return Span{i, at}, at
 }
 
-func hasUpper(s string) bool { return strings.IndexFunc(s, unicode.IsUpper) >= 0 }
+func hasUpper(s string) bool {
+	return s != "" && s[0] >= 'A' && s[0] <= 'Z' || strings.IndexFunc(s, unicode.IsUpper) >= 0
+}
 
 // isAuthorWord reports whether w may be a word of a family name.
 func isAuthorWord(w string) bool {
@@ -756,9 +767,22 @@ func othersPrefix(s string) int {
 	return 0
 }
 
+// mayFollow reports whether what stands at i, behind a family name alone, may make it an
+// author: another name, a bracket or "et al."
+func (l *authorList) mayFollow(i int) bool {
+	if next, _ := l.link(i); next > i || l.more {
+		return true
+	}
+	rest := strings.TrimLeft(l.text[i:l.limit], ",; ")
+	return strings.HasPrefix(strings.TrimLeft(rest, ",;. "), "(") || othersPrefix(rest) > 0
+}
+
 // familiesOnly reads a list of family names alone, which a year or "et al." makes
 // sure: Roe et al., Roe (2019), Roe, Hale and Poe, 2018.
 func (l *authorList) familiesOnly(i int) int {
+	if _, end := l.family(i); end == 0 || !l.mayFollow(end) {
+		return 0
+	}
 	at, joined := i, false
 	var room [2]Span
 	families := room[:0]

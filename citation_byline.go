@@ -82,8 +82,8 @@ func (r *citationReader) firstBy(span Span, sep byte) bool {
 // filedWith adds with whom a work was filed, which the text at span says: filed on SEDAR+
 // March 14, 2025.
 func (r *citationReader) filedWith(span Span, sep byte) bool {
-	first, rest, _ := strings.Cut(span.In(r.text), " ")
-	second, rest, _ := strings.Cut(rest, " ")
+	first, rest, _ := cutWord(span.In(r.text))
+	second, rest, _ := cutWord(rest)
 	if len(r.pieces) == 0 || !startsUpper(strings.TrimPrefix(rest, "the ")) || monthNamed(nextWord(rest, 0)) != 0 {
 		return false
 	}
@@ -156,7 +156,7 @@ func (r *citationReader) writersAt(span Span, sep byte) bool {
 			r.add(piece{Span: place, outer: Span{span.Start, place.End}, sep: ' ', field: FieldPlace})
 			span = trimPiece(r.text, Span{place.End, span.End})
 		}
-		first, rest, _ := strings.Cut(span.In(r.text), " ")
+		first, rest, _ := cutWord(span.In(r.text))
 		if !isAnd(first) && (!isForeignAnd(first) || !startsUpper(rest)) {
 			break
 		}
@@ -246,7 +246,10 @@ func tradeAt(s string, i int) (trade, int) {
 	if !mayLead(rest, leadPart) {
 		return tradeNone, 0
 	}
-	colon, by := strings.IndexByte(rest, ':'), indexFold(rest, " by ")
+	colon, by := strings.IndexByte(rest, ':'), -1
+	if colon < 0 || colon > len(" by ") {
+		by = indexFold(rest, " by ")
+	}
 	switch {
 	case colon > 0 && (by < 0 || colon < by):
 		if strings.HasPrefix(rest[colon:], "://") {

@@ -198,12 +198,15 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 		return r.outletReporter(span, sep)
 	}
 	who := ParseName(name.In(r.text))
-	if family, given, ok := strings.Cut(name.In(r.text), " "); ok {
+	if family, given, ok := cutWord(name.In(r.text)); ok {
 		who = Name{Family: family, Given: given, FamilyFirst: true}
 	}
 	r.add(piece{Span: name, outer: span, sep: sep, field: FieldAuthor, people: []Name{who}, sure: true})
 	return true
 }
+
+// firstEastern is the least first byte of the characters that isEastern knows.
+const firstEastern = 0xE1
 
 // outletReporter adds the outlet and its reporter that the text at span names with a space
 // between them: 财联社 记者 李强; 조선일보 김민수 기자.

@@ -107,7 +107,7 @@ func (r *citationReader) settleHandle() {
 			continue
 		}
 		p.field, p.sure = FieldAuthor, true
-		if title, name, ok := strings.Cut(p.In(r.text), " "); ok && isSpeakerTitle(title) && strings.IndexByte(name, ' ') > 0 {
+		if title, name, ok := cutWord(p.In(r.text)); ok && isSpeakerTitle(title) && strings.IndexByte(name, ' ') > 0 {
 			p.people = []Name{ParseName(name)} // Gov. Jane Roe (@roe)
 		}
 		if len(p.people) != 1 {
@@ -153,7 +153,7 @@ func (r *citationReader) settleOffice() {
 	if p.field != "" || q.field != "" || q.sep != ',' || p.kind != outletReport && p.shape < 3 {
 		return
 	}
-	first, rest, _ := strings.Cut(q.In(r.text), " ")
+	first, rest, _ := cutWord(q.In(r.text))
 	switch first {
 	case "Bureau", "Center", "Centre", "Committee", "Department", "Directorate", "Division", "Office", "Subcommittee":
 	default:
@@ -196,7 +196,7 @@ func isSymbol(s string) bool {
 	if len(s) > longest || len(s) < shortest || !startsUpper(s) {
 		return false
 	}
-	if head, number, ok := strings.Cut(s, " "); ok {
+	if head, number, ok := cutWord(s); ok {
 		switch head {
 		case "HC", "HL", "Cm", "Cmnd", "Cmd", "CP":
 			return allDigits(strings.TrimPrefix(number, "Paper "))
@@ -252,7 +252,7 @@ func (r *citationReader) exchangeNotice(span Span, sep byte) bool {
 	if len(r.pieces) == 0 || sep != ',' && sep != '-' || !startsUpper(in) || strings.Count(in, " ") > most || !isFiling(in) {
 		return false
 	}
-	first, _, _ := strings.Cut(in, " ")
+	first, _, _ := cutWord(in)
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], first)) {
 	case "asx", "rns", "sec", "tsx", "nyse", "lse", "hkex", "sgx", "jse", "sedar", "sedar+", "edgar", "regulatory", "stock", "exchange", "market":

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -95,7 +96,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.addRemark(span, sep)
 		return
 	}
-	if in[0] >= 0x80 && len(in) < 60 && r.outletReporter(span, sep) {
+	if in[0] >= firstEastern && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
 	const longest = 400
@@ -107,13 +108,13 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.free(Span{span.End - len(rest), span.End}, sep)
 		return
 	}
-	if r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || g.linked(linkDe|linkMit) && r.spokenAbroad(span, sep)) {
+	if (g.begins('a') || g.begins('e')) && r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || g.linked(linkDe|linkMit) && r.spokenAbroad(span, sep)) {
 		return
 	}
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep) {
+	if (g.begins('a') || in[0] == 'C' || in[0] == 'D' || in[0] == 'G' || in[0] == 'R') && r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep, g) {
 		return
 	}
 	figures := g.digits()
@@ -169,12 +170,17 @@ var writtenWords = [...]string{
 	"written by ", "contributed by ", "filed by ", "posted by ", "submitted by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
 }
 
+// joinLeads are the words that withoutJoin looks for.
+var joinLeads = [...]string{
+	"by", "in", "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh", "de", "as", "from", "for", "incl", "including", "and", "via", "on", "the",
+}
+
 // withoutJoin returns span without the word before it that only joins it to what
 // stands before, and that word if it tells what follows.
 func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	in := span.In(r.text)
-	first, rest, ok := strings.Cut(in, " ")
-	if !ok {
+	first, rest, ok := cutWord(in)
+	if !ok || !mayLead(first, leadJoin) {
 		return span, ""
 	}
 	cut := func(word string) (Span, string) {
@@ -183,7 +189,7 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	}
 	var buf [longestWord]byte
 	switch string(smallLetters(buf[:0], strings.TrimSuffix(first, ":"))) {
-	case "by":
+	case "by": // each of these words is in joinLeads
 		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" || len(r.pieces) == 0 && (knownOutlet(rest) != outletUnknown || isStaff(rest)) {
 			return cut("by")
 		}
@@ -298,8 +304,8 @@ func (r *citationReader) excerpt(span Span, sep byte) bool {
 	if len(r.pieces) > 0 {
 		return false
 	}
-	first, rest, _ := strings.Cut(span.In(r.text), " ")
-	second, _, _ := strings.Cut(rest, " ")
+	first, rest, _ := cutWord(span.In(r.text))
+	second, _, _ := cutWord(rest)
 	for _, w := range [...]string{first, second} {
 		if c := byteAt(w, 0) | 0x20; c != 'a' && c != 'e' {
 			continue
@@ -324,7 +330,7 @@ func (r *citationReader) excerpt(span Span, sep byte) bool {
 
 // issuedTitle adds text that holds who issued a report and what it is called: IMF
 // World Economic Outlook; internal World Bank Group analysis.
-func (r *citationReader) issuedTitle(span Span, sep byte) bool {
+func (r *citationReader) issuedTitle(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
 	if len(r.pieces) > 0 || len(r.authors) > 0 || len(in) > 90 {
 		return false
@@ -338,7 +344,7 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 			return false
 		}
 		for startsLower(head) {
-			_, rest, ok := strings.Cut(head, " ")
+			_, rest, ok := cutWord(head)
 			if !ok {
 				return false
 			}
@@ -367,7 +373,7 @@ func (r *citationReader) issuedTitle(span Span, sep byte) bool {
 		"Ranking", "Bulletin", "Assessment", "Scoreboard", "Summaries", "Perspectives":
 	case "Data", "Statistics", "Accounts":
 	default:
-		if !coversSubject(in) {
+		if !g.linked(linkFor|linkOn|linkOf|linkIn) || !coversSubject(in) {
 			return false
 		}
 	}
@@ -581,6 +587,9 @@ func (r *citationReader) credit(span Span, sep byte) bool {
 	}
 	mark := sep
 	for i := 0; i < len(in); i++ {
+		if in[i] != ' ' && in[i] != '/' {
+			continue
+		}
 		switch {
 		case strings.HasPrefix(in[i:], " Photo/"):
 			cut(i, mark)
@@ -667,7 +676,7 @@ func isAcronymPair(s string, i int) bool {
 	const longest = 32 // bytes of a name
 	before := s[max(0, i-longest):i]
 	before = before[strings.LastIndexByte(before, ' ')+1:]
-	after, _, _ := strings.Cut(s[i+1:min(len(s), i+1+longest)], " ")
+	after, _, _ := cutWord(s[i+1 : min(len(s), i+1+longest)])
 	head, _, _ := strings.Cut(after, "-")
 	return isCapitals(before) && isCapitals(head)
 }
@@ -866,7 +875,7 @@ func firstWords(s string, n int) string {
 // occasion adds where and when somebody spoke, which stands at span.
 func (r *citationReader) occasion(span Span) {
 	in := span.In(r.text)
-	first, rest, _ := strings.Cut(in, " ")
+	first, rest, _ := cutWord(in)
 	switch first {
 	case "on", "for":
 		if rest != "" && startsUpper(rest) {
@@ -953,7 +962,7 @@ func behindPost(s string) int {
 	const most = 7
 	at, found := 0, 0
 	for range most {
-		w, _, ok := strings.Cut(s[at:], " ")
+		w, _, ok := cutWord(s[at:])
 		if !ok || strings.ContainsAny(w, ",;:") {
 			break
 		}
@@ -1434,7 +1443,7 @@ func seriesAt(s string) int {
 
 // seriesIn does what seriesAt does for a text, or a part of it, that g looked at.
 func seriesIn(s string, g *glance) int {
-	spaced, numbered := strings.IndexByte(s, ' ') > 0, g.digits() && strings.ContainsFunc(s, unicode.IsDigit)
+	spaced, numbered := strings.IndexByte(s, ' ') > 0, g.digits() && (hasDigit(s) || g.foreign() && strings.ContainsFunc(s, unicode.IsDigit))
 	if !numbered && !endsAsSeries(s) {
 		if !g.begins('f') || !g.begins('n') {
 			return -1
@@ -1486,13 +1495,17 @@ func seriesIn(s string, g *glance) int {
 // endsAsSeries reports whether s ends in a word that the name of a series ends in.
 func endsAsSeries(s string) bool {
 	_, last, _ := cutLast(s)
-	var buf [longestWord]byte
-	word := string(smallLetters(buf[:0], last))
-	switch strings.TrimSuffix(word, "s") {
-	case "analysi", "paper", "note", "brief", "serie", "premise", "contribution", "sidebar", "report", "sheet", "factsheet", "trabajo", "travail", "discussão", "l", "law", "no":
-		return true
+	if !mayLead(last, leadSeriesEnd) {
+		return false
 	}
-	return false
+	var buf [longestWord]byte
+	word := strings.TrimSuffix(string(smallLetters(buf[:0], last)), "s")
+	return slices.Contains(seriesEnds[:], word)
+}
+
+// seriesEnds end the names of series, without the s behind them that they may have.
+var seriesEnds = [...]string{
+	"analysi", "paper", "note", "brief", "serie", "premise", "contribution", "sidebar", "report", "sheet", "factsheet", "trabajo", "travail", "discussão", "l", "law", "no",
 }
 
 // isSeriesNumber reports whether s is the number of a work in its series, with the

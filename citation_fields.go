@@ -174,6 +174,9 @@ func fieldLabelAt(s string, i int) (CitationField, int) {
 		return "", 0
 	}
 	label := strings.TrimRight(rest[:colon], " *_")
+	if !mayLead(label, leadField) {
+		return "", 0
+	}
 	for k := range fieldLabels {
 		if l := &fieldLabels[k]; len(l.label) == len(label) && (l.label[0] == label[0]|0x20 || label[0] >= utf8.RuneSelf) && strings.EqualFold(l.label, label) {
 			return l.field, i + colon + runeLen(s, i+colon)
@@ -219,7 +222,14 @@ func (r *citationReader) labeled() bool {
 // stands at its start or behind the label of the line.
 func (r *citationReader) fieldsLabeled() []labeledField {
 	const most = 16
-	if in := r.In(r.text); strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
+	if !r.marks.has(markColon | markForeign) {
+		return nil // a label has its colon, or is of Chinese or Japanese
+	}
+	in := r.In(r.text)
+	if !r.marks.has(markForeign) && !mayLabelField(in) {
+		return nil
+	}
+	if strings.IndexByte(in, ':') < 0 && !strings.Contains(in, "：") {
 		if _, n := strokedLabel(in); n == 0 {
 			return nil
 		}
@@ -232,7 +242,10 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 			i++
 			continue
 		}
-		c, size := firstRune(r.text[i:]), runeLen(r.text, i)
+		c, size := rune(r.text[i]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(r.text[i:])
+		}
 		if start && unicode.IsLetter(c) {
 			start = false
 			if field, at := fieldLabelAt(r.text[:r.End], i); at > 0 {
@@ -250,10 +263,35 @@ func (r *citationReader) fieldsLabeled() []labeledField {
 				found = append(found, labeledField{r.Span, FieldPublication, r.Start}) // Source: The Star | Author: Jane Roe
 			}
 		}
-		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || strings.ContainsRune("|/;,.•·–—\n\t，；。 　", c) && c != ' ' || c == ' ' && isEastern(firstRune(r.text[i+size:r.End]))
+		start = start && (unicode.IsSpace(c) || c == '*' || c == '_') || partsFields(c) || c == ' ' && isEastern(firstRune(r.text[i+size:r.End]))
 		i += size
 	}
 	return found
+}
+
+// mayLabelField reports whether s, in which all is of ASCII, has a colon that may close the
+// label of a field: neither that of an address nor one behind a figure.
+func mayLabelField(s string) bool {
+	for at := 0; ; at++ {
+		k := strings.IndexByte(s[at:], ':')
+		if k < 0 {
+			return false
+		}
+		at += k
+		before := strings.TrimRight(s[:at], " *_")
+		if before != "" && !isDigit(before[len(before)-1]) && !strings.HasPrefix(s[at:], "://") {
+			return true
+		}
+	}
+}
+
+// partsFields reports whether the label of a field may begin behind r.
+func partsFields(r rune) bool {
+	switch r {
+	case '|', '/', ';', ',', '.', '•', '·', '–', '—', '\n', '\t', '，', '；', '。', '　':
+		return true
+	}
+	return false
 }
 
 // labeledField adds what a field with its label says.
@@ -298,7 +336,7 @@ func (r *citationReader) labeledField(f labeledField, sep byte) {
 		}
 		p.Span, p.period = d.Span, d.Period
 	case FieldURL, FieldDOI:
-		if first, _, ok := strings.Cut(s.In(r.text), " "); ok {
+		if first, _, ok := cutWord(s.In(r.text)); ok {
 			p.End = p.Start + len(first)
 		}
 	default: // it is said as it stands
@@ -419,10 +457,19 @@ func (r *citationReader) cutFields(f *labeledField) Span {
 	}
 }
 
+// beforeAuthorLabel reports whether the label of an author may stand behind r in a line
+// that has no label before.
+func beforeAuthorLabel(r rune) bool {
+	return r == '/' || r == '|' || r == ';' || r == '–' || r == '—'
+}
+
 // labelsAuthor reports whether a source without a label of its own has one before who wrote
 // it, behind a mark: The Star, 3 May 2025 / Penulis: Ana Roe.
 func (r *citationReader) labelsAuthor() bool {
 	const longest = 20
+	if !r.marks.has(markSlash | markStroke | markSemicolon | markForeign) {
+		return false
+	}
 	in := r.In(r.text)
 	for from := 0; ; {
 		colon := strings.IndexByte(in[from:], ':')
@@ -432,7 +479,7 @@ func (r *citationReader) labelsAuthor() bool {
 		colon += from
 		label := in[max(from, colon-longest):colon]
 		from = colon + 1
-		mark := strings.LastIndexAny(label, "/|;–—")
+		mark := strings.LastIndexFunc(label, beforeAuthorLabel)
 		if mark < 0 {
 			continue
 		}

@@ -75,7 +75,7 @@ func (r *citationReader) dateline(end int) {
 // leadOutlet makes the outlet that the words before an address name the publication:
 // Related Ore Report coverage: https://...
 func (r *citationReader) leadOutlet(p *piece) {
-	if first, rest, ok := strings.Cut(p.In(r.text), " "); ok && hasWord(coverageLeads[:], first) {
+	if first, rest, ok := cutWord(p.In(r.text)); ok && hasWord(coverageLeads[:], first) {
 		if name, last, ok := cutLast(rest); ok && startsUpper(name) && hasWord(coverageNouns[:], last) {
 			p.Start = p.End - len(rest)
 			p.End = p.Start + len(name)
@@ -227,7 +227,7 @@ func (r *citationReader) mergeSeries() {
 func (r *citationReader) put(p *piece) {
 	c := &r.c
 	in := p.In(r.text)
-	if !isEvenlySpaced(in) {
+	if r.marks.has(markSpace|markForeign|markDouble) && !isEvenlySpaced(in) {
 		in = strings.Join(strings.Fields(in), " ")
 	}
 	if in == "" {
@@ -303,15 +303,13 @@ func (r *citationReader) put(p *piece) {
 
 // isEvenlySpaced reports whether no space of s but single plain ones part its words.
 func isEvenlySpaced(s string) bool {
+	before := byte(0)
 	for i := range len(s) {
 		c := s[i]
-		if c > ' ' && c != 0xA0 {
-			continue // as most are
-		}
-		switch {
-		case c == '\t', c == '\n', c == ' ' && i > 0 && s[i-1] == ' ', c == 0xA0 && i > 0 && s[i-1] == 0xC2:
+		if c <= ' ' && (c == before && c == ' ' || c == '\t' || c == '\n') || c == 0xA0 && before == 0xC2 {
 			return false
 		}
+		before = c
 	}
 	return true
 }
@@ -389,7 +387,7 @@ func (r *citationReader) kind() CitationKind {
 	if c.Kind != "" {
 		return c.Kind
 	}
-	if k := filingOrLaw(c); k != "" {
+	if k := filingOrLaw(c, r.marks); k != "" {
 		return k
 	}
 	if r.role == rolePhoto {
@@ -410,7 +408,7 @@ func (r *citationReader) kind() CitationKind {
 		return "" // a judgment
 	case c.Series != "" && known != outletNewspaper && known != outletMagazine:
 		return CitationReport
-	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), isEditors(c.firstRemark()), strings.Contains(r.In(r.text), "ISBN"):
+	case known == outletPress && (c.Title != "" || len(c.Authors) > 0), c.Remark != "" && isEditors(c.firstRemark()), strings.Contains(r.In(r.text), "ISBN"):
 		if knownOutlet(c.firstBody()) != outletReport {
 			return CitationBook
 		}
@@ -428,7 +426,7 @@ func (r *citationReader) kind() CitationKind {
 	case r.role == roleNone && c.Title != "" && isReportTitle(c.Title):
 		return CitationReport
 	}
-	if isReportTitle(c.Publication) && c.Title == "" && strings.HasSuffix(c.Publication, "Outlook") {
+	if c.Title == "" && strings.HasSuffix(c.Publication, "Outlook") && isReportTitle(c.Publication) {
 		return CitationReport
 	}
 	return ""
@@ -462,8 +460,8 @@ func isReportTitle(s string) bool {
 
 // isFiledWork reports whether s names a form, a notice or the like that is filed with an
 // authority or an exchange.
-func isFiledWork(s string) bool {
-	if strings.Contains(s, "Form") {
+func isFiledWork(s string, marks markSet) bool {
+	if marks.has(markForm) && strings.Contains(s, "Form") {
 		for rest, ok := s, true; ok; {
 			if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
 				return true
@@ -473,9 +471,9 @@ func isFiledWork(s string) bool {
 			return true
 		}
 	}
-	if strings.IndexByte(s, 'S') >= 0 {
-		for _, w := range [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS"} {
-			if strings.Contains(s, w) {
+	if marks.has(markSchedule) && strings.IndexByte(s, 'S') >= 0 {
+		for i := range filedWorks {
+			if strings.Contains(s, filedWorks[i]) {
 				return true
 			}
 		}
@@ -483,8 +481,11 @@ func isFiledWork(s string) bool {
 	if strings.Contains(s, "prospectus") {
 		return true
 	}
-	return (strings.IndexByte(s, 'x') >= 0 || strings.IndexByte(s, 'X') >= 0) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
+	return marks.has(markExchange) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
 }
+
+// filedWorks are what works are called that are filed. Each has an S.
+var filedWorks = [...]string{"Schedule 13D", "Schedule 13G", "SEC filing", "ASX announcement", "ASX release", "RNS"}
 
 // startsWithForm reports whether s begins with the number of a form of the Securities
 // and Exchange Commission.
@@ -499,33 +500,33 @@ func startsWithForm(s string) bool {
 
 // startsWithLaw reports whether s begins as laws, rules and orders are called.
 func startsWithLaw(s string) bool {
-	if strings.IndexByte("CDEFHPRSU", s[0]) < 0 {
-		return false
-	}
-	for _, w := range [...]string{"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument"} {
-		if strings.HasPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return mayLead(s, leadStatute) && slices.ContainsFunc(lawWords[:], func(w string) bool { return strings.HasPrefix(s, w) })
+}
+
+// lawWords begin what laws, rules and orders are called.
+var lawWords = [...]string{
+	"Pub. L.", "Public Law", "H.R. ", "S. Res", "Regulation (EU)", "Directive (EU)", "Directive 20", "Regulation (EC)", "U.S.C.", "Fed. Reg.", "C.F.R.", "Executive Order", "Statutory Instrument",
 }
 
 // filingOrLaw returns the kind of a work whose title or number says that it is
 // filed with an authority, or a law.
-func filingOrLaw(c *Citation) CitationKind {
+//
+// The marks are those of the line.
+func filingOrLaw(c *Citation, marks markSet) CitationKind {
 	if isBill(c.Series) {
 		return CitationLegislation
 	}
-	for _, s := range [...]string{c.Title, c.Series, c.Remark, c.Publication} {
+	for _, s := range [...]*string{&c.Title, &c.Series, &c.Remark, &c.Publication} {
+		s := *s
 		switch {
 		case s == "":
-		case isFiledWork(s):
+		case isFiledWork(s, marks):
 			return CitationFiling
 		case startsWithLaw(s):
 			return CitationLegislation
 		}
 	}
-	if !strings.Contains(c.Title, " Act") {
+	if c.Title == "" || !strings.Contains(c.Title, " Act") {
 		return ""
 	}
 	if len(c.Authors) > 0 && c.Publication != "" {

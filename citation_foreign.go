@@ -82,7 +82,7 @@ func foreignVia(s string) (int, CitationField) {
 	if s == "" || s[0] < 'a' {
 		return 0, ""
 	}
-	first, rest, ok := strings.Cut(s, " ")
+	first, rest, ok := cutWord(s)
 	if !ok || startsUpper(first) {
 		return 0, ""
 	}
@@ -207,7 +207,7 @@ func editionFollows(s string, i int) bool {
 // isForeignMinistry reports whether s begins in small letters with what ministries and
 // the like are called in other languages than English.
 func isForeignMinistry(s string) bool {
-	first, rest, ok := strings.Cut(s, " ")
+	first, rest, ok := cutWord(s)
 	if !ok || !hasUpper(rest) {
 		return false
 	}
@@ -426,7 +426,7 @@ func (r *citationReader) accountOn(span Span, sep byte) bool {
 // ownWorkAbroad reports whether s says in another language than English that those who
 // wrote did the work themselves: eigene Recherche.
 func ownWorkAbroad(s string) bool {
-	first, second, ok := strings.Cut(s, " ")
+	first, second, ok := cutWord(s)
 	if !ok || startsUpper(second) {
 		return false
 	}
@@ -698,7 +698,7 @@ func (r *citationReader) behindPlace(s string, sep byte) bool {
 
 // isForeignClock reports whether s is a time of day in another language than English: 20 Uhr.
 func isForeignClock(s string) bool {
-	hour, word, ok := strings.Cut(s, " ")
+	hour, word, ok := cutWord(s)
 	if !ok || hour == "" || strings.Trim(hour, "0123456789.:") != "" || len(hour) > len("20.15") {
 		return false
 	}

@@ -70,7 +70,7 @@ func leadsToVolume(s string, i int) bool {
 			next := byteAt(s, i+n)
 			return n < 5 && (next == ',' || next == ' ' && byteAt(s, i+n+1) == '(' || next == '(' || next == ':' || next == ' ' && isDigit(byteAt(s, i+n+1)))
 		}
-		w, _, _ := strings.Cut(s[i:min(len(s), i+24)], " ")
+		w, _, _ := cutWord(s[i:min(len(s), i+24)])
 		bare := strings.TrimRight(w, ".")
 		if bare == "" || !startsUpper(bare) && !isSmallInTitles(bare) && bare != "&" || strings.ContainsAny(bare, ".,;:()") {
 			return false

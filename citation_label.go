@@ -162,7 +162,11 @@ func markedLabel(s string, start int) (int, labelRole) {
 		return 0, roleNone
 	}
 	end := start + sign
-	role := labelNamed(strings.TrimRight(s[start:end], "*_. \u00a0"))
+	label := s[start:end]
+	if end > start && !isASCIILetter(s[end-1]) {
+		label = strings.TrimRight(label, "*_. \u00a0")
+	}
+	role := labelNamed(label)
 	if role == roleNone {
 		return 0, roleNone
 	}
@@ -178,17 +182,31 @@ func markedLabel(s string, start int) (int, labelRole) {
 // or -1.
 func labelSign(s string) int {
 	for i := range len(s) {
-		switch c := s[i]; {
+		c := s[i]
+		if inLabel[c] {
+			continue
+		}
+		switch {
 		case c == ':', c == '-':
 			return i
 		case c >= utf8.RuneSelf:
 			if k := strings.IndexFunc(s[i:], closesLabel); k >= 0 {
 				return i + k
 			}
-			return -1
 		}
+		return -1
 	}
 	return -1
+}
+
+// inLabel is the set of the characters of ASCII that labels have, or that stand between
+// them and the mark behind them.
+var inLabel = [1 << 8]bool{
+	' ': true, '(': true, ')': true, '\'': true, '*': true, '.': true, '/': true, '_': true,
+	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true, 'G': true, 'H': true, 'I': true, 'J': true, 'K': true, 'L': true, 'M': true,
+	'N': true, 'O': true, 'P': true, 'Q': true, 'R': true, 'S': true, 'T': true, 'U': true, 'V': true, 'W': true, 'X': true, 'Y': true, 'Z': true,
+	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true, 'g': true, 'h': true, 'i': true, 'j': true, 'k': true, 'l': true, 'm': true,
+	'n': true, 'o': true, 'p': true, 'q': true, 'r': true, 's': true, 't': true, 'u': true, 'v': true, 'w': true, 'x': true, 'y': true, 'z': true,
 }
 
 // closesLabel reports whether r may stand behind a label.
@@ -203,11 +221,8 @@ func labelNamed(s string) labelRole {
 		return roleNone
 	}
 	var buf [longest + utf8.UTFMax]byte
-	folded := buf[:0]
-	for _, r := range s {
-		folded = appendLower(folded, r)
-	}
-	if _, ok := slices.BinarySearch(citationLabels[:], string(folded)); ok {
+	folded := smallLetters(buf[:0], s)
+	if hasWord(citationLabels[:], string(folded)) {
 		return roleSource
 	}
 	for i := range creditLabels {
@@ -321,24 +336,39 @@ func readCreditWord(s string, start int) (int, labelRole) {
 		start-- // (c) 2025 The Star
 	}
 	rest := s[start:]
-	if rest == "" || rest[0] < utf8.RuneSelf && rest[0] != '(' && !isASCIILetter(rest[0]) || !mayLead(rest, leadCredit) {
+	if rest == "" || rest[0] < utf8.RuneSelf && rest[0] != '(' && !isASCIILetter(rest[0]) {
 		return 0, roleNone
+	}
+	leads := leadsOf(rest)
+	if leads&leadCredit == 0 {
+		return readOriginal(s, start, leads)
 	}
 	if name, ok := strings.CutPrefix(rest, "SOURCE "); ok {
 		if name = strings.TrimLeft(name, " \u00a0"); startsUpper(name) {
 			return len(s) - len(name), roleTip
 		}
 	}
+	initial := smallLetter(rest[0])
 	for i := range creditPhrases {
 		p := &creditPhrases[i]
-		if hasFoldPrefix(rest, p.phrase) && (p.role != roleVia && p.role != roleOriginal || startsUpper(withoutArticle(rest[len(p.phrase):]))) {
+		if p.phrase[0] == initial && hasFoldPrefix(rest, p.phrase) && (p.role != roleVia && p.role != roleOriginal || startsUpper(withoutArticle(rest[len(p.phrase):]))) {
 			if p.role == roleYear {
 				return start + len(p.phrase) - len("20"), rolePhoto
 			}
 			return start + len(p.phrase), p.role
 		}
 	}
-	if first, _, _ := strings.Cut(rest, " "); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
+	return readOriginal(s, start, leads)
+}
+
+// readOriginal does what readCreditWord does for words that lead to who published a work
+// first, where the lists in leads may begin the text.
+func readOriginal(s string, start int, leads leadSet) (int, labelRole) {
+	rest := s[start:]
+	if leads&leadOriginal == 0 {
+		return 0, roleNone
+	}
+	if first, _, _ := cutWord(rest); !leadsToOriginal(first) && !hasWord(originalWords[:], first) {
 		return 0, roleNone
 	}
 	if n := originalBy(rest); n > 0 {
@@ -368,14 +398,13 @@ var originalWords = [...]string{
 // leadsToOriginal reports whether s may stand before "first published by": this
 // article was, a version of this story.
 func leadsToOriginal(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		var buf [longestWord]byte
-		switch small := string(smallLetters(buf[:0], strings.TrimFunc(w, isWordEdge))); small {
-		case "been", "longer", "":
-		default:
-			if !slices.Contains(originalLeads[:], small) {
-				return false
-			}
+	for from, to := nextField(s, 0); from < to; from, to = nextField(s, to) {
+		w := s[from:to]
+		if !isASCIILetter(w[0]) || !isASCIILetter(w[len(w)-1]) {
+			w = strings.TrimFunc(w, isWordEdge)
+		}
+		if w != "" && !hasWord(originalLeads[:], w) && !strings.EqualFold(w, "been") && !strings.EqualFold(w, "longer") {
+			return false
 		}
 	}
 	return true
@@ -383,8 +412,8 @@ func leadsToOriginal(s string) bool {
 
 // originalLeads may begin what stands before originalPhrases.
 var originalLeads = [...]string{
-	"this", "the", "a", "an", "article", "story", "piece", "post", "essay", "commentary", "op-ed", "was", "is", "has",
-	"version", "of", "report", "column", "text", "work", "content", "shorter", "edited", "translated", "and",
+	"a", "an", "and", "article", "column", "commentary", "content", "edited", "essay", "has", "is", "of", "op-ed", "piece",
+	"post", "report", "shorter", "story", "text", "the", "this", "translated", "version", "was", "work",
 }
 
 // endsInFold reports whether s ends in suffix, which is in small letters, whatever the
@@ -420,8 +449,16 @@ func smallLetters(to []byte, s string) []byte {
 // indexFold returns where sub, which is in small ASCII letters, stands in s
 // whatever its case, or -1.
 func indexFold(s, sub string) int {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
+	first := smallLetter(sub[0])
+	for i, last := 0, len(s)-len(sub); i <= last; i++ {
+		if smallLetter(s[i]) != first {
+			continue
+		}
+		k := 1
+		for k < len(sub) && smallLetter(s[i+k]) == sub[k] {
+			k++
+		}
+		if k == len(sub) || (s[i+k]|sub[k]) >= utf8.RuneSelf && strings.EqualFold(s[i:i+len(sub)], sub) {
 			return i
 		}
 	}
@@ -444,8 +481,8 @@ var noteWords = [...]string{
 
 // isNote reports whether s is a remark on figures: Figure includes bonds.
 func isNote(s string) bool {
-	first, rest, _ := strings.Cut(s, " ")
-	second, _, _ := strings.Cut(rest, " ")
+	first, rest, _ := cutWord(s)
+	second, _, _ := cutWord(rest)
 	switch second {
 	case "from", "by", "courtesy", "and", "of", "on", "for", "in", "via":
 		return false
@@ -469,6 +506,9 @@ func namesNoSource(s string) bool {
 // skipNumber returns the length of the number that s begins with as an item of a
 // list of references: 11., [2], (3), ¹, and bullets.
 func skipNumber(s string) int {
+	if s != "" && isASCIILetter(s[0]) {
+		return 0 // as for most
+	}
 	if n := skipBacklinks(s); n > 0 {
 		return n
 	}
@@ -505,6 +545,9 @@ func skipNumber(s string) int {
 
 // superscripts returns where the raised figures that begin at i end.
 func superscripts(s string, i int) int {
+	if i < len(s) && s[i] < utf8.RuneSelf {
+		return i
+	}
 	for j, r := range s[i:] {
 		if !strings.ContainsRune("⁰¹²³⁴⁵⁶⁷⁸⁹", r) {
 			if j > 0 {
@@ -522,6 +565,6 @@ func leadsItem(s string) bool {
 	if quoteOpens(s) {
 		return firstRune(s) != '\'' && firstRune(s) != '‘'
 	}
-	first, rest, ok := strings.Cut(s, " ")
+	first, rest, ok := cutWord(s)
 	return ok && (gaz.IsGivenName(first) || isInitials(first)) && startsUpper(rest) && !strings.HasPrefix(rest, "I ")
 }

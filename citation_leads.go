@@ -16,8 +16,11 @@ const (
 	leadBack                          // backWords and backTitles
 	leadCatalog                       // catalogWords
 	leadChapter                       // chapterWords
-	leadCredit                        // creditPhrases, originalWords and words that lead to these
+	leadCredit                        // creditPhrases
 	leadEditors                       // editorWords
+	leadField                         // fieldLabels
+	leadFurther                       // furtherWords
+	leadJoin                          // joinLeads
 	leadKind                          // kindWords
 	leadLabel                         // citationLabels and creditLabels
 	leadLicense                       // licenseWords
@@ -25,10 +28,15 @@ const (
 	leadLaw                           // billWords
 	leadMaker                         // makerWords
 	leadNote                          // noteWords and notSources
+	leadOriginal                      // originalWords and words that lead to these
 	leadOthers                        // othersWords
+	leadOwn                           // ownWords
+	leadPlace                         // issuePlaces
 	leadPublished                     // publishedWords and what stands before them
 	leadRefers                        // referWords
 	leadSeries                        // seriesWords
+	leadSeriesEnd                     // seriesEnds
+	leadStatute                       // lawWords
 	leadTrade                         // bookTrades
 	leadPart                          // writerTrades and otherTrades
 	leadUndated                       // undatedWords
@@ -122,13 +130,18 @@ func readLeadTable() {
 	t.add(leadBack, backTitles[:]...)
 	t.add(leadCatalog, catalogWords[:]...)
 	t.add(leadChapter, chapterWords[:]...)
-	t.add(leadCredit, originalWords[:]...)
-	t.add(leadCredit, originalLeads[:]...)
+	t.add(leadOriginal, originalWords[:]...)
+	t.add(leadOriginal, originalLeads[:]...)
 	t.add(leadCredit, "source")
 	for i := range creditPhrases {
 		t.add(leadCredit, creditPhrases[i].phrase)
 	}
 	t.add(leadEditors, editorWords[:]...)
+	t.add(leadFurther, furtherWords[:]...)
+	t.add(leadJoin, joinLeads[:]...)
+	for i := range fieldLabels {
+		t.add(leadField, fieldLabels[i].label)
+	}
 	for i := range kindWords {
 		t.add(leadKind, kindWords[i].words)
 	}
@@ -153,10 +166,18 @@ func readLeadTable() {
 	t.add(leadNote, noteWords[:]...)
 	t.add(leadNote, notSources[:]...)
 	t.add(leadOthers, othersWords[:]...)
+	t.add(leadOwn, ownWords[:]...)
+	t.add(leadPlace, issuePlaces[:]...)
+	t.add(leadPlace, "the")
 	t.add(leadPublished, publishedWords[:]...)
 	t.add(leadPublished, publishedLeads[:]...)
 	t.add(leadRefers, referWords[:]...)
 	t.add(leadSeries, seriesWords[:]...)
+	t.add(leadSeriesEnd, seriesEnds[:]...)
+	t.add(leadSeriesEnd, "ls")
+	for _, w := range lawWords[:] {
+		t.add(leadStatute, strings.ToLower(w))
+	}
 	t.add(leadTrade, bookTrades[:]...)
 	t.add(leadTrade, "$", "€", "£", "¥")
 	t.add(leadPart, writerTrades[:]...)
@@ -165,9 +186,9 @@ func readLeadTable() {
 	t.add(leadVia, viaWords[:]...)
 	t.add(leadWritten, writtenWords[:]...)
 	t.add(leadTold, spokenTo[:]...)
-	t.addMarks(leadCredit | leadEditors | leadNote | leadPart)
+	t.addMarks(leadCredit | leadOriginal | leadEditors | leadNote | leadPart)
 	for c := utf8.RuneSelf; c < len(t.firsts); c++ {
-		t.firsts[c] |= leadChapter | leadCredit | leadEditors | leadLabel | leadNote | leadOthers | leadPart | leadRefers | leadWritten // which marks may stand before
+		t.firsts[c] |= leadChapter | leadCredit | leadOriginal | leadEditors | leadLabel | leadNote | leadOthers | leadPart | leadRefers | leadWritten // which marks may stand before
 	}
 	leadTableRead = t
 }

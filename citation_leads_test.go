@@ -14,17 +14,20 @@ import (
 func leadLists() map[leadSet][]string {
 	lists := map[leadSet][]string{
 		leadAccess: accessWords[:], leadBack: slices.Concat(backWords[:], backTitles[:]), leadCatalog: catalogWords[:], leadChapter: chapterWords[:],
-		leadCredit: slices.Concat(originalWords[:], originalLeads[:], []string{"SOURCE "}), leadEditors: editorWords[:], leadLabel: citationLabels[:],
+		leadCredit: {"SOURCE "}, leadOriginal: slices.Concat(originalWords[:], originalLeads[:]), leadEditors: editorWords[:], leadLabel: citationLabels[:],
 		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadLaw: billWords[:], leadMaker: makerWords[:],
 		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:4]), leadRefers: referWords[:],
 		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
-		leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
+		leadFurther: furtherWords[:], leadJoin: joinLeads[:], leadOwn: ownWords[:], leadPlace: issuePlaces[:], leadStatute: lawWords[:], leadSeriesEnd: slices.Concat(seriesEnds[:], []string{"ls"}), leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
 	}
 	for i := range creditPhrases {
 		lists[leadCredit] = append(lists[leadCredit], creditPhrases[i].phrase)
 	}
 	for i := range creditLabels {
 		lists[leadLabel] = append(lists[leadLabel], creditLabels[i].label)
+	}
+	for i := range fieldLabels {
+		lists[leadField] = append(lists[leadField], fieldLabels[i].label)
 	}
 	lists[leadKind] = releaseWords[:]
 	lists[leadLabel] = append(slices.Clone(lists[leadLabel]), pictureHeads[:]...)
@@ -42,7 +45,7 @@ func TestMayLead(t *testing.T) {
 			}
 		}
 	}
-	for _, set := range [...]leadSet{leadCredit, leadEditors, leadNote, leadPart} {
+	for _, set := range [...]leadSet{leadCredit, leadOriginal, leadEditors, leadNote, leadPart} {
 		assert.True(t, mayLead(" .ed", set) && mayLead("(this", set), "a mark may stand before the word")
 	}
 	assert.False(t, mayLead("Xanthe Roe", ^leadSet(0)))

@@ -29,6 +29,9 @@ func isSameOutlet(a, b string) bool {
 	if len(a) > maxOutlet || len(b) > maxOutlet {
 		return false
 	}
+	if x, y := byteAt(a, len(a)-1), byteAt(b, len(b)-1); x|0x20 != y|0x20 && isASCIILetter(x) && isASCIILetter(y) {
+		return false // as most do
+	}
 	var x, y [maxOutlet + 4]byte
 	return string(outletKey(x[:0], a)) == string(outletKey(y[:0], b))
 }

@@ -39,9 +39,3 @@ func (m *textMemo) words(s string) *wording {
 	}
 	return &t.wording
 }
-
-// piecesSeen is what was found of several pieces as one.
-type piecesSeen struct {
-	Span
-	kind outletKind
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/glossnews/gloss/internal/gaz"
 )
@@ -39,13 +40,17 @@ func ParseCitation(s string) ([]Citation, bool) {
 		from, role = k+n, inner
 	}
 	if role == roleNone && namesNoSource(s[from:]) {
-		if at := sourceBehind(s[from:]); at > 0 {
-			from += at
-			n, inner := readLabel(s[from:])
-			from, role = from+n, inner
+		at := sourceBehind(s[from:])
+		if at == 0 {
+			return nil, false
+		}
+		from += at
+		n, inner := readLabel(s[from:])
+		if from, role = from+n, inner; role == roleNone && namesNoSource(s[from:]) {
+			return nil, false
 		}
 	}
-	if role == roleNone && namesNoSource(s[from:]) || (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
+	if (role == roleNone || role == rolePhoto) && isRunningText(s[from:]) {
 		return nil, false
 	}
 	if role == roleNone {
@@ -126,8 +131,11 @@ func (c *Citation) takeOriginal(text string, from int) {
 // a picture, ends: The pit in May. (Photo by Jane Roe/AFP), or 0.
 func captionCredit(s string, role labelRole) int {
 	const least = 12 // bytes of a caption
+	if role != roleNone || !strings.HasSuffix(strings.TrimRight(s, ". "), ")") {
+		return 0
+	}
 	k := strings.LastIndexByte(s, '(')
-	if role != roleNone || k < least || !strings.HasSuffix(strings.TrimRight(s, ". "), ")") || s[k-1] != ' ' || strings.IndexByte(".!?”\"", s[k-2]) < 0 {
+	if k < least || s[k-1] != ' ' || strings.IndexByte(".!?”\"", s[k-2]) < 0 {
 		return 0
 	}
 	if n, inner := readLabel(s[k:]); n == 0 || inner != rolePhoto {
@@ -159,7 +167,11 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		r.periods[i].Start += from
 		r.periods[i].End += from
 	}
-	r.pairBrackets(from)
+	if r.marks = marksIn(r.text[from:]); r.marks.has(markBracket) {
+		r.pairBrackets(from)
+	} else {
+		r.brackets = r.brackets[:0]
+	}
 	found, ok := r.sources(from)
 	clear(r.pieces[:min(cap(r.pieces), max(r.filled, len(r.pieces))+1)]) // which would keep the texts of their names
 	if cap(r.brackets) > mostKept || cap(r.periods) > mostKept {
@@ -189,7 +201,12 @@ var citationRooms sync.Pool // of *citationRoom
 // cutReuse returns s, in which a source begins at from, without what it says behind
 // the source of how the text may be used: and is republished under a license.
 func cutReuse(s string, from int) string {
-	for _, w := range [...]string{" and is republished", " and is reprinted", " and is reproduced", " and is used", " and was republished", " under a creative commons", " under creative commons", " with permission", ". it is republished", ". read ", ". sign up", ". subscribe", ". click ", ". follow ", ". to read ", ". see the ", ". you can ", ". find the ", ". the original "} {
+	stops, goesOn := strings.Contains(s[from:], ". "), indexFold(s[from:], " and ") >= 0
+	for i := range reuseWords {
+		w := reuseWords[i]
+		if w[0] == '.' && !stops || strings.HasPrefix(w, " and ") && !goesOn {
+			continue
+		}
 		if k := indexFold(s[from:], w); k > 0 {
 			s = s[:from+k]
 		}
@@ -200,6 +217,12 @@ func cutReuse(s string, from int) string {
 		s = head // — republished with permission
 	}
 	return s
+}
+
+// reuseWords say behind a source how the text may be used, or call for more.
+var reuseWords = [...]string{
+	" and is republished", " and is reprinted", " and is reproduced", " and is used", " and was republished", " under a creative commons", " under creative commons", " with permission",
+	". it is republished", ". read ", ". sign up", ". subscribe", ". click ", ". follow ", ". to read ", ". see the ", ". you can ", ". find the ", ". the original ",
 }
 
 // shifted returns c as it stands in a text of which its own begins at by.
@@ -221,6 +244,7 @@ type citationReader struct {
 	Span // of the source that is read
 	citationRoom
 	text       string
+	marks      markSet // of the text that sources are read from
 	role       labelRole
 	one        [1]Span // the source, where a list of sources is wanted
 	at         int     // the first of periods that is not passed
@@ -234,7 +258,6 @@ type citationReader struct {
 	titleFirst bool    // it begins with what looks less like an outlet than a later piece
 	authors    []spannedName
 	more       bool // et al.
-	several    piecesSeen
 	seen       textMemo
 	c          Citation
 }
@@ -246,7 +269,7 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 	before := from // where what names no source begins before the first that does
 	for i := from; i < len(r.text); {
 		end := r.endOfSource(i)
-		span := trimSource(r.text, Span{i, end})
+		span := trimSource(r.text, Span{i, end}, r.marks)
 		i = end + 1
 		if strings.HasPrefix(r.text[end:], easternSemicolon) {
 			i = end + len(easternSemicolon)
@@ -259,16 +282,16 @@ func (r *citationReader) sources(from int) ([]Citation, bool) {
 		list := r.bodies(span)
 		r.listed = len(list) > 1
 		for _, one := range append(list, inner...) {
-			c, ok := r.read(one)
+			ok, c := r.read(one), &r.c
 			if n := len(found); ok && n > 0 && c.Title+c.Publication == "" && c.URL != "" && len(c.Authors) == 0 && found[n-1].URL != "" {
 				c.Publication = found[n-1].Publication // one outlet, two addresses
 			}
 			switch {
 			case ok && len(found) == 0:
-				c.lead(r.text, Span{before, c.Start})
-				found = append(found, c)
+				c.lead(r.text, Span{before, c.Start}, r.marks)
+				found = append(found, *c)
 			case ok:
-				found = append(found, c)
+				found = append(found, *c)
 			case len(found) > 0:
 				found[len(found)-1].take(r.text, one)
 			}
@@ -304,6 +327,9 @@ func isLabelEnd(s string) bool {
 // extracted cuts a whole source from the end of span that stands there in brackets
 // as what the source is taken from: (extracted from Ore Institute, Dust, May 1, 2025).
 func (r *citationReader) extracted(span Span) (Span, []Span) {
+	if len(r.brackets) == 0 {
+		return span, nil
+	}
 	in := span.In(r.text)
 	open := strings.LastIndexByte(in, '(')
 	if open < 1 {
@@ -321,11 +347,11 @@ func (r *citationReader) extracted(span Span) (Span, []Span) {
 }
 
 // lead makes what stands at s, before c, and names no source by itself a residue of c.
-func (c *Citation) lead(text string, s Span) {
+func (c *Citation) lead(text string, s Span, marks markSet) {
 	if s.Start >= s.End || !hasWords(s.In(text)) {
 		return
 	}
-	if s = trimSource(text, s); s.Start >= s.End || !hasWords(s.In(text)) {
+	if s = trimSource(text, s, marks); s.Start >= s.End || !hasWords(s.In(text)) {
 		return
 	}
 	c.Start = s.Start
@@ -342,8 +368,8 @@ func (c *Citation) take(text string, s Span) {
 	c.Parts = append(c.Parts, CitationPart{Span: s, Field: FieldResidue})
 }
 
-// read reads the source at span.
-func (r *citationReader) read(span Span) (Citation, bool) {
+// read reads the source at span into r.c and reports whether it names one.
+func (r *citationReader) read(span Span) bool {
 	r.Span, r.titled, r.more, r.inBook, r.spoke = span, false, false, false, false
 	r.people = Span{}
 	r.pieces, r.authors = r.pieces[:0], r.authors[:0]
@@ -356,7 +382,7 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 		if start == span.Start {
 			start = r.leadingAuthors()
 		}
-		if start == span.Start && len(r.pieces) == 0 {
+		if start == span.Start && len(r.pieces) == 0 && len(r.brackets) > 0 {
 			start = r.bracketedAuthors(start)
 		}
 		if start == span.Start {
@@ -370,11 +396,11 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 	r.settleHouse()
 	r.finish()
 	if !r.named() {
-		return Citation{}, false
+		return false
 	}
 	r.c.Kind = r.kind()
 	r.fillResidue()
-	return r.c, true
+	return true
 }
 
 // endOfSource returns where the source that begins at i ends: at the next
@@ -382,36 +408,69 @@ func (r *citationReader) read(span Span) (Citation, bool) {
 // an address, or before words that lead to others, or at the end of the text.
 func (r *citationReader) endOfSource(i int) int {
 	s := r.text
+	if !r.marks.has(mayEnd&^markPoint | markColon | markForeign) {
+		return endBeforeOthers(s, i)
+	}
 	from := i
 	for ; i < len(s); i++ {
-		c := s[i]
-		if isLetterOrDigit(c) || c == ' ' {
-			continue
+		if marksOf[s[i]]&mayEnd == 0 {
+			continue // as most are
 		}
-		switch {
-		case c == ';' && (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) && !r.reporting(from, i) && !inTrades(s, from, i) && !turnedUntilYear(s, from, i) && (i-from < 24 || !leadsToImprint(s[i+1:])):
-			return i
-		case c == '(' || c == '[':
+		c := s[i]
+		switch c {
+		case ';':
+			if r.partsSources(from, i) {
+				return i
+			}
+		case '(', '[':
 			if end := r.closing(i, len(s)); end > 0 {
 				i = end
 			}
-		case c == '.' && i > from && i+2 < len(s) && s[i+1] == ' ' && r.labelsSource(s[i+2:min(len(s), i+2+maxCitationLabel)]):
-			return i
-		case c == '.' && i+2 < len(s) && s[i+1] == ' ' && (s[i+2] == 'C' || s[i+2] == 'S' || s[i+2] == 'A') && leadsOn(s[i+2:]):
-			return i
-		case c == ',' && i > from+5 && isYear(s[i-4:i]) && opensReference(s[i:]):
-			return i
-		case strings.HasPrefix(s[i:], easternSemicolon) && startsAsEasternOutlet(s[i+len(easternSemicolon):]):
-			return i
-		case c == '"' || c >= 0x80 || c == '\'':
+		case '.':
+			if i+2 < len(s) && s[i+1] == ' ' && (i > from && r.marks.has(markColon|markDash|markForeign) && r.labelsSource(s[i+2:min(len(s), i+2+maxCitationLabel)]) || s[i+2] <= 'Z' && leadsOn(s[i+2:])) {
+				return i
+			}
+		case ',':
+			if i > from+5 && isYear(s[i-4:i]) && opensReference(s[i:]) {
+				return i
+			}
+		case '-':
+			if i > from && s[i-1] == ' ' && r.role == roleSource && strings.HasPrefix(s[i:], "- ") && byteAt(s, i-2) == ')' && closesInYear(s[i+2:]) {
+				return i
+			}
+		default:
+			if c == easternSemicolon[0] && strings.HasPrefix(s[i:], easternSemicolon) && startsAsEasternOutlet(s[i+len(easternSemicolon):]) {
+				return i
+			}
 			if _, end := quotedAt(s, i, len(s)); end > i {
 				i = end - 1
 			}
-		case c == '-' && i > from && strings.HasPrefix(s[i-1:], " - ") && r.role == roleSource && byteAt(s, i-2) == ')' && closesInYear(s[i+2:]):
+		}
+	}
+	return len(s)
+}
+
+// endBeforeOthers does what endOfSource does for s without any mark but points and commas
+// that a source may end at: it ends before words that lead to others.
+func endBeforeOthers(s string, i int) int {
+	for ; i < len(s); i++ {
+		k := strings.IndexByte(s[i:], '.')
+		if k < 0 {
+			break
+		}
+		if i += k; i+2 < len(s) && s[i+1] == ' ' && s[i+2] <= 'Z' && leadsOn(s[i+2:]) {
 			return i
 		}
 	}
 	return len(s)
+}
+
+// partsSources reports whether the semicolon at i stands behind the source that begins at
+// from, and neither parts authors nor what else belongs to it.
+func (r *citationReader) partsSources(from, i int) bool {
+	s := r.text
+	return (i+1 == len(s) || s[i+1] == ' ') && !listsAuthors(s[max(from, i-maxAuthor):i], s[i+1:]) && !leadsToField(s[i+1:min(len(s), i+maxAuthor)]) &&
+		!r.reporting(from, i) && !inTrades(s, from, i) && !turnedUntilYear(s, from, i) && (i-from < 24 || !leadsToImprint(s[i+1:]))
 }
 
 // labelsSource reports whether s begins with the label of another source, or behind a
@@ -474,22 +533,17 @@ func listsAuthors(before, after string) bool {
 // leadsOn reports whether s begins with words after which other sources are
 // named: Corroborating headlines: X, Y.
 func leadsOn(s string) bool {
-	if s == "" || strings.IndexByte("acs", s[0]|0x20) < 0 {
-		return false
-	}
-	for _, w := range [...]string{"corroborating", "corroborated by", "corroboration", "see also", "also see", "also reported by", "also covered by", "also in"} {
-		if hasFoldPrefix(s, w) {
-			return true
-		}
-	}
-	return false
+	return mayLead(s, leadFurther) && slices.ContainsFunc(furtherWords[:], func(w string) bool { return hasFoldPrefix(s, w) })
 }
 
+// furtherWords begin what other sources are named behind.
+var furtherWords = [...]string{"corroborating", "corroborated by", "corroboration", "see also", "also see", "also reported by", "also covered by", "also in"}
+
 // trimSource returns s without the edges at its ends, the brackets that enclose
-// all of it, and words that only lead to it.
-func trimSource(text string, s Span) Span {
+// all of it, and words that only lead to it. The marks are those of the line.
+func trimSource(text string, s Span, marks markSet) Span {
 	s = trimSpan(text, s)
-	if s.Start > 0 {
+	if s.Start > 0 && marks.has(markColon|markDash|markForeign) {
 		s.Start += citationLabel(s.In(text)) // Source: The Star. Source: Reuters
 	}
 	s.Start += refersTo(s.In(text))
@@ -512,8 +566,9 @@ func refersTo(s string) int {
 	if !mayLead(s, leadRefers) {
 		return 0
 	}
-	for _, w := range referWords[:] {
-		if !hasFoldPrefix(s[n:], w) || strings.HasSuffix(w, "from ") && w[0] != 'd' && !leadsWithOutlet(s[n+len(w):]) {
+	for i := range referWords {
+		w := referWords[i]
+		if n < len(s) && smallLetter(s[n]) != w[0] || !hasFoldPrefix(s[n:], w) || strings.HasSuffix(w, "from ") && w[0] != 'd' && !leadsWithOutlet(s[n+len(w):]) {
 			continue
 		}
 		k := n + len(w)
@@ -607,13 +662,11 @@ func (r *citationReader) fillResidue() {
 	parts := make([]CitationPart, 0, len(c.Parts)+2)
 	at := c.Start
 	gap := func(to int) {
-		if to <= at {
+		s := trimJoins(r.text, Span{at, to})
+		if s.Start == s.End {
 			return
 		}
-		if !hasWords(r.text[at:to]) {
-			return
-		}
-		if s := trimSpan(r.text, trimJoins(r.text, Span{at, to})); s.Start < s.End && hasWords(s.In(r.text)) {
+		if s = trimSpan(r.text, s); s.Start < s.End && hasWords(s.In(r.text)) {
 			parts = append(parts, CitationPart{Span: s, Field: FieldResidue})
 		}
 	}
@@ -624,11 +677,15 @@ func (r *citationReader) fillResidue() {
 		if p.End <= p.Start {
 			continue
 		}
-		gap(p.Start)
+		if between := r.text[at:p.Start]; between != ", " && hasWords(between) {
+			gap(p.Start)
+		}
 		parts = append(parts, p)
 		at = p.End
 	}
-	gap(c.End)
+	if at < c.End && hasWords(r.text[at:c.End]) {
+		gap(c.End)
+	}
 	c.Parts = parts
 }
 
@@ -652,15 +709,30 @@ var joiningWords = [...]string{
 // trimJoins returns s without the words at its ends that only join parts.
 func trimJoins(text string, s Span) Span {
 	for {
-		s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isSeparating))
-		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isSeparating))
-		first, _, _ := strings.Cut(s.In(text), " ")
-		word := strings.TrimRightFunc(first, isSeparating)
+		s = trimSeparating(text, s)
+		first, _, _ := cutWord(s.In(text))
+		word := first[:trimSeparating(first, Span{0, len(first)}).End]
 		if word == "" || !saysNothing(word) {
 			return s
 		}
 		s.Start += len(word)
 	}
+}
+
+// trimSeparating returns s without what is no part of a word at its ends.
+func trimSeparating(text string, s Span) Span {
+	for s.Start < s.End && separates(text[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && separates(text[s.End-1]) {
+		s.End--
+	}
+	if s.Start == s.End || text[s.Start] < utf8.RuneSelf && text[s.End-1] < utf8.RuneSelf {
+		return s
+	}
+	s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isSeparating))
+	s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isSeparating))
+	return s
 }
 
 func isJoining(w string) bool {
@@ -671,6 +743,11 @@ func isJoining(w string) bool {
 // an article.
 func saysNothing(w string) bool {
 	return isJoining(w) || numberWordField(w, true) != "" || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
+}
+
+// separates does what isSeparating does for characters of ASCII.
+func separates(c byte) bool {
+	return c < utf8.RuneSelf && !isLetterOrDigit(c) && c != '&' && c != '@' && c != '%' && c != '$'
 }
 
 // isSeparating reports whether r is no part of a word.

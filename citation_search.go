@@ -186,10 +186,9 @@ const closeReading = 2
 // place finds the best placing of the pieces that are not decided.
 func (r *citationReader) place() {
 	n := len(r.pieces)
-	if n == 0 {
+	if !r.hasOpen() {
 		return
 	}
-	r.several = piecesSeen{}
 	r.over = r.lastTold()
 	r.titleFirst = r.leadsWithTitle()
 	if r.lattice == nil {
@@ -219,6 +218,19 @@ func (r *citationReader) place() {
 		i, k = int(x.from), int(x.back)
 	}
 }
+
+// hasOpen reports whether a piece is yet to be placed.
+func (r *citationReader) hasOpen() bool {
+	for i := range r.pieces {
+		if r.pieces[i].open() {
+			return true
+		}
+	}
+	return false
+}
+
+// open reports whether p is yet to be placed.
+func (p *piece) open() bool { return p.field == "" && p.form != pieceQuoted }
 
 // laterOutlet reports whether a piece from i on looks like an outlet or a body.
 func (r *citationReader) laterOutlet(i int) bool {
@@ -288,26 +300,39 @@ func (r *citationReader) lastTold() int {
 	return len(r.pieces)
 }
 
-// extend follows the placings that end before piece i.
+// extend follows the placings that end before piece i. Pieces that are decided, one
+// behind the other, are passed in one step.
 func (r *citationReader) extend(l *lattice, i int) {
-	if r.pieces[i].field != "" || r.pieces[i].form == pieceQuoted {
+	if l.n[i] == 0 {
+		return // in the midst of pieces that are decided
+	}
+	if !r.pieces[i].open() {
+		var has slots
+		end := i
+		for end < len(r.pieces) && !r.pieces[end].open() {
+			if r.pieces[end].field == FieldAuthor {
+				has = hasAuthor
+			}
+			end++
+		}
 		for k := range l.n[i] {
 			x := &l.placings[i][k]
-			next := placing{score: x.score, has: x.has, slot: slotFixed, from: uint8(i), back: k}
-			if r.pieces[i].field == FieldAuthor {
-				next.has |= hasAuthor
-			}
-			l.push(i+1, next)
+			l.push(end, placing{score: x.score, has: x.has | has, slot: slotFixed, from: uint8(i), back: k})
 		}
 		return
+	}
+	filled := ^slots(0) // by all of them
+	for k := range l.n[i] {
+		filled &= l.placings[i][k].has
 	}
 	for j := i + 1; j <= len(r.pieces) && j-i <= longestRun; j++ {
 		if j > i+1 && !r.runs(j-1) {
 			break
 		}
+		run := r.runOf(i, j, filled)
 		for k := range l.n[i] {
 			x := l.placings[i][k]
-			r.try(l, x, placing{score: x.score, has: x.has, from: uint8(i), back: k}, i, j)
+			r.try(l, x, placing{score: x.score, has: x.has, from: uint8(i), back: k}, &run)
 		}
 	}
 }
@@ -318,14 +343,21 @@ func (r *citationReader) runs(j int) bool {
 	return p.field == "" && p.form == pieceText && p.sep != '(' && p.sep != ' ' && p.sep != '|' && r.pieces[j-1].form == pieceText
 }
 
-// try pushes the placings in which the pieces from i to j are one field after x.
-func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
+// try pushes the placings in which the pieces of run are one field after x.
+func (r *citationReader) try(l *lattice, x, next placing, run *pieceRun) {
+	i, j := run.from, run.to
+	fresh := l.n[j] == 0 // and then no two of them have the same slot
 	push := func(s slot, score int, has slots) {
 		y := next
 		y.slot = s
 		y.score += score
 		y.has |= has
-		l.push(j, y)
+		if fresh {
+			l.placings[j][l.n[j]] = y
+			l.n[j]++
+		} else {
+			l.push(j, y)
+		}
 	}
 	one := j == i+1
 	if one {
@@ -335,34 +367,21 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 		if score, ok := r.bodyScore(x, i); ok {
 			push(slotBody, score, hasBody)
 		}
-		remark := -6
-		if r.pieces[i].form == pieceBracket {
-			remark = 3
-		} else if r.pieces[i].sep == '(' {
-			remark = -3
-		}
-		push(slotRemark, remark, 0)
-		residue := -5
-		if r.pieces[i].form == pieceBracket {
-			residue = -2
-		}
-		residue -= min(r.pieces[i].words/4, 3)
-		switch {
-		case i > r.over || r.spoke:
-			residue = -1
-		case r.pieces[i].sep == '.' && x.has&hasPublication != 0:
+		push(slotRemark, run.remark, 0)
+		residue := run.residue
+		if i <= r.over && !r.spoke && r.pieces[i].sep == '.' && x.has&hasPublication != 0 {
 			residue += 2
 		}
 		push(slotResidue, residue, 0)
 	}
-	if x.has&hasTitle == 0 && !r.titled && !r.spoke && i < r.over && r.pieces[i].form != pieceBracket {
-		push(slotTitle, r.titleScore(x, i, j), hasTitle)
+	if x.has&hasTitle == 0 && run.mayTitle {
+		push(slotTitle, r.titleScore(x, run), hasTitle)
 	}
 	if r.pieces[i].form == pieceBracket {
 		return
 	}
 	if x.has&hasPublication == 0 && j-i <= 4 {
-		push(slotPublication, r.publicationScore(x, i, j), hasPublication)
+		push(slotPublication, r.publicationScore(x, run), hasPublication)
 	}
 	if x.has&hasPlace == 0 && j-i <= 2 {
 		if score, ok := r.placeScore(x, i, j); ok {
@@ -385,7 +404,7 @@ func (r *citationReader) try(l *lattice, x, next placing, i, j int) {
 func (r *citationReader) authorScore(x placing, i int) (int, bool) {
 	p := &r.pieces[i]
 	if len(p.people) == 0 || len(r.authors) > 0 {
-		staff := i == 0 && p.kind == outletUnknown && isStaff(p.In(r.text)) && !strings.Contains(p.In(r.text), " of ") && len(r.pieces) > 1 && len(r.authors) == 0
+		staff := i == 0 && p.kind == outletUnknown && len(r.pieces) > 1 && len(r.authors) == 0 && isStaff(p.In(r.text)) && !strings.Contains(p.In(r.text), " of ")
 		return 5, staff
 	}
 	score := 2
@@ -508,8 +527,52 @@ var titleNouns = [...]string{
 	"survey", "tables", "tracker", "transcript", "trends", "update", "yearbook",
 }
 
-// titleScore says how well the pieces from i to j are the title.
-func (r *citationReader) titleScore(x placing, i, j int) int {
+// A pieceRun is some pieces, one behind the other, that may be one field together, with
+// what is the same whatever the pieces before them are.
+type pieceRun struct {
+	from, to        int
+	remark, residue int // the points for these
+	title           int // those for a title that nothing before it tells
+	publication     int // the same for a publication
+	kind            outletKind
+	shape           int
+	words           int
+	small           int
+	document        bool
+	mayTitle        bool
+	told            bool // a title in quotes stands before it
+}
+
+// runOf returns the run of the pieces from i to j, which take no place that is filled.
+func (r *citationReader) runOf(i, j int, filled slots) pieceRun {
+	p := &r.pieces[i]
+	run := pieceRun{from: i, to: j, document: r.isDocument(i, j)}
+	run.mayTitle = filled&hasTitle == 0 && !r.titled && !r.spoke && i < r.over && p.form != pieceBracket
+	if j == i+1 {
+		run.remark, run.residue = -6, -5
+		if p.form == pieceBracket {
+			run.remark, run.residue = 3, -2
+		} else if p.sep == '(' {
+			run.remark = -3
+		}
+		run.residue -= min(p.words/4, 3)
+		if i > r.over || r.spoke {
+			run.residue = -1
+		}
+	}
+	if run.mayTitle {
+		run.title = r.titlePoints(i, j)
+	}
+	if filled&hasPublication == 0 && p.form != pieceBracket && j-i <= 4 {
+		run.told = r.titled && r.afterTitle(i)
+		r.outletPoints(&run)
+	}
+	return run
+}
+
+// titlePoints says how well the pieces from i to j are the title, as far as they and the
+// marks about them tell.
+func (r *citationReader) titlePoints(i, j int) int {
 	score, words, small := 0, 0, 0
 	for k := i; k < j; k++ {
 		p := &r.pieces[k]
@@ -520,10 +583,10 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 		} else if p.covers {
 			score -= 20
 		}
-		if p.kind != outletUnknown && p.words < 4 && (k > i || x.has == 0) {
+		if p.kind != outletUnknown && p.words < 4 && k > i {
 			score -= 4
 		}
-		if p.sure && (k == i || x.has&hasAuthor == 0 && !r.endsInPost(k-1)) {
+		if p.sure && k == i {
 			score -= 4
 		}
 	}
@@ -558,6 +621,41 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	if r.isHeadline(i, j) {
 		score += 3
 	}
+	if i == 0 && j < len(r.pieces) && r.pieces[j].field == FieldAuthor && r.pieces[j].sep == ' ' {
+		score += 6 // The Long Vein by Jonas Berg
+	}
+	if endsInYear(last) {
+		score += 2
+	}
+	if i > 0 && first.sep == ':' && r.pieces[i-1].form == pieceBracket {
+		score -= 4
+	}
+	if first.kind != outletUnknown && j == i+1 {
+		score -= 4
+	}
+	if first.sep == '(' {
+		score -= 5
+	}
+	if i > 0 && first.sep != ',' && r.pieces[i-1].field == FieldResidue {
+		score -= 8
+	}
+	return score
+}
+
+// titleScore says how well the pieces of run are the title after x.
+func (r *citationReader) titleScore(x placing, run *pieceRun) int {
+	i, j, score := run.from, run.to, run.title
+	first := &r.pieces[i]
+	if first.kind != outletUnknown && first.words < 4 && x.has == 0 {
+		score -= 4
+	}
+	if x.has&hasAuthor == 0 {
+		for k := i + 1; k < j; k++ {
+			if r.pieces[k].sure && !r.endsInPost(k-1) {
+				score -= 4
+			}
+		}
+	}
 	switch {
 	case i == 0 && r.titleFirst:
 	case x.has&(hasAuthor|hasBody|hasPublication) == 0 && i == 0:
@@ -570,39 +668,31 @@ func (r *citationReader) titleScore(x placing, i, j int) int {
 	case x.has&hasPublication != 0 && x.has&hasAuthor == 0:
 		score += 3
 	}
-	if i == 0 && j < len(r.pieces) && r.pieces[j].field == FieldAuthor && r.pieces[j].sep == ' ' {
-		score += 6 // The Long Vein by Jonas Berg
-	}
-	if endsInYear(last) {
-		score += 2
-	}
-	if i > 0 && first.sep == ':' && r.pieces[i-1].form == pieceBracket {
-		score -= 4
-	}
-	if r.after(j, ':') && x.has == 0 {
+	if x.has == 0 && r.after(j, ':') {
 		score -= 2
 	}
-	if first.kind != outletUnknown && j == i+1 {
-		score -= 4
-	}
-	if first.sep == '(' {
-		score -= 5
-	}
-	if i > 0 && first.sep != ',' {
-		switch q := &r.pieces[i-1]; {
-		case q.field == FieldResidue:
-			score -= 8
-		case q.field == FieldDate && (q.sep != '(' || i > 2) && x.has&hasPublication != 0 && q.period.Month != 0:
+	if i > 0 && first.sep != ',' && x.has&hasPublication != 0 {
+		if q := &r.pieces[i-1]; q.field == FieldDate && (q.sep != '(' || i > 2) && q.period.Month != 0 {
 			score -= 9
 		}
 	}
-	if i == 0 && x.has == 0 && r.isDocument(i, j) {
+	if i == 0 && x.has == 0 && run.document {
 		score += 4
 	}
-	if words <= 2 && small == 0 && first.shape > 2 && x.has&hasPublication == 0 {
+	if first.shape > 2 && x.has&hasPublication == 0 && r.isShort(i, j) {
 		score -= 3
 	}
 	return score
+}
+
+// isShort reports whether the pieces from i to j are at most two words, all with capitals.
+func (r *citationReader) isShort(i, j int) bool {
+	words, small := 0, 0
+	for k := i; k < j; k++ {
+		words += r.pieces[k].words
+		small += r.pieces[k].small
+	}
+	return words <= 2 && small == 0
 }
 
 // adoptedNouns are what a document is called that bodies adopt.
@@ -703,13 +793,15 @@ func (r *citationReader) joinedByAnd(k int) bool {
 	return to-from > 0 && to-from < longest && isAnd(strings.Trim(r.text[from:to], " ,"))
 }
 
-// publicationScore says how well the pieces from i to j are the publication.
-func (r *citationReader) publicationScore(x placing, i, j int) int {
+// outletPoints sets how well the pieces of run are the publication, as far as they and the
+// marks about them tell.
+func (r *citationReader) outletPoints(run *pieceRun) {
+	i, j := run.from, run.to
 	p := &r.pieces[i]
 	score := 0
 	kind, shape, words, small := p.kind, p.shape, p.words, p.small
 	if j > i+1 {
-		kind = r.kindOf(Span{p.Start, r.pieces[j-1].End})
+		kind = knownOutlet(Span{p.Start, r.pieces[j-1].End}.In(r.text))
 		shape, words, small = 0, 0, 0
 		for k := i; k < j; k++ {
 			shape = max(shape, min(r.pieces[k].shape, 4))
@@ -735,35 +827,11 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	case words <= 5:
 		score += 2
 	}
-	if words > 8 && kind == outletUnknown && (shape < 3 || small > 0) {
-		score -= 5
-	}
-	if i > r.over && kind == outletUnknown {
-		score -= 15
-	}
-	if isDigit(byteAt(p.In(r.text), 0)) && kind == outletUnknown {
-		score -= 4
-	}
 	if i > 0 && j == i+1 && p.sep == ',' && len(p.In(r.text)) < 5 && isPlace(Span{r.pieces[i-1].Start, p.End}.In(r.text)) {
 		score -= 20 // Washington, DC
 	}
-	if x.has == 0 && r.isDocument(i, j) {
-		score -= 6
-	}
-	if kind == outletUnknown && r.isHeadline(i, j) {
-		score -= 5
-	}
-	if kind == outletUnknown && shape < 3 && (words > 1 || x.has&(hasAuthor|hasBody) != 0) && r.after(j, ':') && !r.followedByTitle(j-1) {
-		score -= 3
-	}
-	if i == 0 && r.titleFirst && kind == outletUnknown && shape < 3 {
-		score -= 3
-	}
-	if i > 0 && j == i+1 && r.titled && kind == outletUnknown && r.afterTitle(i) && x.has&hasPublication == 0 && words < 5 && p.people == nil && r.asCountry(i) {
-		score -= 8
-	}
-	if r.c.Kind == CitationSpeech && kind == outletUnknown && shape < 2 && words < 4 && i > 0 && j < len(r.pieces) && r.pieces[j].field == FieldDate {
-		score -= 4 // where it was given
+	if kind == outletUnknown {
+		score += r.unknownOutletPoints(run, shape, words, small)
 	}
 	if p.sure {
 		score -= 6
@@ -774,12 +842,61 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if strings.HasSuffix(last, "?") || strings.HasSuffix(last, "!") {
 		score -= 6
 	}
+	if r.inBook && i > 0 && r.pieces[i-1].field == FieldRemark && strings.HasPrefix(r.pieces[i-1].In(r.text), "in ") {
+		score += 12 // in Roe, J. (ed.), Handbook of Metals, Ore Press
+	}
+	if p.sep == '(' {
+		score--
+	}
+	run.publication, run.kind, run.shape, run.words, run.small = score, kind, shape, words, small
+}
+
+// unknownOutletPoints returns the points of outletPoints for an outlet that is not known.
+func (r *citationReader) unknownOutletPoints(run *pieceRun, shape, words, small int) int {
+	i, j, score := run.from, run.to, 0
+	p := &r.pieces[i]
+	if words > 8 && (shape < 3 || small > 0) {
+		score -= 5
+	}
+	if i > r.over {
+		score -= 15
+	}
+	if isDigit(byteAt(p.In(r.text), 0)) {
+		score -= 4
+	}
+	if r.isHeadline(i, j) {
+		score -= 5
+	}
+	if i == 0 && r.titleFirst && shape < 3 {
+		score -= 3
+	}
+	if i > 0 && j == i+1 && run.told && words < 5 && p.people == nil && r.asCountry(i) {
+		score -= 8
+	}
+	if r.c.Kind == CitationSpeech && shape < 2 && words < 4 && i > 0 && j < len(r.pieces) && r.pieces[j].field == FieldDate {
+		score -= 4 // where it was given
+	}
+	if shape < 3 && len(r.pieces) > 1 && r.hasTitleNoun(i, j) {
+		score--
+	}
+	return score
+}
+
+// publicationScore says how well the pieces of run are the publication after x.
+func (r *citationReader) publicationScore(x placing, run *pieceRun) int {
+	score := run.publication
+	if x.has == 0 && run.document {
+		score -= 6
+	}
+	if run.kind == outletUnknown && run.shape < 3 && (run.words > 1 || x.has&(hasAuthor|hasBody) != 0) && r.after(run.to, ':') && !r.followedByTitle(run.to-1) {
+		score -= 3
+	}
 	switch {
-	case x.has == 0 && r.followedByTitle(j-1):
+	case x.has == 0 && r.followedByTitle(run.to-1):
 		score += 3
-	case r.titled && !r.afterTitle(i) && x.has&(hasAuthor|hasBody) != 0 && x.slot != slotFixed:
+	case r.titled && !run.told && x.has&(hasAuthor|hasBody) != 0 && x.slot != slotFixed:
 		score++
-	case r.titled && r.afterTitle(i):
+	case run.told:
 		score++
 	case len(r.authors) > 0 && x.has&hasTitle == 0 && !r.titled:
 		score -= 4
@@ -792,20 +909,14 @@ func (r *citationReader) publicationScore(x placing, i, j int) int {
 	if x.slot == slotPlace {
 		score += 3
 	}
-	if r.inBook && i > 0 && r.pieces[i-1].field == FieldRemark && strings.HasPrefix(r.pieces[i-1].In(r.text), "in ") {
-		score += 12 // in Roe, J. (ed.), Handbook of Metals, Ore Press
-	}
-	if kind == outletUnknown && r.hasTitleNoun(i, j) && len(r.pieces) > 1 && shape < 3 {
-		score--
-	}
-	if p.sep == '(' {
-		score--
-	}
 	return score
 }
 
 // endsInYear reports whether s ends in a year, as what appears each year does.
 func endsInYear(s string) bool {
+	if s == "" || s[len(s)-1] >= 'A' {
+		return false // as most do
+	}
 	_, last, ok := cutLast(s)
 	return ok && len(last) == 4 && isYear(last)
 }
@@ -845,7 +956,7 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 		score = 6
 	case j > i+1:
 		return 0, false
-	case r.isCountry(i):
+	case i > 0 && (r.pieces[i].sep == '(' || r.spoke) && r.isCountry(i):
 		score = 3
 	case (r.c.Kind == CitationSpeech || r.spoke) && r.pieces[i].small == 0 && r.pieces[i].words < 4 && r.pieces[i].kind == outletUnknown:
 		score = 3
@@ -864,15 +975,6 @@ func (r *citationReader) placeScore(x placing, i, j int) (int, bool) {
 	return score, true
 }
 
-// kindOf returns what the outlet is that several pieces name together, at whole, and keeps
-// the answer for the next placing of them.
-func (r *citationReader) kindOf(whole Span) outletKind {
-	if r.several.Span != whole {
-		r.several.Span, r.several.kind = whole, knownOutlet(whole.In(r.text))
-	}
-	return r.several.kind
-}
-
 // asPlace reports whether piece i is where works are issued.
 func (r *citationReader) asPlace(i int) bool {
 	p := &r.pieces[i]
@@ -882,6 +984,12 @@ func (r *citationReader) asPlace(i int) bool {
 // arePlaces reports whether s is a place where works are issued, or two: New York and
 // Geneva.
 func arePlaces(s string) bool {
+	if !startsUpper(s) || !mayLead(s, leadPlace) {
+		return false
+	}
+	if strings.IndexByte(s, ' ') < 0 {
+		return isPlace(s)
+	}
 	if a, b, ok := strings.Cut(s, " and "); ok {
 		return isPlace(a) && isPlace(b)
 	}
@@ -948,6 +1056,9 @@ func (r *citationReader) seriesScore(i int) (int, bool) {
 	p := &r.pieces[i]
 	in := p.In(r.text)
 	if i == 0 || p.words > 5 || p.kind != outletUnknown {
+		return 0, false
+	}
+	if c := byteAt(in, len(in)-1); c != 's' && c != 'r' && c != 'f' {
 		return 0, false
 	}
 	_, last, _ := cutLast(in)

@@ -12,9 +12,8 @@ import (
 // begin with what a source begins with, and has many small words and verbs.
 func isRunningText(s string) bool {
 	const farthest, least = 400, 9
-	first, rest, _ := strings.Cut(s, " ")
-	second, _, _ := strings.Cut(rest, " ")
-	if !hasWord(leadWords[:], first) || !startsLower(second) && !strings.EqualFold(first, "in") && !strings.EqualFold(first, "on") {
+	first, rest, _ := cutWord(s)
+	if !startsLower(rest) && !strings.EqualFold(first, "in") && !strings.EqualFold(first, "on") || !hasWord(leadWords[:], first) {
 		return false
 	}
 	small, verbs := 0, 0
@@ -112,24 +111,34 @@ var sentenceWords = [...]string{
 // to an abbreviation.
 func trimSpan(text string, s Span) Span {
 	s, plain := trimSpaces(text, s)
-	if plain {
+	if plain || s.Start >= s.End {
 		return s
 	}
-	in := s.In(text)
-	round := [2]int{strings.Count(in, "("), strings.Count(in, ")")}
-	square := [2]int{strings.Count(in, "["), strings.Count(in, "]")}
+	var round, square [2]int // how many open and how many close, once that is asked
+	counted := false
 	for {
-		s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isCitationEdge))
-		s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isCitationEdge))
-		if in = s.In(text); in == "" {
+		if s.Start < s.End && !isLetterOrDigit(text[s.Start]) {
+			s.Start = s.End - len(strings.TrimLeftFunc(s.In(text), isCitationEdge))
+		}
+		if s.Start < s.End && !isLetterOrDigit(text[s.End-1]) {
+			s.End = s.Start + len(strings.TrimRightFunc(s.In(text), isCitationEdge))
+		}
+		in := s.In(text)
+		if in == "" {
 			return s
 		}
 		first, last := in[0], in[len(in)-1]
+		opens, closes := first == '(' || first == '[', last == ')' || last == ']'
+		if (opens || closes) && !counted {
+			round = [2]int{strings.Count(in, "("), strings.Count(in, ")")}
+			square = [2]int{strings.Count(in, "["), strings.Count(in, "]")}
+			counted = true
+		}
 		count := &round
 		if first == '[' || last == ']' {
 			count = &square
 		}
-		switch opens, closes := first == '(' || first == '[', last == ')' || last == ']'; {
+		switch {
 		case strings.HasSuffix(in, ".."): // all but one in one step
 			s.End = s.Start + len(strings.TrimRight(in, ".")) + 1
 		case last == '.' && !endsInAbbreviation(in):
@@ -147,9 +156,6 @@ func trimSpan(text string, s Span) Span {
 }
 
 func isCitationEdge(r rune) bool {
-	if isWordRune(r) {
-		return false
-	}
 	switch r {
 	case ',', ';', ':', '|', '•', '·', '*', '_', '–', '—', '-', '#', '>', '\u200b', '\ufeff':
 		return true

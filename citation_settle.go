@@ -10,30 +10,51 @@ import (
 // settle decides pieces that others make sure, before the rest are placed. A step sees
 // what those before it have decided.
 func (r *citationReader) settle() {
-	for i := range r.pieces {
-		r.settleDate(i) // a date that turns out to be of the title is text again for all others
-		r.settleAgency(i)
-		r.settleDatabase(i)
+	for i := 1; i < len(r.pieces); i++ {
+		if r.pieces[i].field == FieldDate {
+			r.settleDate(i) // a date that turns out to be of the title is text again for all others
+		}
+		if r.pieces[i].sep == '(' {
+			r.settleAgency(i)
+		}
+		if i == 1 {
+			r.settleDatabase(i)
+		}
 	}
+	bracketed, slashed := r.marks.has(markBracket|markForeign), r.marks.has(markSlash|markForeign)
 	// What joins pieces comes first, so that the others see whole names.
 	r.settleCompany()
 	r.settlePicture() // before the slash is taken for one between two bodies
-	r.settleSlash()
+	if slashed {
+		r.settleSlash()
+	}
 	r.settleCarrier()
 	r.settleQuotedOutlet()
-	r.settleTwoSlashes()
+	if slashed {
+		r.settleTwoSlashes()
+	}
 	// Then lines of a form of their own, which leave nothing to the others.
-	r.settleEastern()
-	r.settleTyped()
+	if r.marks.has(markForeign) {
+		r.settleEastern()
+	}
+	if bracketed {
+		r.settleTyped()
+	}
 	r.settleOrder()
-	r.settleJurisdiction()
-	r.settleCourt()
+	if bracketed {
+		r.settleJurisdiction()
+		r.settleCourt()
+	}
 	r.settleState()
-	r.settleGazette()
+	if bracketed {
+		r.settleGazette()
+	}
 	// Then what stands in a list of a known form, by what is nearest to sure: who wrote
 	// it, the book or the release it is, and by the numbers behind it the journal.
 	r.settleRepeat()
-	r.settleHandle()
+	if bracketed {
+		r.settleHandle()
+	}
 	r.settleSpeaker()
 	r.settleMaker()
 	r.settleOffice()
@@ -79,7 +100,7 @@ func (r *citationReader) settleOrder() {
 // April 2026.
 func (r *citationReader) settleDate(i int) {
 	p := &r.pieces[i]
-	if i == 0 || p.field != FieldDate || p.sep == '(' || p.period.Day != 0 {
+	if p.sep == '(' || p.period.Day != 0 {
 		return
 	}
 	q := &r.pieces[i-1]
@@ -128,10 +149,10 @@ func endsInMonth(s string) bool {
 // is: The Gulf Ledger (AFP), "Ores".
 func (r *citationReader) settleAgency(i int) {
 	p := &r.pieces[i]
-	if i > 0 && p.sep == '(' && p.field == "" && p.kind == outletReport && (r.pieces[i-1].kind == outletWeb || r.pieces[i-1].kind == outletMagazine) {
+	if p.field == "" && p.kind == outletReport && (r.pieces[i-1].kind == outletWeb || r.pieces[i-1].kind == outletMagazine) {
 		p.field = FieldPublisher // VoxEU (CEPR)
 	}
-	if i != 1 || p.sep != '(' || p.field != "" || !namesAgency(p.In(r.text)) {
+	if i != 1 || p.field != "" || !namesAgency(p.In(r.text)) {
 		return
 	}
 	q := &r.pieces[0]
@@ -150,16 +171,16 @@ func namesAgency(s string) bool {
 // settleDatabase makes the name in capitals between a body and what it has
 // published the series: Ore Institute, OREBASE, Grades of ore.
 func (r *citationReader) settleDatabase(i int) {
-	if i != 1 || i+1 >= len(r.pieces) || r.titled || len(r.authors) > 0 {
+	if i+1 >= len(r.pieces) || r.titled || len(r.authors) > 0 {
 		return
 	}
 	p, q, next := &r.pieces[i], &r.pieces[0], &r.pieces[i+1]
 	const least = 5
 	in := p.In(r.text)
-	if p.field != "" || q.field != "" || next.field != "" || p.kind != outletUnknown || len(in) < least || in != strings.ToUpper(in) || strings.ContainsAny(in, " .0123456789") {
+	if p.sep != ',' || next.sep != ',' || next.words < 2 || p.field != "" || q.field != "" || next.field != "" || p.kind != outletUnknown || len(in) < least || in != strings.ToUpper(in) || strings.ContainsAny(in, " .0123456789") {
 		return
 	}
-	if p.sep == ',' && next.sep == ',' && next.words > 1 && (q.kind != outletUnknown || q.shape > 2) {
+	if q.kind != outletUnknown || q.shape > 2 {
 		p.field = FieldSeries
 	}
 }
@@ -271,7 +292,7 @@ func isChapter(s string) bool {
 	if strings.HasPrefix(s, "§") {
 		return true
 	}
-	word, number, ok := strings.Cut(s, " ")
+	word, number, ok := cutWord(s)
 	if !ok || strings.Trim(number, "0123456789.IVXLABC-–") != "" && (len(number) > 1 || !startsUpper(number)) {
 		return false
 	}
@@ -296,17 +317,16 @@ func cutWork(s string) (body, work string, ok bool) {
 
 // isOwn reports whether s says that those who wrote did the work themselves.
 func isOwn(s string) bool {
-	if s == "" || strings.IndexByte("acemos", s[0]|0x20) < 0 {
+	if !mayLead(s, leadOwn) {
 		return false
 	}
-	first, _, _ := strings.Cut(s, " ")
+	first, _, _ := cutWord(s)
 	var buf [longestWord]byte
-	switch strings.TrimRight(string(smallLetters(buf[:0], first)), "'’s") {
-	case "author", "company", "editor", "my", "our", "own", "staff":
-		return true
-	}
-	return false
+	return slices.Contains(ownWords[:], strings.TrimRight(string(smallLetters(buf[:0], first)), "'’s"))
 }
+
+// ownWords are what those are called who did the work themselves, without the s behind them.
+var ownWords = [...]string{"author", "company", "editor", "my", "our", "own", "staff"}
 
 // cutWorkOf does what cutWork does, whatever the body is called.
 func cutWorkOf(s string) (body, work string, ok bool) {
@@ -321,15 +341,18 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 			return s, "", false
 		}
 		at += k + 1
-		word, rest, _ := strings.Cut(s[at:], " ")
+		if strings.IndexByte("acefps", byteAt(s, at)) < 0 {
+			continue // as most words do not begin
+		}
+		word, rest, _ := cutWord(s[at:])
 		if word == "staff" {
-			word, rest, _ = strings.Cut(rest, " ")
+			word, rest, _ = cutWord(rest)
 		}
 		if !isWorkWord(word) {
 			continue
 		}
 		if more, ok := strings.CutPrefix(rest, "and "); ok {
-			if word, rest, _ = strings.Cut(more, " "); !isWorkWord(word) {
+			if word, rest, _ = cutWord(more); !isWorkWord(word) {
 				return s, "", false
 			}
 		}
@@ -395,11 +418,11 @@ var occasionWords = [...]string{
 // span says: speech at the forum, paper presented at the conference.
 func (r *citationReader) given(span Span, sep byte) bool {
 	in := span.In(r.text)
-	first, rest, _ := strings.Cut(in, " ")
+	first, rest, _ := cutWord(in)
 	if first == "keynote" {
-		first, rest, _ = strings.Cut(rest, " ")
+		first, rest, _ = cutWord(rest)
 	}
-	if strings.EqualFold(in, "lectio magistralis") && r.titled {
+	if r.titled && strings.EqualFold(in, "lectio magistralis") {
 		r.c.Kind = CitationSpeech
 		r.add(piece{Span: span, sep: sep, field: FieldRemark})
 		return true
@@ -407,7 +430,7 @@ func (r *citationReader) given(span Span, sep byte) bool {
 	if !startsLower(in) && !r.titled && first != "Speaking" && first != "Speech" || !hasWord(occasionWords[:], first) || !r.titled && (len(r.authors) == 0 || len(r.pieces) < 2) && !r.startsWithPerson(in) {
 		return false
 	}
-	second, _, _ := strings.Cut(rest, " ")
+	second, _, _ := cutWord(rest)
 	switch second {
 	case "at", "before", "delivered", "given", "in", "made", "prepared", "presented", "submitted", "to":
 	default:
@@ -459,9 +482,9 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 		return false
 	}
 	in := span.In(r.text)
-	word, rest, _ := strings.Cut(in, " ")
+	word, rest, _ := cutWord(in)
 	for word == "stock" || word == "exchange" || word == "regulatory" {
-		word, rest, _ = strings.Cut(rest, " ")
+		word, rest, _ = cutWord(rest)
 	}
 	if isMereWork(in) && !r.pieces[0].sure {
 		r.pieces[0].field = FieldPublication
@@ -471,7 +494,7 @@ func (r *citationReader) noticed(span Span, sep byte) bool {
 	if !startsLower(in) || !hasWord(noticeWords[:], word) {
 		return false
 	}
-	switch second, _, _ := strings.Cut(rest, " "); second {
+	switch second, _, _ := cutWord(rest); second {
 	case "", "to", "with", "on", "for":
 	default:
 		return false
@@ -573,7 +596,7 @@ func (r *citationReader) settlePapers() {
 
 // isPapersOn reports whether s names a series by what its papers are about.
 func isPapersOn(s string) bool {
-	if !strings.Contains(s, " Papers ") && !strings.Contains(s, " Studies ") {
+	if len(s) < len("Policy Papers on ") || !strings.Contains(s, " Papers ") && !strings.Contains(s, " Studies ") {
 		return false
 	}
 	for _, w := range [...]string{"Working Papers", "Discussion Papers", "Occasional Papers", "Policy Papers", "Research Papers", "Technical Papers", "Economic Studies", "Policy Studies"} {
@@ -630,7 +653,7 @@ func differsByOne(a, b string) bool {
 // dayNearMonth reads a day and a month whose name is written with a wrong letter:
 // Novembr 2.
 func dayNearMonth(s string) (Date, bool) {
-	first, last, ok := strings.Cut(s, " ")
+	first, last, ok := cutWord(s)
 	if !ok {
 		return Date{}, false
 	}
@@ -672,7 +695,7 @@ func (r *citationReader) settleMinistry() {
 	const most = 5
 	for i := 0; i+1 < len(r.pieces); i++ {
 		p, q := &r.pieces[i], &r.pieces[i+1]
-		if p.field != "" || q.field != "" || q.sep != ',' || q.form != pieceText || q.words > most || q.small > 0 || !isMinistry(p.In(r.text)) {
+		if q.sep != ',' || p.field != "" || q.field != "" || q.form != pieceText || q.words > most || q.small > 0 || !isMinistry(p.In(r.text)) {
 			continue
 		}
 		if !strings.Contains(q.In(r.text), " and ") && !strings.Contains(q.In(r.text), " & ") {
@@ -686,7 +709,7 @@ func (r *citationReader) settleMinistry() {
 
 // isMinistry reports whether s begins as the name of a ministry does.
 func isMinistry(s string) bool {
-	first, rest, _ := strings.Cut(s, " ")
+	first, rest, _ := cutWord(s)
 	switch first {
 	case "Department", "Ministry", "Secretariat", "Committee", "Directorate":
 		return strings.HasPrefix(rest, "for ") || strings.HasPrefix(rest, "of ")

@@ -137,7 +137,7 @@ func isShortState(s string) bool {
 // Sénat.
 func (r *citationReader) spokenAbroad(span Span, sep byte) bool {
 	in := span.In(r.text)
-	word, rest, _ := strings.Cut(in, " ")
+	word, rest, _ := cutWord(in)
 	kind := CitationSpeech
 	switch word {
 	case "Allocution", "Discours", "Discurso", "Discorso", "Rede", "Toespraak":
@@ -146,13 +146,13 @@ func (r *citationReader) spokenAbroad(span Span, sep byte) bool {
 	default:
 		return false
 	}
-	link, rest, _ := strings.Cut(rest, " ")
+	link, rest, _ := cutWord(rest)
 	switch link {
 	case "de", "di", "von", "van", "avec", "con", "com", "mit":
 	default:
 		return false
 	}
-	if title, name, ok := strings.Cut(rest, " "); ok && (isHonorific(title) || title == "Mme" || title == "Frau" || title == "Herr" || title == "Herrn") {
+	if title, name, ok := cutWord(rest); ok && (isHonorific(title) || title == "Mme" || title == "Frau" || title == "Herr" || title == "Herrn") {
 		rest = name
 	}
 	name, occasion := rest, ""
@@ -277,7 +277,7 @@ func (r *citationReader) settleGazette() {
 // isGazette reports whether s begins with the gazette of laws of a country or a state where
 // German is spoken.
 func isGazette(s string) bool {
-	first, _, ok := strings.Cut(s, " ")
+	first, _, ok := cutWord(s)
 	switch first {
 	case "BGBl.", "RGBl.", "GVBl.", "GBl.", "GV.", "BBl.", "LGBl.":
 		return ok && hasDigit(s)

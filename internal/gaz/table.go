@@ -104,6 +104,9 @@ func Lookup(s string) (code string, ok bool) {
 			}
 		}
 	}
+	if !strings.ContainsAny(bare, ",([") {
+		return "", false // it is not turned round, and was looked up as it stands
+	}
 	return lookupInverted(bare)
 }
 
@@ -143,7 +146,7 @@ func lookupName(s string) (string, bool) {
 
 // lookupCode looks for an ISO code, which is always in capitals.
 func lookupCode(s string) (string, bool) {
-	if len(s) != 2 && len(s) != 3 {
+	if len(s) != 2 && len(s) != 3 || s[0] < 'A' || s[0] > 'Z' {
 		return "", false
 	}
 	for i := range rows {
