@@ -549,6 +549,9 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 	if g.mayPost(in) && r.posted(span, sep, g) || r.role == roleOriginal && r.appearedFirst(span, sep) {
 		return true
 	}
+	if g.spaces > 0 && startsLower(in[g.last:]) && r.workOf(span, sep) {
+		return true
+	}
 	if kind := g.kindNamed(in); kind != "" {
 		r.c.Kind = kind
 		if head, last, ok := cutLast(in); ok && knownOutlet(head) == outletSocial {
@@ -605,8 +608,11 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
 		field = FieldResidue
-	case behind && g.mayLead(leadTold) && r.endsInPerson() && isTold(in):
+	case behind && g.mayLead(leadTold) && isTold(in) && (r.endsInPerson() || r.endsInSpeaker(toldTo(in))):
 		r.c.Kind = CitationInterview
+		if p := &r.pieces[0]; len(r.pieces) == 1 && p.field == "" && p.form == pieceText && p.kind == outletUnknown && p.words < 5 {
+			p.field = FieldAuthor
+		}
 		const date = 24 // the most bytes of a date alone
 		if whom := toldTo(in); whom != "" && r.End-span.End < date && !r.hasPublication() {
 			if kind := interviewer(whom); kind != outletUnknown {
@@ -799,11 +805,8 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 		r.add(piece{Span: span, sep: sep, field: FieldDate})
 		return true
 	}
-	if when, ok := strings.CutPrefix(in, "in "); ok && g.digits() && len(r.pieces) > 0 {
-		if p, ok := ParsePeriod(when); ok { // in Spring 2025
-			r.add(piece{Span: Span{span.End - len(when), span.End}, outer: span, sep: sep, field: FieldDate, period: p})
-			return true
-		}
+	if len(r.pieces) > 0 && startsLower(in) && isDigit(in[len(in)-1]) && r.datedAbout(span, sep) {
+		return true
 	}
 	if d, ok := r.dateIn(span); ok {
 		return r.datedBy(span, sep, d)
@@ -815,6 +818,21 @@ func (r *citationReader) dated(span Span, sep byte, g *glance) bool {
 		}
 	}
 	return r.yearless(span, sep, g)
+}
+
+// datedAbout adds the season, the year or about what year the text at span says, which is no
+// date in running text: in spring 2025, um 1925.
+func (r *citationReader) datedAbout(span Span, sep byte) bool {
+	const longest = 24
+	when := strings.TrimPrefix(span.In(r.text), "in ")
+	if len(when) > longest {
+		return false
+	}
+	p, ok := ParsePeriod(when)
+	if ok {
+		r.add(piece{Span: Span{span.End - len(when), span.End}, outer: span, sep: sep, field: FieldDate, period: p})
+	}
+	return ok
 }
 
 // undatedWords begin what stands for the date of a work that has none, or none yet.

@@ -76,10 +76,10 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.add(piece{Span: span, sep: sep, field: FieldRemark}) // by the author
 		return
 	}
-	if n := len(r.pieces); n > 0 && len(r.pieces[n-1].people) == 1 && isNameSuffix(in) {
+	if n := len(r.pieces); n > 0 && len(r.pieces[n-1].people) > 0 && isNameSuffix(in) {
 		p := &r.pieces[n-1]
 		p.End, p.outer.End = span.End, span.End
-		p.people[0].Suffix = in
+		p.people[len(p.people)-1].Suffix = in
 		return
 	}
 	if r.postOf(span, sep) || g.linked(linkBy) && r.firstBy(span, sep) || startsLower(in) && r.filedWith(span, sep) {

@@ -22,6 +22,9 @@ func (r *citationReader) lead() {
 		r.dateline(k)
 		return
 	}
+	if p := &r.pieces[0]; r.role == roleTip && n > 2 && p.field == FieldAuthor && len(p.people) == 1 && p.people[0].Handle != "" && p.people[0].Family == "" {
+		p.field, p.people = FieldVia, nil // h/t @roe: Jane Roe, "Ores", Ore Review
+	}
 	if p := &r.pieces[0]; len(r.authors) == 0 && p.field == "" && p.form == pieceText {
 		switch {
 		case r.role == roleTip && n > 2 && r.pieces[1].sep == ':':

@@ -105,12 +105,26 @@ func (r *citationReader) settleCorporate() {
 	}
 	p, year, last := &r.pieces[0], &r.pieces[1], &r.pieces[len(r.pieces)-1]
 	in := p.In(r.text)
+	if p.field == "" && p.form == pieceText && p.sep == 0 && r.titled && r.filedAt(1) {
+		p.field, p.people = FieldAuthor, []Name{{Literal: in}} // Nordic Ore plc, “Annual Report”, U.S. Securities and Exchange Commission
+		return
+	}
 	if p.field != "" || p.form != pieceText || p.words < 2 || !p.org && p.kind != outletReport || year.field != FieldDate || year.period.Month != 0 || year.sep != '.' && year.sep != '(' {
 		return
 	}
 	if last.sep == ':' && (last.field == "" || last.field == FieldPublication) && last.form == pieceText && !strings.EqualFold(last.In(r.text), in) && r.titleBefore(len(r.pieces)-1) {
 		p.field, p.people = FieldAuthor, []Name{{Literal: in}}
 	}
+}
+
+// filedAt reports whether piece i, or one behind it, is who keeps what companies have filed.
+func (r *citationReader) filedAt(i int) bool {
+	for ; i < len(r.pieces); i++ {
+		if p := &r.pieces[i]; p.form == pieceText && (p.field == "" || p.field == FieldPublication) && strings.HasSuffix(p.In(r.text), "Securities and Exchange Commission") {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether nothing that is yet to be placed follows piece i.

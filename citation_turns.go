@@ -121,6 +121,46 @@ func (r *citationReader) reportedBy(span Span, sep byte) bool {
 	return true
 }
 
+// workOf adds the outlet and the word behind it for its work, which the text at span is: CNBC
+// interview, FT editorial.
+func (r *citationReader) workOf(span Span, sep byte) bool {
+	head, word, _ := cutLast(span.In(r.text))
+	kind := kindNamed(word)
+	if kind == "" && !isPlainNoun(word) || kind == CitationPressRelease {
+		return false
+	}
+	outlet := knownOutlet(withoutArticle(head))
+	if outlet == outletUnknown {
+		_, outlet = outletShape(head)
+	}
+	switch outlet {
+	case outletNewspaper, outletNewswire, outletMagazine, outletBroadcast, outletWeb:
+	default:
+		return false
+	}
+	if kind != "" {
+		r.c.Kind = kind
+	}
+	r.add(piece{Span: Span{span.End - len(withoutArticle(head)) - len(word) - 1, span.Start + len(head)}, outer: Span{span.Start, span.Start + len(head)}, sep: sep, field: FieldPublication, kind: outlet})
+	r.add(piece{Span: Span{span.End - len(word), span.End}, sep: ' ', field: FieldKind})
+	return true
+}
+
+// endsInSpeaker reports whether the source begins with a name that nothing tells to be a
+// person's but that it spoke to an outlet, and makes it one: Raghuram Rajan, interview with CNBC.
+func (r *citationReader) endsInSpeaker(outlet string) bool {
+	if len(r.pieces) != 1 || len(r.authors) > 0 || outlet == "" || interviewer(outlet) == outletUnknown {
+		return false
+	}
+	p := &r.pieces[0]
+	words := strings.Fields(p.In(r.text))
+	if p.field != "" || p.form != pieceText || p.kind != outletUnknown || len(words) < 2 || len(words) > 4 || !allCapitalized(words) {
+		return false
+	}
+	p.people = []Name{ParseName(p.In(r.text))}
+	return true
+}
+
 // isShortState reports whether s is a state of the United States as it was shortened before
 // there were codes for them: N.Y., Calif.
 func isShortState(s string) bool {

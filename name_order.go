@@ -46,6 +46,8 @@ func givenShape(given []string) uint8 {
 		switch {
 		case hyphen && isSyllable(before) && isSyllable(after):
 			return fromHyphened | fromPinyin
+		case hyphen && startsLower(after) && (isSyllable(before) || isSyllable(after)):
+			return fromHyphened // Lee Jong-wha
 		case hyphen:
 			return 0
 		case isHungarianGiven(given[0]):
