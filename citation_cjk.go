@@ -92,13 +92,16 @@ func (r *citationReader) settleEastern() {
 		return
 	}
 	at := 0
-	if p := &r.pieces[0]; p.form == pieceText && (p.kind != outletUnknown || endsAsEasternOutlet(p.In(r.text))) {
+	if p := &r.pieces[0]; p.form == pieceText && (p.kind != outletUnknown || endsAsEasternOutlet(p.In(r.text)) && r.pieces[1].form == pieceText) {
 		at = 1
 	}
 	p := &r.pieces[at]
 	in := p.In(r.text)
-	if p.field != "" || p.form != pieceText || r.pieces[at+1].form != pieceQuoted || !isShortEastern(in) || p.kind != outletUnknown || endsAsEasternOutlet(in) {
+	if p.field != "" || p.form != pieceText || r.pieces[at+1].form != pieceQuoted || !isShortEastern(in) || p.kind != outletUnknown {
 		return
+	}
+	if _, given := cutJapanese(in); given == "" && endsAsEasternOutlet(in) {
+		return // 高橋隆行 is no bank
 	}
 	name := ParseName(in)
 	known := name.Given != ""

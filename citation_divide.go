@@ -104,17 +104,17 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.free(span, sep)
 		return
 	}
-	if rest, ok := strings.CutPrefix(in, "Special to "); ok {
-		r.free(Span{span.End - len(rest), span.End}, sep)
+	if n := len("special to "); in[0]|0x20 == 's' && hasFoldPrefix(in, "special to ") && startsUpper(withoutArticle(in[n:])) {
+		r.free(Span{span.Start + n, span.End}, sep)
 		return
 	}
-	if (g.begins('a') || g.begins('e')) && r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || g.linked(linkDe|linkMit) && r.spokenAbroad(span, sep)) {
+	if (g.begins('a') || g.begins('e')) && r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || (g.linked(linkDe|linkMit) || in[0] == 'E' || in[0] == 'I') && r.spokenAbroad(span, sep)) {
 		return
 	}
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if (g.begins('a') || in[0] == 'C' || in[0] == 'D' || in[0] == 'G' || in[0] == 'R') && r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep, g) {
+	if (g.begins('a') || g.has('(') || in[0] == 'C' || in[0] == 'D' || in[0] == 'G' || in[0] == 'R') && r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep, g) {
 		return
 	}
 	figures := g.digits()
@@ -519,6 +519,9 @@ func (r *citationReader) hasBill() bool {
 
 // isLawTitle reports whether s is the name of a law.
 func isLawTitle(s string) bool {
+	if isUnionLaw(s) {
+		return true
+	}
 	if s != "" && strings.IndexByte("CDGR", s[0]) >= 0 {
 		for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
 			if strings.HasPrefix(s, w) {

@@ -6,12 +6,24 @@ import (
 	"unicode"
 )
 
+// isTip reports whether s leads to who has pointed to a work.
+func isTip(s string) bool {
+	return strings.EqualFold(s, "hat tip") || strings.EqualFold(s, "h/t")
+}
+
 // lead reads the forms that the first pieces show, before the others are placed:
 // a dateline with its agency, a kind with a colon.
 func (r *citationReader) lead() {
 	n := len(r.pieces)
 	if n == 0 {
 		return
+	}
+	for i := 1; i < n; i++ {
+		if p, q := &r.pieces[i-1], &r.pieces[i]; q.sep == ':' && (q.field == "" || q.field == FieldAuthor) && isTip(p.In(r.text)) {
+			q.field, q.people, q.outer.Start = FieldVia, nil, p.outer.Start // Bloomberg, June 12, 2026. Hat tip: @roe
+			r.pieces = slices.Delete(r.pieces, i-1, i)
+			n--
+		}
 	}
 	k := n - 1
 	for k > 0 && r.pieces[k].field == FieldDate {
@@ -138,7 +150,7 @@ func (r *citationReader) cutNoun(i int) {
 	body := Span{p.Start, p.Start + len(head)}
 	r.pieces[i] = piece{Span: body, outer: body, sep: p.sep, field: FieldPublication}
 	noun := Span{p.End - len(last), p.End}
-	r.pieces = append(r.pieces, piece{})
+	r.add(piece{})
 	copy(r.pieces[i+2:], r.pieces[i+1:])
 	r.pieces[i+1] = piece{Span: noun, outer: noun, sep: ' ', field: FieldKind}
 	if r.pieces[i+2].field == "" && !r.titled {
@@ -503,7 +515,7 @@ func startsWithForm(s string) bool {
 
 // startsWithLaw reports whether s begins as laws, rules and orders are called.
 func startsWithLaw(s string) bool {
-	return mayLead(s, leadStatute) && slices.ContainsFunc(lawWords[:], func(w string) bool { return strings.HasPrefix(s, w) })
+	return isUnionLaw(s) || mayLead(s, leadStatute) && slices.ContainsFunc(lawWords[:], func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // lawWords begin what laws, rules and orders are called.

@@ -317,13 +317,28 @@ var creditPhrases = [...]struct {
 	{"via ", roleVia},
 }
 
-// originalPhrases lead to who published a work first.
+// originalPhrases lead to who published a work first, the last two if an outlet that is known
+// follows: much appears in print, or on Monday.
 var originalPhrases = [...]string{
 	"first published by", "first published in", "first published on", "first published at", "originally published by",
 	"originally published in", "originally published on", "originally published at", "originally appeared in",
 	"originally appeared on", "originally appeared at", "first appeared in", "first appeared on", "republished from",
 	"reprinted from", "reprinted with permission from", "reposted from", "cross-posted from", "adapted from",
 	"excerpted from", "syndicated from", "reproduced from", "appeared in", "appeared on",
+}
+
+// tellsOutlet reports whether one of originalPhrases leads to the outlet with which rest begins.
+func tellsOutlet(phrase, rest string) bool {
+	if !strings.HasPrefix(phrase, "appeared ") {
+		return true
+	}
+	rest = withoutArticle(strings.TrimLeft(rest[:min(len(rest), maxOutlet)], " "))
+	for end := range len(rest) + 1 {
+		if (end == len(rest) || rest[end] == ' ' || rest[end] == ',' || rest[end] == '.') && knownOutlet(rest[:end]) != outletUnknown {
+			return true
+		}
+	}
+	return false
 }
 
 // originalMark is in all originalPhrases.
@@ -381,7 +396,7 @@ func readOriginal(s string, start int, leads leadSet) (int, labelRole) {
 	}
 	for _, p := range originalPhrases[:] {
 		i := indexFold(head, p)
-		if i < 0 || i > before || !leadsToOriginal(head[:i]) {
+		if i < 0 || i > before || !leadsToOriginal(head[:i]) || !tellsOutlet(p, rest[i+len(p):]) {
 			continue
 		}
 		end := start + i + len(p)

@@ -171,3 +171,17 @@ func isCitedBy(s string) bool {
 	_, ok := reporterAt(s)
 	return ok
 }
+
+// isUnionLaw reports whether s begins with a word for a law of the European Union and its number,
+// in one of its languages: Règlement (UE) 2024/1689.
+func isUnionLaw(s string) bool {
+	_, rest, ok := cutWord(s)
+	if !ok || len(rest) < len("(EU) 1") || rest[0] != '(' || rest[3] != ')' || rest[4] != ' ' || !isDigit(rest[5]) {
+		return false
+	}
+	switch rest[1:3] {
+	case "EU", "EC", "UE", "CE", "EG", "WE":
+		return true
+	}
+	return false
+}

@@ -24,7 +24,7 @@ func originalBy(s string) int {
 func originalIn(s string) (start, end int) {
 	for _, p := range originalPhrases[:] {
 		i := indexFold(s, p)
-		if i < 1 || byteAt(s, i+len(p)) != ' ' {
+		if i < 1 || byteAt(s, i+len(p)) != ' ' || !tellsOutlet(p, s[i+len(p):]) {
 			continue
 		}
 		head := strings.TrimRight(s[:i], ", ")

@@ -173,7 +173,7 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		r.brackets = r.brackets[:0]
 	}
 	found, ok := r.sources(from)
-	clear(r.pieces[:min(cap(r.pieces), max(r.filled, len(r.pieces))+1)]) // which would keep the texts of their names
+	clear(r.pieces[:min(cap(r.pieces), max(r.filled, len(r.pieces)))]) // which would keep the texts of their names
 	if cap(r.brackets) > mostKept || cap(r.periods) > mostKept {
 		r.brackets, r.periods = nil, nil
 	}

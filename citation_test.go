@@ -96,6 +96,8 @@ func TestParseCitations(t *testing.T) {
 		"Source: China to Ease Ore Curbs", "Sources: U.S., China Near Deal", "Source: Beijing Will Sell Ores",
 		"Source: Ten Short Words That Are Not at All an Outlet", "Source: May 1",
 		"Correction, 3 May 2025: an earlier version of this article gave another figure.",
+		"Source: Authors' calculations.", "Source: own estimates",
+		"This report appeared on Monday in The Star", "This article appeared in the Business section of the print edition under the headline “Ores”",
 		"In its May meeting the board raised the rate, which it had said it would do, and the market did not care.",
 	} {
 		cs, ok := ParseCitation(s)

@@ -71,14 +71,29 @@ func (r *citationReader) datelinePlace(end int) bool {
 	return end == 1 && p.form == pieceText && p.words <= most && p.kind == outletUnknown && startsUpper(p.In(r.text)) && r.pieces[1].field == FieldDate && r.pieces[1].period.Day != 0
 }
 
-// bylineAbroad reports whether first, with which a source begins in small letters before
-// rest, says in another language than English who wrote it: di Marco Rossi e Ada Neri.
+// bylineAbroad reports whether first, with which a source begins before rest, says in another
+// language than English who wrote it: di Marco Rossi e Ada Neri. With a capital only a given
+// name may follow it.
 func (r *citationReader) bylineAbroad(first, rest string) bool {
-	if r.lengthBefore() > 0 || r.role != roleNone || !startsLower(first) || !startsUpper(rest) {
+	if r.lengthBefore() > 0 || r.role != roleNone || !startsUpper(rest) {
+		return false
+	}
+	given := gaz.IsGivenName(nextWord(rest, 0))
+	if !given && !startsLower(first) && !isByAbroad(first) {
 		return false
 	}
 	people, _ := peopleIn(rest)
-	return len(people) > 0 && (len(people) > 1 || gaz.IsGivenName(nextWord(rest, 0))) && !slices.ContainsFunc(people, func(n Name) bool { return n.Given == "" || n.Family == "" || n.Literal != "" })
+	return len(people) > 0 && (len(people) > 1 || given || startsUpper(first)) && !slices.ContainsFunc(people, func(n Name) bool { return n.Given == "" || n.Family == "" || n.Literal != "" })
+}
+
+// isByAbroad reports whether w, whatever its case, is a word for by that begins no name.
+func isByAbroad(w string) bool {
+	for _, known := range [...]string{"por", "par", "door", "przez", "oleh"} {
+		if strings.EqualFold(w, known) {
+			return true
+		}
+	}
+	return false
 }
 
 // releaseBy adds the word for a press release and the body behind it, before what the
@@ -189,6 +204,10 @@ func (r *citationReader) spokenAbroad(span Span, sep byte) bool {
 	link, rest, _ := cutWord(rest)
 	switch link {
 	case "de", "di", "von", "van", "avec", "con", "com", "mit":
+	case "a", "à":
+		if kind != CitationInterview {
+			return false
+		}
 	default:
 		return false
 	}

@@ -130,6 +130,7 @@ func (f *dateFinder) next() (Span, statedPeriod, bool) {
 		}
 		i = next
 	}
+	f.from = len(s)
 	return Span{}, statedPeriod{}, false
 }
 

@@ -44,9 +44,11 @@ type Mention struct {
 	By     By     `json:"by,omitempty"`
 }
 
-// An Analysis is an article and what was found in it. It is plain data. The JSON contract,
-// which its tags are of, is what [Printer.JSON] writes; json.Marshal has no schema, nor
-// citations in the form of the house.
+// An Analysis is an article and what was found in it. It is plain data, but that it keeps the
+// sentences as they were cut, some eight bytes for each of the text, so that what is asked of it
+// later is fast; one that is read from JSON does not have them, and is answered the same. The
+// JSON contract, which its tags are of, is what [Printer.JSON] writes; json.Marshal has no
+// schema, nor citations in the form of the house.
 type Analysis struct {
 	*Article
 	Entities     []Entity      `json:"entities,omitempty"`     // in order of first mention

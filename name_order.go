@@ -299,9 +299,11 @@ func shortSurname(s string) int {
 // characters of which the first is a Chinese surname are a Chinese name, and what ends as the
 // names of places and companies do is none: 福島県, 川崎重工.
 func cutJapanese(s string) (family, given string) {
-	const longest, places = 6, "県市社省庁町区港駅湾行工業機鉄学聞局所会院"
-	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune(places, r) {
-		return s, ""
+	const longest = 6
+	for _, end := range japaneseBodyEnds {
+		if strings.HasSuffix(s, end) {
+			return s, ""
+		}
 	}
 	n := 0
 	for _, r := range s {
@@ -319,6 +321,12 @@ func cutJapanese(s string) (family, given string) {
 		}
 	}
 	return s, ""
+}
+
+// japaneseBodyEnds end the names of places, companies and other bodies.
+var japaneseBodyEnds = [...]string{
+	"県", "市", "町", "区", "省", "庁", "社", "駅", "港", "湾", "銀行", "大学", "学園", "学院", "病院", "新聞", "放送", "通信", "工業", "重工", "重工業", "産業", "鉱業", "鉱山", "製鉄", "製作", "製作所", "製薬", "薬品",
+	"電機", "電器", "電気", "電力", "建設", "商事", "商店", "証券", "保険", "鉄道", "技研", "研究所", "原発", "会館", "委員会", "協会", "組合", "事務所", "空港", "書店", "出版", "文庫", "食品", "化学", "精機", "自動車",
 }
 
 // japaneseSurnames are the most frequent of more than one character. Sorted.

@@ -129,7 +129,7 @@ func TestNameWordsSorted(t *testing.T) {
 	lists := [][]string{
 		organizationWords[:], agencies[:], foreignArticles[:], honorifics[:], degrees[:], capitalParticles[:],
 		camelPrefixes[:], bylineLabels[:], bylineVerbs[:], creditWords[:], outletPrepositions[:], smallWords[:], posts[:], writerPosts[:],
-		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:], sentenceWords[:],
+		deskWords[:], notNames[:], hungarianGiven[:], staffWords[:], outletWords[:], citationLabels[:], sentenceWords[:], japaneseSurnames[:], originalLeads[:],
 	}
 	for _, f := range familyNames {
 		lists = append(lists, f.words)

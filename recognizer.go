@@ -16,7 +16,8 @@ type Recognizer interface {
 	// read by itself. Text between them is not the article's. Spans are ranges of
 	// text; a Found lies within one sentence. Countries, blocs and seats of
 	// government need not be found: the tables decide about them, and only a
-	// longer name of a person or organization wins over theirs.
+	// longer name of a person or organization wins over theirs. The sentences are not
+	// to be changed: the analysis keeps them.
 	Recognize(text string, sentences []Sentence) []Found
 }
 

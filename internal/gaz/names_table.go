@@ -42,9 +42,10 @@ func (t *nameTable) has(name []byte, k uint32) bool {
 }
 
 // hashName returns a number that is hardly the same for another name than that of n bytes
-// in buf, behind which all bytes are 0.
+// in buf. It makes the bytes behind it 0.
 func hashName(buf *[maxName]byte, n int) uint32 {
 	const odd = 0x9E3779B97F4A7C15
+	clear(buf[n:])
 	h := uint64(n)
 	for i := 0; i < n; i += 8 {
 		h = (h ^ binary.LittleEndian.Uint64(buf[i:])) * odd
