@@ -408,7 +408,7 @@ func isFile(s string) bool {
 // isLinkWord reports whether s only leads to an address.
 func isLinkWord(s string) bool {
 	const longest = 20
-	if len(s) > longest || !isLetterOrDigit(s[0]) || !mayLead(s, leadLink) {
+	if s == "" || len(s) > longest || !isLetterOrDigit(s[0]) || !mayLead(s, leadLink) {
 		return false
 	}
 	var buf [longestWord]byte

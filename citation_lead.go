@@ -121,28 +121,33 @@ func ownWork(s string) int {
 	return at + n
 }
 
-// onlyOwn reports whether s says that the work is one's own, and nothing more: Authors'
-// calculations.
+// onlyOwn reports whether s says that the work is that of those who write, and nothing more:
+// Authors' own calculations.
 func onlyOwn(s string) bool {
 	s = strings.TrimRight(s, ".)] ")
-	_, words, _ := strings.Cut(s, " ")
-	if words == "" || !isOwn(s) {
+	if !isOwn(s) || s[0]|0x20 == 'c' || s[0]|0x20 == 's' { // Company Research, Staff Research
 		return false
 	}
+	worked := false
+	_, words, _ := cutWord(s)
 	for w := range strings.FieldsSeq(words) {
-		if !isOwnWork(strings.ToLower(strings.TrimRight(w, ","))) && !isAnd(w) {
+		w = strings.ToLower(strings.TrimRight(w, ","))
+		worked = isWorkWord(w) || w == "compilation" || w == "illustration"
+		if !worked && w != "own" && !isAnd(w) {
 			return false
 		}
 	}
-	return true
+	return worked
 }
 
 // cutOwn returns s, in which a source begins at from, without what it says behind the source
 // of one's own work: Eurostat and own calculations.
 func cutOwn(s string, from int) string {
 	const longest = 60
-	if k := strings.LastIndex(s[max(from, len(s)-longest):], " and "); k >= 0 {
-		if k += max(from, len(s)-longest); onlyOwn(s[k+len(" and "):]) {
+	from = max(from, len(s)-longest)
+	for _, w := range [...]string{" and ", ", ", "; "} {
+		k := from + max(strings.LastIndex(s[from:], w), 0)
+		if k > from && onlyOwn(s[k+len(w):]) && strings.LastIndexAny(s[from:k], "([") <= strings.LastIndexAny(s[from:k], ")]") {
 			return s[:k]
 		}
 	}

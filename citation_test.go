@@ -246,6 +246,9 @@ func FuzzParseCitation(f *testing.F) {
 	f.Add("מקור: הארץ, \u202b3 במאי 2025\u202c (גרסה) \xff\xfe; Roe, J. (2015")
 	f.Add("Source: the pit and the hill; Reuters, May 1, 2025")
 	f.Add("Daniel, AB")
+	f.Add("\"\":a.co")
+	f.Add("Source: “”: https://a.b")
+	f.Add("Source: Eurostat, World Bank (own estimates), own calculations")
 	f.Add("AP Photo/Ann Roe; Reuters. Fuente: X. Quelle: Y ((([[[ Roe; z")
 	f.Fuzz(func(t *testing.T, s string) {
 		cs, ok := ParseCitation(s)

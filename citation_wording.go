@@ -211,7 +211,7 @@ func (v *wording) shape(s string) (points int, kind outletKind) {
 	case v.named == 1 && isBareAcronym(v.first, true):
 		return 3, outletUnknown
 	}
-	if v.named > 1 && v.named < 5 && v.lower == 0 && len(v.first) > 2 && isCapitals(v.first) && !strings.Contains(v.first, ".") && !hasNoSmall(v.last) {
+	if v.named > 1 && v.named < 5 && v.lower == 0 && len(v.first) > 2 && isCapitals(v.first) && !strings.Contains(v.first, ".") && (!hasNoSmall(v.last) || isDigit(v.last[0])) && !isCapitals(v.last) {
 		points = max(points, 3) // ING Think
 	}
 	if !startsUpper(v.first) || v.named > 7 {

@@ -315,9 +315,14 @@ func cutJapanese(s string) (family, given string) {
 	if n < 3 || n > longest || n == 3 && shortSurname(s) > 0 {
 		return s, ""
 	}
+	const syllables = 2 * len("ユ") // that a given name has in the letters of foreign words: テレビ is none
 	for _, size := range [...]int{3, 2} {
-		if end := size * len("田"); end < len(s) && hasWord(japaneseSurnames[:], s[:end]) {
-			return s[:end], s[end:]
+		end := size * len("田")
+		if end >= len(s) || !hasWord(japaneseSurnames[:], s[:end]) {
+			continue
+		}
+		if given := s[end:]; len(given) <= syllables || !unicode.Is(unicode.Katakana, firstRune(given)) {
+			return s[:end], given
 		}
 	}
 	return s, ""
@@ -327,6 +332,7 @@ func cutJapanese(s string) (family, given string) {
 var japaneseBodyEnds = [...]string{
 	"県", "市", "町", "区", "省", "庁", "社", "駅", "港", "湾", "銀行", "大学", "学園", "学院", "病院", "新聞", "放送", "通信", "工業", "重工", "重工業", "産業", "鉱業", "鉱山", "製鉄", "製作", "製作所", "製薬", "薬品",
 	"電機", "電器", "電気", "電力", "建設", "商事", "商店", "証券", "保険", "鉄道", "技研", "研究所", "原発", "会館", "委員会", "協会", "組合", "事務所", "空港", "書店", "出版", "文庫", "食品", "化学", "精機", "自動車",
+	"総研", "日日", "民友", "日報", "新報", "時報", "毎日", "内閣", "政権", "知事", "大臣", "首相",
 }
 
 // japaneseSurnames are the most frequent of more than one character. Sorted.

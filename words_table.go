@@ -3,6 +3,7 @@ package gloss
 import (
 	"encoding/binary"
 	"math/bits"
+	"unicode/utf8"
 )
 
 // A textTable finds a text in a long list by one look.
@@ -153,8 +154,13 @@ func endsBit(ends uint64) uint64 {
 // mayHold is a quick look at whether s may be a name of the list, as far as the bytes
 // tell that it begins and ends with. Those that outletKey drops or changes tell nothing.
 func (t *nameTable) mayHold(s string) bool {
-	if len(s) > len("the ") && s[3] == ' ' && s[0]|0x20 == 't' && s[1]|0x20 == 'h' && s[2]|0x20 == 'e' {
-		s = s[len("the "):]
+	if len(s) > len("the ") && s[0]|0x20 == 't' && s[1]|0x20 == 'h' && s[2]|0x20 == 'e' {
+		switch c := s[3]; {
+		case c == ' ':
+			s = s[len("the "):]
+		case c < ' ', c >= utf8.RuneSelf: // another space
+			return true
+		}
 	}
 	n := len(s)
 	if n > 0 && s[n-1] == '.' {
