@@ -349,16 +349,15 @@ func isBareAddress(s string) bool {
 func isFiling(s string) bool {
 	const longest = 40
 	if s == "" || len(s) >= longest || strings.IndexByte("GSTEgste", s[len(s)-1]) < 0 {
-		return false // as most are, told by how the words below end
+		return false // none of filingWords ends so
 	}
 	_, last, _ := cutLast(s)
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], last)) {
-	case "filing", "filings", "announcement", "announcements", "disclosure":
-		return true
-	}
-	return false
+	return slices.Contains(filingWords[:], string(smallLetters(buf[:0], last)))
 }
+
+// filingWords are what is filed or announced to an exchange.
+var filingWords = [...]string{"filing", "filings", "announcement", "announcements", "disclosure"}
 
 // isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
@@ -1410,22 +1409,31 @@ func (r *citationReader) published(span Span, sep byte) bool {
 		return false
 	}
 	for _, w := range publishedLeads[:] {
-		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
+		if hasFoldPrefix(in, w) && r.publishedBehind(span, len(w), sep) {
+			return true
+		}
+	}
+	return strings.IndexByte("pri", in[0]) >= 0 && !r.hasPublication() && r.publishedBehind(span, 0, sep) // published, posted, released, issued
+}
+
+// publishedBehind does what published does for publishedWords behind the first lead bytes
+// of the text. Without such bytes, who reported it is no outlet in which it appeared.
+func (r *citationReader) publishedBehind(span Span, lead int, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range publishedWords[:] {
+		n := lead + len(w)
+		if !hasFoldPrefix(in[lead:], w) || lead == 0 && strings.HasPrefix(w, "reported ") || !startsUpper(withoutArticle(in[n:])) {
 			continue
 		}
-		for _, v := range publishedWords[:] {
-			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && startsUpper(withoutArticle(in[n:])) {
-				name := strings.TrimSuffix(in[n:], " as") // the title
-				r.classify(Span{span.Start + n, span.Start + n + len(name)}, sep)
-				return true
-			}
-		}
+		name := strings.TrimSuffix(in[n:], " as") // published in The Star as “Ores”
+		r.classify(Span{span.Start + n, span.Start + n + len(name)}, sep)
+		return true
 	}
 	return false
 }
 
 // publishedLeads may stand before publishedWords.
-var publishedLeads = [...]string{"originally ", "first ", "was originally ", "was first ", ""}
+var publishedLeads = [...]string{"originally ", "first ", "was originally ", "was first "}
 
 // publishedWords lead to where a work appeared.
 var publishedWords = [...]string{

@@ -52,6 +52,8 @@ type leadTable struct {
 	kinds  [longestKind + 1]uint64 // the set of the words of kindWord, by their length
 }
 
+const _ = uint(64 - len(kindWords) - len(releaseWords)) // which is how many more the sets have room for
+
 // add adds what words begin with for set.
 func (t *leadTable) add(set leadSet, words ...string) {
 	for _, w := range words {
@@ -138,7 +140,9 @@ func readLeadTable() {
 	}
 	t.add(leadEditors, editorWords[:]...)
 	t.add(leadFurther, furtherWords[:]...)
-	t.add(leadJoin, joinLeads[:]...)
+	for i := range joinLeads {
+		t.add(leadJoin, joinLeads[i].word)
+	}
 	for i := range fieldLabels {
 		t.add(leadField, fieldLabels[i].label)
 	}

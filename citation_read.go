@@ -167,7 +167,7 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		r.periods[i].Start += from
 		r.periods[i].End += from
 	}
-	if r.marks = marksIn(r.text[from:]); r.marks.has(markBracket) {
+	if r.marks |= marksIn(r.text[from:]); r.marks.has(markBracket) {
 		r.pairBrackets(from)
 	} else {
 		r.brackets = r.brackets[:0]
@@ -244,7 +244,7 @@ type citationReader struct {
 	Span // of the source that is read
 	citationRoom
 	text       string
-	marks      markSet // of the text that sources are read from
+	marks      markSet // of the text that sources are read from; more of them change nothing
 	role       labelRole
 	one        [1]Span // the source, where a list of sources is wanted
 	at         int     // the first of periods that is not passed

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -1061,15 +1062,14 @@ func (r *citationReader) seriesScore(i int) (int, bool) {
 	if c := byteAt(in, len(in)-1); c != 's' && c != 'r' && c != 'f' {
 		return 0, false
 	}
-	_, last, _ := cutLast(in)
-	switch last {
-	case "Series", "Papers", "Notes", "Briefs", "Studies", "Paper", "Brief":
-		if p.words > 1 {
-			return 3, true
-		}
+	if _, last, _ := cutLast(in); p.words > 1 && slices.Contains(seriesNouns[:], last) {
+		return 3, true
 	}
 	return 0, false
 }
+
+// seriesNouns end the names of series of reports.
+var seriesNouns = [...]string{"Series", "Papers", "Notes", "Briefs", "Studies", "Paper", "Brief"}
 
 // whole says what the whole of a placing is worth beside its parts.
 func (r *citationReader) whole(x placing) int {

@@ -342,7 +342,7 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 		}
 		at += k + 1
 		if strings.IndexByte("acefps", byteAt(s, at)) < 0 {
-			continue // as most words do not begin
+			continue // neither of workWords nor staff
 		}
 		word, rest, _ := cutWord(s[at:])
 		if word == "staff" {
@@ -366,12 +366,11 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 
 // isWorkWord reports whether w says what a body did with figures.
 func isWorkWord(w string) bool {
-	switch w {
-	case "analysis", "calculation", "calculations", "computations", "elaboration", "elaborations", "estimate", "estimates", "projections", "forecasts":
-		return true
-	}
-	return false
+	return slices.Contains(workWords[:], w)
 }
+
+// workWords say what a body did with figures.
+var workWords = [...]string{"analysis", "calculation", "calculations", "computations", "elaboration", "elaborations", "estimate", "estimates", "projections", "forecasts"}
 
 // leadsToData reports whether s says what the work of a body draws on.
 func leadsToData(s string) bool {
