@@ -96,7 +96,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.addRemark(span, sep)
 		return
 	}
-	if in[0] >= firstEastern && len(in) < 60 && r.outletReporter(span, sep) {
+	if in[0] >= leastEasternByte && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
 	const longest = 400
@@ -288,7 +288,7 @@ func (r *citationReader) withoutTail(span Span) Span {
 	for {
 		head, last, ok := cutLast(span.In(r.text))
 		if last == "" || last[0] < 'a' {
-			return span // as most are
+			return span // most pieces end in a name or a figure
 		}
 		switch last {
 		case "report", "paper", "study", "briefing", "analysis", "note", "essay", "article", "editorial", "column", "story", "piece", "survey":

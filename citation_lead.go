@@ -125,7 +125,7 @@ func ownWork(s string) int {
 // calculations.
 func onlyOwn(s string) bool {
 	s = strings.TrimRight(s, ".)] ")
-	_, words, _ := strings.Cut(s, " ")
+	_, words, _ := cutWord(s)
 	if words == "" || !isOwn(s) {
 		return false
 	}

@@ -16,10 +16,10 @@ func leadLists() map[leadSet][]string {
 	lists := map[leadSet][]string{
 		leadAccess: accessWords[:], leadBack: slices.Concat(backWords[:], backTitles[:]), leadCatalog: catalogWords[:], leadChapter: chapterWords[:],
 		leadCredit: {"SOURCE "}, leadOriginal: slices.Concat(originalWords[:], originalLeads[:]), leadEditors: editorWords[:], leadLabel: slices.Concat(citationLabels[:], pictureHeads[:]),
-		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadLaw: billWords[:], leadMaker: makerWords[:],
+		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadBill: billWords[:], leadMaker: makerWords[:],
 		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:]), leadRefers: referWords[:],
 		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$", "€", "£", "¥"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
-		leadFurther: furtherWords[:], leadOthers: othersWords[:], leadOwn: ownWords[:], leadPlace: slices.Concat(issuePlaces[:], []string{"the"}), leadStatute: lawWords[:],
+		leadFurther: furtherWords[:], leadOthers: othersWords[:], leadOwn: ownWords[:], leadPlace: slices.Concat(issuePlaces[:], []string{"the"}), leadLaw: lawWords[:],
 		leadSeriesEnd: slices.Concat(seriesEnds[:], []string{"ls"}), leadTold: spokenTo[:], leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
 		leadKind: slices.Clone(releaseWords[:]),
 	}

@@ -85,7 +85,7 @@ func wordLists() []classList[wordClass] {
 // class returns the lists that w is in, whatever its case.
 func (t wordTable) class(w string) wordClass {
 	if len(w) > longestListed || !t.mayHold(w) {
-		return 0 // as most are
+		return 0 // most words are in no list
 	}
 	return t.listed(w)
 }
