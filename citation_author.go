@@ -444,7 +444,7 @@ func (l *authorList) natural(i int, joined bool) int {
 	for n < 4 && at < l.limit {
 		end := wordEnd(l.text[:l.limit], at)
 		w := l.text[at:end]
-		if w == "" || !isNameWord(w) || isOutletWord(w) || isOrganizationWord(w) {
+		if w == "" || !isNameWord(w) || isInClass(w, classOutlet) || isOrganizationWord(w) {
 			break
 		}
 		if n == 0 {
@@ -549,7 +549,7 @@ func hasUpper(s string) bool {
 // isAuthorWord reports whether w may be a word of a family name.
 func isAuthorWord(w string) bool {
 	if isPlainCapitalized(w) {
-		return len(w) > 1 // as most are
+		return len(w) > 1 // most names have nothing but letters of ASCII
 	}
 	return startsLower(w) && isNameParticle(w) || startsUpper(w) && utf8.RuneCountInString(w) > 1 && isNameWord(w) && !isBareInitials(w)
 }
@@ -789,7 +789,7 @@ func (l *authorList) familiesOnly(i int) int {
 	for {
 		family, end := l.family(at)
 		if end == 0 || strings.Contains(family.In(l.text), " ") && !isParticled(family.In(l.text)) || knownOutlet(family.In(l.text)) != outletUnknown ||
-			isOutletWord(family.In(l.text)) || isBodyName(family.In(l.text)) {
+			isInClass(family.In(l.text), classOutlet) || isBodyName(family.In(l.text)) {
 			break
 		}
 		families = append(families, family)
@@ -944,7 +944,7 @@ func peopleIn(field string) (people []Name, sure bool) {
 	for from, to := nextField(field, 0); from < to; from, to = nextField(field, to) {
 		words = append(words, field[from:to])
 	}
-	plain := 0 // 1 if isPlainName, -1 if not, 0 if nobody asked
+	asked, plain := false, false // whether isPlainName was asked, and what it said
 	for len(words) > 0 {
 		n := 0
 		for n < len(words) && !isAnd(words[n]) && (n < 2 || !isForeignAnd(words[n])) {
@@ -955,14 +955,14 @@ func peopleIn(field string) (people []Name, sure bool) {
 			return nil, false
 		}
 		known := isKnownPerson(part)
-		if !known && (n == 1 || slices.ContainsFunc(part, isOutletWord)) || !isPersonLike(part) {
+		if !known && (n == 1 || slices.ContainsFunc(part, func(w string) bool { return isInClass(w, classOutlet) })) || !isPersonLike(part) {
 			return nil, false
 		}
 		sure = sure || known
-		if plain == 0 {
-			plain = 2*btoi(isPlainName(field)) - 1
+		if !asked {
+			asked, plain = true, isPlainName(field)
 		}
-		if plain > 0 {
+		if plain {
 			var buf [5]string
 			people = append(people, parsePerson(append(buf[:0], part...)))
 		} else {
@@ -972,9 +972,6 @@ func peopleIn(field string) (people []Name, sure bool) {
 	}
 	return people, sure
 }
-
-// isOutletWord reports whether w is one of outletWords.
-func isOutletWord(w string) bool { return classesOfWords().class(w)&classOutlet != 0 }
 
 // isPlainName reports whether s has no comma, no handle and no mark that may stand about
 // a name, so that its words are all that tells the names in it.

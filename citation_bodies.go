@@ -123,19 +123,8 @@ func (r *citationReader) bodies(span Span) []Span {
 // endsInNumber reports whether nothing but a number stands behind the last comma of s: a
 // date, and no body.
 func endsInNumber(s string) bool {
-	end := len(s)
-	for end > 0 && (s[end-1] == ' ' || s[end-1] == '.') {
-		end--
-	}
-	from := end
-	for from > 0 && isDigit(s[from-1]) {
-		from--
-	}
-	before := from
-	for before > 0 && s[before-1] == ' ' {
-		before--
-	}
-	return from < end && (before > 0 && s[before-1] == ',' || before == 0 && end < len(s))
+	last := strings.TrimRight(s[strings.LastIndexByte(s, ',')+1:], " .")
+	return len(last) < len(s) && allDigits(strings.TrimLeft(last, " "))
 }
 
 // isAnybody reports whether s stands for a source that has no name: company reports.

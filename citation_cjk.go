@@ -208,8 +208,8 @@ func (r *citationReader) reported(span Span, sep byte) bool {
 	return true
 }
 
-// firstEastern is the least first byte of the characters that isEastern knows.
-const firstEastern = 0xE1
+// leastEasternByte is the least first byte of the characters that isEastern knows.
+const leastEasternByte = 0xE1
 
 // outletReporter adds the outlet and its reporter that the text at span names with a space
 // between them: 财联社 记者 李强; 조선일보 김민수 기자.
@@ -217,7 +217,7 @@ func (r *citationReader) outletReporter(span Span, sep byte) bool {
 	in := span.In(r.text)
 	for _, w := range reporterWords {
 		if !strings.Contains(in, w) {
-			continue // as mostly
+			continue // most texts are of another language
 		}
 		k := strings.LastIndex(in, w)
 		if k < 1 || !strings.HasPrefix(w, "기자") && in[k-1] != ' ' && knownOutlet(in[:k]) == outletUnknown {

@@ -349,16 +349,15 @@ func isBareAddress(s string) bool {
 func isFiling(s string) bool {
 	const longest = 40
 	if s == "" || len(s) >= longest || strings.IndexByte("GSTEgste", s[len(s)-1]) < 0 {
-		return false // as most are, told by how the words below end
+		return false // none of filingWords ends so
 	}
 	_, last, _ := cutLast(s)
 	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], last)) {
-	case "filing", "filings", "announcement", "announcements", "disclosure":
-		return true
-	}
-	return false
+	return slices.Contains(filingWords[:], string(smallLetters(buf[:0], last)))
 }
+
+// filingWords are what is filed or announced to an exchange.
+var filingWords = [...]string{"filing", "filings", "announcement", "announcements", "disclosure"}
 
 // isLicense reports whether s is the license of a picture.
 func isLicense(s string) bool {
@@ -462,7 +461,7 @@ func isClock(s string) bool {
 // isBill reports whether s is the number of a bill or a law: H.R. 4035, Pub. L. No.
 // 117-169, COM(2023) 160.
 func isBill(s string) bool {
-	if s == "" || !mayLead(s, leadLaw) {
+	if s == "" || !mayLead(s, leadBill) {
 		return false
 	}
 	for _, w := range billWords[:] {
@@ -532,8 +531,7 @@ func (r *citationReader) counted(span Span, sep byte, g *glance) bool {
 // mayNumber is a quick look at whether what stands behind sep may be a number: without
 // figures, that is a short word behind a comma or the page behind a colon.
 func mayNumber(s string, sep byte, figures bool) bool {
-	const longest = 12 // of xii
-	return figures || sep == ':' || sep == ',' && len(s) <= longest
+	return figures || sep == ':' || sep == ',' && len(s) <= longestRoman
 }
 
 // mayCarry is a quick look at whether s, which g looked at, may say who carried a work:
@@ -580,7 +578,7 @@ func (r *citationReader) called(span Span, sep byte, g *glance) bool {
 func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
 	if sep != ':' && byteAt(r.text, span.End) != ':' && !g.mayDescribe(in) && !isSection(in) {
-		return false // as mostly
+		return false // most pieces have no colon, no figure and no mark
 	}
 	behind := len(r.pieces) > 0
 	field := FieldRemark
@@ -597,7 +595,7 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		return true
 	case r.lengthBefore() > 0 && (g.digits() && (isSymbol(in) || isSessionReport(in)) || g.mayLead(leadSeries) && isSeriesName(in)):
 		field = FieldSeries
-	case g.mayLead(leadLaw) && isBill(in):
+	case g.mayLead(leadBill) && isBill(in):
 		field = FieldSeries
 	case sep == ':' && behind && r.isEditorLabel(len(r.pieces)-1):
 		p := &r.pieces[len(r.pieces)-1]
@@ -756,13 +754,7 @@ func accessPrefix(s string) int {
 	if s == "" || !mayLead(s, leadAccess) {
 		return 0
 	}
-	pair := pairOf(s)
-	for _, w := range accessWords[:] {
-		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && !isWordRune(firstRune(s[len(w):])) {
-			return len(w)
-		}
-	}
-	return 0
+	return len(prefixBefore(s, accessWords[:], func(rest string) bool { return !isWordRune(firstRune(rest)) }))
 }
 
 // accessed adds the day of access that stands at span.
@@ -1026,7 +1018,7 @@ func dayAndMonth(s string) (Date, bool) {
 }
 
 // mayHaveDay is a quick look at whether a day and month may stand in s: there is a word of
-// dates, a point between figures, or a character of another script.
+// dates, a point behind a figure, or a character that is not of ASCII.
 func mayHaveDay(s string) bool {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
@@ -1097,7 +1089,7 @@ func (r *citationReader) numbered(span Span, sep byte, figures bool) bool {
 		return true
 	}
 	last := len(r.pieces) - 1
-	if last >= 0 && sep == ',' && len(in) < 12 && isRomanRange(in) && r.countsPages(last) {
+	if last >= 0 && sep == ',' && isRomanRange(in) && r.countsPages(last) {
 		r.add(piece{Span: span, sep: sep, field: FieldPages})
 		return true
 	}
@@ -1210,9 +1202,12 @@ func isSheet(s string) bool {
 	return len(s) > 1 && len(s) < 4 && s[0] >= 'A' && s[0] <= 'J' && s[0] != 'G' && allDigits(s[1:])
 }
 
+// longestRoman is the most bytes of what isRomanRange knows.
+const longestRoman = 11
+
 // isRomanRange reports whether s is V-VI, xii.
 func isRomanRange(s string) bool {
-	return s != "" && len(s) < 12 && (s[0] >= utf8.RuneSelf || strings.IndexByte("ivxlcIVXLC-", s[0]) >= 0) && strings.Trim(s, "ivxlcIVXLC-–") == ""
+	return s != "" && len(s) <= longestRoman && (s[0] >= utf8.RuneSelf || strings.IndexByte("ivxlcIVXLC-", s[0]) >= 0) && strings.Trim(s, "ivxlcIVXLC-–") == ""
 }
 
 // isYearRange reports whether s is 2022–2023.
@@ -1342,17 +1337,15 @@ func viaPrefix(s string) int {
 	if !mayLead(s, leadVia) {
 		return 0
 	}
-	pair := pairOf(s)
-	for _, w := range viaWords[:] {
-		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && byteAt(s, len(w)) == ' ' {
-			n := len(w) + 1
-			if strings.HasPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
-				n += len("the ")
-			}
-			return n
-		}
+	w := prefixBefore(s, viaWords[:], func(rest string) bool { return byteAt(rest, 0) == ' ' })
+	if w == "" {
+		return 0
 	}
-	return 0
+	n := len(w) + 1
+	if strings.HasPrefix(s[n:], "the ") && knownOutlet(s[n:]) == outletUnknown {
+		n += len("the ")
+	}
+	return n
 }
 
 // carriedBy reports whether s says whose text an outlet carries: WAM carry.
@@ -1410,22 +1403,31 @@ func (r *citationReader) published(span Span, sep byte) bool {
 		return false
 	}
 	for _, w := range publishedLeads[:] {
-		if w != "" && !hasFoldPrefix(in, w) || w == "" && (strings.IndexByte("pri", in[0]) < 0 || r.hasPublication()) {
+		if hasFoldPrefix(in, w) && r.publishedBehind(span, len(w), sep) {
+			return true
+		}
+	}
+	return strings.IndexByte("pri", in[0]) >= 0 && !r.hasPublication() && r.publishedBehind(span, 0, sep) // published, posted, released, issued
+}
+
+// publishedBehind does what published does for publishedWords behind the first lead bytes
+// of the text. Without such bytes, who reported it is no outlet in which it appeared.
+func (r *citationReader) publishedBehind(span Span, lead int, sep byte) bool {
+	in := span.In(r.text)
+	for _, w := range publishedWords[:] {
+		n := lead + len(w)
+		if !hasFoldPrefix(in[lead:], w) || lead == 0 && strings.HasPrefix(w, "reported ") || !startsUpper(withoutArticle(in[n:])) {
 			continue
 		}
-		for _, v := range publishedWords[:] {
-			if n := len(w) + len(v); hasFoldPrefix(in[len(w):], v) && (w != "" || v[:6] != "report") && startsUpper(withoutArticle(in[n:])) {
-				name := strings.TrimSuffix(in[n:], " as") // the title
-				r.classify(Span{span.Start + n, span.Start + n + len(name)}, sep)
-				return true
-			}
-		}
+		name := strings.TrimSuffix(in[n:], " as") // published in The Star as “Ores”
+		r.classify(Span{span.Start + n, span.Start + n + len(name)}, sep)
+		return true
 	}
 	return false
 }
 
 // publishedLeads may stand before publishedWords.
-var publishedLeads = [...]string{"originally ", "first ", "was originally ", "was first ", ""}
+var publishedLeads = [...]string{"originally ", "first ", "was originally ", "was first "}
 
 // publishedWords lead to where a work appeared.
 var publishedWords = [...]string{

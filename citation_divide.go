@@ -96,7 +96,7 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.addRemark(span, sep)
 		return
 	}
-	if in[0] >= firstEastern && len(in) < 60 && r.outletReporter(span, sep) {
+	if in[0] >= leastEasternByte && len(in) < 60 && r.outletReporter(span, sep) {
 		return
 	}
 	const longest = 400
@@ -108,21 +108,23 @@ func (r *citationReader) divideAt(span Span, sep byte, g *glance) {
 		r.free(Span{span.Start + n, span.End}, sep)
 		return
 	}
-	if (g.begins('a') || g.begins('e')) && r.excerpt(span, sep) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || (g.linked(linkDe|linkMit) || in[0] == 'E' || in[0] == 'I') && r.spokenAbroad(span, sep)) {
+	if r.excerpt(span, sep, g) || r.releaseOf(span, sep) || g.spaces > 0 && r.lengthBefore() == 0 && (r.releaseBy(span, sep) || (g.linked(linkDe|linkMit) || in[0] == 'E' || in[0] == 'I') && r.spokenAbroad(span, sep)) {
 		return
 	}
 	if span = r.withoutTail(span); span.Start >= span.End {
 		return
 	}
-	if (g.begins('a') || g.has('(') || in[0] == 'C' || in[0] == 'D' || in[0] == 'G' || in[0] == 'R') && r.actOf(span, sep) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep, g) {
+	if r.actOf(span, sep, g) || r.given(span, sep) || r.noticed(span, sep) || r.estimated(span, sep) || r.issuedNoun(span, sep, g) || r.issuedTitle(span, sep, g) {
 		return
 	}
 	figures := g.digits()
-	if figures && g.linked(linkOf) && r.issueOf(span, sep) || r.datedText(span, sep) || (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep) || r.numberedSeries(span, sep, g) || figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)) ||
-		r.joined(span, sep, g) || figures && r.yearBehind(span, sep) {
-		return
+	switch {
+	case figures && g.linked(linkOf) && r.issueOf(span, sep), r.datedText(span, sep), (g.linked(linkBy|linkWith|linkFrom|linkOf) || in[0] == 'b') && r.spoken(span, sep):
+	case r.numberedSeries(span, sep, g), figures && (r.volumeBehind(span, sep) || r.issueBehind(span, sep) || g.foreign() && r.pageBehind(span, sep)):
+	case r.joined(span, sep, g), figures && r.yearBehind(span, sep):
+	default:
+		r.free(span, sep)
 	}
-	r.free(span, sep)
 }
 
 // isOffice reports whether s says what somebody is, and where: CEO of Ore Works.
@@ -170,9 +172,47 @@ var writtenWords = [...]string{
 	"written by ", "contributed by ", "filed by ", "posted by ", "submitted by ", "articolo di ", "artículo de ", "article de ", "artikel von ", "artigo de ", "reportaje de ", "reportage de ", "ein bericht von ", "von ", "texto de ",
 }
 
-// joinLeads are the words that withoutJoin looks for.
-var joinLeads = [...]string{
-	"by", "in", "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh", "de", "as", "from", "for", "incl", "including", "and", "via", "on", "the",
+// joinLeads are the words that withoutJoin looks for, each with the one that it takes it
+// for.
+var joinLeads = [...]struct{ word, as string }{
+	{"by", "by"},
+	{"in", "in"},
+	{"von", "von"},
+	{"por", "von"},
+	{"par", "von"},
+	{"di", "von"},
+	{"da", "von"},
+	{"av", "von"},
+	{"af", "von"},
+	{"door", "von"},
+	{"przez", "von"},
+	{"oleh", "von"},
+	{"de", "de"},
+	{"as", "as"},
+	{"from", "from"},
+	{"for", "from"},
+	{"incl.", "from"},
+	{"incl", "from"},
+	{"including", "from"},
+	{"and", "from"},
+	{"via", "from"},
+	{"on", "on"},
+	{"the", "the"},
+}
+
+// joinLead returns what withoutJoin takes s for, which may have a colon behind it, or "".
+func joinLead(s string) string {
+	if !mayLead(s, leadJoin) {
+		return ""
+	}
+	var buf [longestWord]byte
+	w := smallLetters(buf[:0], strings.TrimSuffix(s, ":"))
+	for i := range joinLeads {
+		if joinLeads[i].word == string(w) {
+			return joinLeads[i].as
+		}
+	}
+	return ""
 }
 
 // withoutJoin returns span without the word before it that only joins it to what
@@ -180,16 +220,15 @@ var joinLeads = [...]string{
 func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 	in := span.In(r.text)
 	first, rest, ok := cutWord(in)
-	if !ok || !mayLead(first, leadJoin) {
+	if !ok {
 		return span, ""
 	}
 	cut := func(word string) (Span, string) {
 		rest = strings.TrimLeft(rest, " ")
 		return Span{span.End - len(rest), span.End}, word
 	}
-	var buf [longestWord]byte
-	switch string(smallLetters(buf[:0], strings.TrimSuffix(first, ":"))) {
-	case "by": // each of these words is in joinLeads
+	switch joinLead(first) {
+	case "by":
 		if people, sure := peopleIn(cutCarrier(rest)); sure || len(people) > 0 && strings.Contains(rest, " ") || first == "by" || len(r.pieces) == 0 && (knownOutlet(rest) != outletUnknown || isStaff(rest)) {
 			return cut("by")
 		}
@@ -197,7 +236,7 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		if len(r.pieces) > 0 && (r.titled || sep == '.' || strings.HasSuffix(first, ":") || r.spoke && sep == ',' && knownOutlet(rest) != outletUnknown) {
 			return cut("in")
 		}
-	case "von", "por", "par", "di", "da", "av", "af", "door", "przez", "oleh":
+	case "von":
 		if r.bylineAbroad(first, rest) {
 			return cut("by")
 		}
@@ -214,7 +253,7 @@ func (r *citationReader) withoutJoin(span Span, sep byte) (Span, string) {
 		if r.role == roleOriginal {
 			return cut("as")
 		}
-	case "from", "for", "incl.", "incl", "including", "and", "via":
+	case "from":
 		if len(r.pieces) > 0 && startsUpper(rest) && startsLower(first) {
 			return cut("")
 		}
@@ -249,7 +288,7 @@ func (r *citationReader) withoutTail(span Span) Span {
 	for {
 		head, last, ok := cutLast(span.In(r.text))
 		if last == "" || last[0] < 'a' {
-			return span // as most are
+			return span // most pieces end in a name or a figure
 		}
 		switch last {
 		case "report", "paper", "study", "briefing", "analysis", "note", "essay", "article", "editorial", "column", "story", "piece", "survey":
@@ -300,8 +339,8 @@ func (r *citationReader) releaseOf(span Span, sep byte) bool {
 
 // excerpt adds text that says that what follows is an excerpt: Edited excerpts
 // from "Ores".
-func (r *citationReader) excerpt(span Span, sep byte) bool {
-	if len(r.pieces) > 0 {
+func (r *citationReader) excerpt(span Span, sep byte, g *glance) bool {
+	if len(r.pieces) > 0 || !g.begins('a') && !g.begins('e') {
 		return false
 	}
 	first, rest, _ := cutWord(span.In(r.text))
@@ -311,22 +350,24 @@ func (r *citationReader) excerpt(span Span, sep byte) bool {
 			continue
 		}
 		var buf [longestWord]byte
-		switch string(smallLetters(buf[:0], strings.TrimSuffix(w, "s"))) {
-		case "excerpt", "extract", "excerpted", "adapted", "extracted", "abridged":
-			_, spoken := spokenKind(span.In(r.text))
-			if !spoken && !r.nextQuoted(span.End) || strings.Contains(span.In(r.text), " by ") {
-				return false
-			}
-			r.add(piece{Span: span, sep: sep, field: FieldRemark})
-			if spoken {
-				r.c.Kind, _ = spokenKind(span.In(r.text))
-				r.spoke = true
-			}
-			return true
+		if !slices.Contains(excerptWords[:], string(smallLetters(buf[:0], strings.TrimSuffix(w, "s")))) {
+			continue
 		}
+		kind, spoken := spokenKind(span.In(r.text))
+		if !spoken && !r.nextQuoted(span.End) || strings.Contains(span.In(r.text), " by ") {
+			return false
+		}
+		r.add(piece{Span: span, sep: sep, field: FieldRemark})
+		if spoken {
+			r.c.Kind, r.spoke = kind, true
+		}
+		return true
 	}
 	return false
 }
+
+// excerptWords say that what follows is an excerpt, without the s behind them.
+var excerptWords = [...]string{"excerpt", "extract", "excerpted", "adapted", "extracted", "abridged"}
 
 // issuedTitle adds text that holds who issued a report and what it is called: IMF
 // World Economic Outlook; internal World Bank Group analysis.
@@ -487,9 +528,9 @@ func (r *citationReader) issueBehind(span Span, sep byte) bool {
 }
 
 // actOf adds the name of a law that holds its year: Inflation Reduction Act of 2022.
-func (r *citationReader) actOf(span Span, sep byte) bool {
+func (r *citationReader) actOf(span Span, sep byte, g *glance) bool {
 	in := span.In(r.text)
-	if r.titled || !isLawTitle(in) && (!strings.HasSuffix(in, " Act") || !r.hasBill()) {
+	if r.titled || !g.begins('a') && !g.has('(') && !beginsAsLawTitle(in) || !isLawTitle(in) && (!strings.HasSuffix(in, " Act") || !r.hasBill()) {
 		return false
 	}
 	head, year, ok := cutLast(in)
@@ -519,15 +560,8 @@ func (r *citationReader) hasBill() bool {
 
 // isLawTitle reports whether s is the name of a law.
 func isLawTitle(s string) bool {
-	if isUnionLaw(s) {
+	if isUnionLaw(s) || beginsAsLawTitle(s) && slices.ContainsFunc(lawTitles[:], func(w string) bool { return strings.HasPrefix(s, w) }) {
 		return true
-	}
-	if s != "" && strings.IndexByte("CDGR", s[0]) >= 0 {
-		for _, w := range [...]string{"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation"} {
-			if strings.HasPrefix(s, w) {
-				return true
-			}
-		}
 	}
 	if !strings.Contains(s, " Act") {
 		return false
@@ -535,6 +569,15 @@ func isLawTitle(s string) bool {
 	head, _, _ := cutLast(s)
 	return strings.Contains(s, " Act of ") || strings.HasSuffix(s, " Act") && strings.Count(s, " ") > 1 || strings.HasSuffix(head, " Act") && isYear(s[len(head)+1:])
 }
+
+// lawTitles begin the names of laws of the European Union.
+var lawTitles = [...]string{
+	"Regulation (EU)", "Regulation (EC)", "Directive (EU)", "Guideline (EU)", "Council Regulation", "Directive 20", "Decision (EU)", "Commission Implementing Regulation", "Commission Delegated Regulation",
+}
+
+// beginsAsLawTitle reports whether one of lawTitles may begin s, as far as its first letter
+// tells.
+func beginsAsLawTitle(s string) bool { return s != "" && strings.IndexByte("CDGR", s[0]) >= 0 }
 
 // creditOf adds the people whose work it is, parted by slashes or joined to the
 // outlet by "via" or "for".

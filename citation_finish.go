@@ -402,7 +402,7 @@ func (r *citationReader) kind() CitationKind {
 	if c.Kind != "" {
 		return c.Kind
 	}
-	if k := filingOrLaw(c, r.marks); k != "" {
+	if k := filingOrLaw(c); k != "" {
 		return k
 	}
 	if r.role == rolePhoto {
@@ -475,8 +475,8 @@ func isReportTitle(s string) bool {
 
 // isFiledWork reports whether s names a form, a notice or the like that is filed with an
 // authority or an exchange.
-func isFiledWork(s string, marks markSet) bool {
-	if marks.has(markForm) && strings.Contains(s, "Form") {
+func isFiledWork(s string) bool {
+	if strings.Contains(s, "Form") {
 		for rest, ok := s, true; ok; {
 			if _, rest, ok = strings.Cut(rest, "Form "); ok && startsWithForm(rest) {
 				return true
@@ -486,17 +486,13 @@ func isFiledWork(s string, marks markSet) bool {
 			return true
 		}
 	}
-	if marks.has(markSchedule) && strings.IndexByte(s, 'S') >= 0 {
-		for i := range filedWorks {
-			if strings.Contains(s, filedWorks[i]) {
-				return true
-			}
-		}
+	if strings.IndexByte(s, 'S') >= 0 && slices.ContainsFunc(filedWorks[:], func(w string) bool { return strings.Contains(s, w) }) {
+		return true
 	}
 	if strings.Contains(s, "prospectus") {
 		return true
 	}
-	return marks.has(markExchange) && (indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0)
+	return indexFold(s, "stock exchange announcement") >= 0 || indexFold(s, "stock exchange filing") >= 0
 }
 
 // filedWorks are what works are called that are filed. Each has an S.
@@ -515,7 +511,7 @@ func startsWithForm(s string) bool {
 
 // startsWithLaw reports whether s begins as laws, rules and orders are called.
 func startsWithLaw(s string) bool {
-	return isUnionLaw(s) || mayLead(s, leadStatute) && slices.ContainsFunc(lawWords[:], func(w string) bool { return strings.HasPrefix(s, w) })
+	return isUnionLaw(s) || mayLead(s, leadLaw) && slices.ContainsFunc(lawWords[:], func(w string) bool { return strings.HasPrefix(s, w) })
 }
 
 // lawWords begin what laws, rules and orders are called.
@@ -525,23 +521,20 @@ var lawWords = [...]string{
 
 // filingOrLaw returns the kind of a work whose title or number says that it is
 // filed with an authority, or a law.
-//
-// The marks are those of the line.
-func filingOrLaw(c *Citation, marks markSet) CitationKind {
+func filingOrLaw(c *Citation) CitationKind {
 	if isBill(c.Series) {
 		return CitationLegislation
 	}
-	for _, s := range [...]*string{&c.Title, &c.Series, &c.Remark, &c.Publication} {
-		s := *s
+	for _, s := range [...]string{c.Title, c.Series, c.Remark, c.Publication} {
 		switch {
 		case s == "":
-		case isFiledWork(s, marks):
+		case isFiledWork(s):
 			return CitationFiling
 		case startsWithLaw(s):
 			return CitationLegislation
 		}
 	}
-	if c.Title == "" || !strings.Contains(c.Title, " Act") {
+	if !strings.Contains(c.Title, " Act") {
 		return ""
 	}
 	if len(c.Authors) > 0 && c.Publication != "" {

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"testing"
@@ -39,25 +40,21 @@ func TestRunesByBlock(t *testing.T) {
 // A word has the classes of the lists that hold it, and no others.
 func TestWordClasses(t *testing.T) {
 	table := classesOfWords()
-	lists := map[wordClass][]string{
-		classTitle: titleNouns[:], classAdopted: adoptedNouns[:], classHeadline: headlineVerbs[:], classOrganization: organizationWords[:], classIssuer: issuerWords[:],
-		classNews: newsWords[:], classAgency: agencies[:], classNotName: notNames[:], classHonorific: honorifics[:], classSmall: smallWords[:], classOutlet: outletWords[:],
-		classFamily: familyWords[:], classAsking: askingWords[:], classJournalHead: journalHeads[:], classBodyHead: bodyHeads[:], classPaper: paperEnds[:],
-		classMagazine: {"magazine"}, classBroadcast: broadcastEnds[:], classWeb: webEnds[:], classAbbreviation: abbreviations[:], classCounting: numberAbbreviations[:],
-		classDating: datingWords[:], classStaff: staffWords[:], classSentence: sentenceWords[:],
+	lists := wordLists()
+	var told wordClass
+	var all []string
+	for _, list := range lists {
+		assert.Equal(t, 1, bits.OnesCount32(uint32(list.class)), list.words)
+		assert.Zero(t, told&list.class, list.words)
+		told |= list.class
+		all = append(all, list.words...)
 	}
-	all := slices.Concat(slices.Collect(func(yield func([]string) bool) {
-		for _, list := range lists {
-			if !yield(list) {
-				return
-			}
-		}
-	})...)
+	assert.Equal(t, classSentence<<1-1, told, "each class has its list")
 	for _, w := range all {
 		for _, s := range [...]string{w, w + "s", w[1:], strings.ToUpper(w)} {
-			for class, list := range lists {
-				listed := slices.ContainsFunc(list, func(l string) bool { return string(smallASCII(s)) == l })
-				assert.Equal(t, listed, table.class(s)&class != 0, s)
+			for _, list := range lists {
+				listed := slices.Contains(list.words, string(smallASCII(s)))
+				assert.Equal(t, listed, table.class(s)&list.class != 0, s)
 			}
 		}
 	}
@@ -116,14 +113,21 @@ func TestBeginsAsReporter(t *testing.T) {
 	assert.True(t, ok && !beginsAsReporter("May 2025"))
 }
 
+func TestEndsInNumber(t *testing.T) {
+	for _, s := range [...]string{"Reuters, 2025.", "a, 12 .", ", 1", "x,2025", "é,  3", "2025."} {
+		assert.True(t, endsInNumber(s), s)
+	}
+	for _, s := range [...]string{"", "2025", "Reuters", "Reuters, May 2025", "a, 1 2", "2025, Reuters", "a,"} {
+		assert.False(t, endsInNumber(s), s)
+	}
+}
+
 func FuzzOpensWords(f *testing.F) {
-	for _, s := range []string{"", "a: b", "“a", "a ‘b", "x „y", "«z", "a – b", "Reuters, 2025.", "2025.", "a, 12 .", ", 1 2", "x,2025", "é, 3"} {
+	for _, s := range []string{"", "a: b", "“a", "a ‘b", "x „y", "«z", "a – b"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		assert.Equal(t, strings.ContainsAny(s, "\":«“‘„"), opensWords(s), s)
-		last := strings.TrimRight(s[strings.LastIndexByte(s, ',')+1:], " .")
-		assert.Equal(t, allDigits(strings.TrimLeft(last, " ")) && len(last) < len(s), endsInNumber(s), s)
 	})
 }
 
@@ -160,7 +164,7 @@ func TestPieceGates(t *testing.T) {
 	}
 	lines = append(lines, "X post", "thread on X", "X @roe", "Form 8-K", "revised ed", "Sales No E", "118th Congress", "Fifth Congress", "Cong", "98th Cong", "The Star publication",
 		"xii", "WAM carry", "Reported by The Star", "citing AFP", "laut dpa", "2nd ed", "9th edn", "Op-ed", "Letters", "Traduction", "n12", "page", "vol. 3", "eaay8647", "A12")
-	passed := 0
+	var passed [4]int
 	for _, line := range lines {
 		for part := range strings.FieldsFuncSeq(line, func(c rune) bool { return strings.ContainsRune(",;:()“”|", c) }) {
 			if part = strings.TrimSpace(part); part == "" {
@@ -169,18 +173,20 @@ func TestPieceGates(t *testing.T) {
 			for _, tail := range []string{"", ", The Star", " – 2025"} {
 				for _, before := range [][]piece{nil, {{Span: Span{0, 1}, people: []Name{{Family: "Roe"}}}}, {{Span: Span{0, 1}, field: FieldVolume}}, {{Span: Span{0, 1}, field: FieldTitle, form: pieceQuoted}}} {
 					for _, sep := range []byte{0, ' ', ',', '.', '-', '(', '|'} {
-						passed += checkGates(t, "X "+part+tail, Span{len("X "), len("X ") + len(part)}, sep, before)
+						checkGates(t, &passed, "X "+part+tail, Span{len("X "), len("X ") + len(part)}, sep, before)
 					}
 				}
 			}
 		}
 	}
-	assert.Greater(t, passed, 1000)
+	for look, n := range passed {
+		assert.Greater(t, n, 1000, look)
+	}
 }
 
-// checkGates asks the rules of the piece at span, behind others, and returns how many a
-// look says no to.
-func checkGates(t *testing.T, text string, span Span, sep byte, before []piece) int {
+// checkGates asks the rules of the piece at span, behind others, and counts in passed what
+// each look says no to.
+func checkGates(t *testing.T, passed *[4]int, text string, span Span, sep byte, before []piece) {
 	t.Helper()
 	in := span.In(text)
 	g := glanceAt(in)
@@ -191,25 +197,119 @@ func checkGates(t *testing.T, text string, span Span, sep byte, before []piece) 
 		r.periods = appendPeriods(nil, text)
 		return r
 	}
-	passed := 0
 	if !g.mayPost(in) {
 		assert.False(t, reader().posted(span, sep, &g), in)
-		passed++
+		passed[0]++
 	}
 	if !g.mayDescribe(in) && !isSection(in) {
 		g := g
 		g.bytes[0] |= 1 << '.' // which passes the look
 		g.leads = ^leadSet(0)
 		assert.False(t, reader().described(span, sep, &g), in)
-		passed++
+		passed[1]++
 	}
 	if !mayNumber(in, sep, g.digits()) {
 		assert.False(t, reader().numbered(span, sep, true), in)
-		passed++
+		passed[2]++
 	}
 	if !mayCarry(in, sep, len(before) > 0, &g) {
 		assert.False(t, reader().carried(span, sep), in)
-		passed++
+		passed[3]++
 	}
-	return passed
+}
+
+// Each word of a list passes the look that stands before the list.
+func TestLooksAtLists(t *testing.T) {
+	reader := func(text string) *citationReader { return &citationReader{text: text, Span: Span{0, len(text)}} }
+	for _, list := range [...]struct {
+		words []string
+		knows func(w string) bool
+	}{
+		{workWords[:], func(w string) bool { _, work, ok := cutWorkOf("Ore Institute " + w); return ok && work == w }},
+		{workWords[:], func(w string) bool {
+			_, work, ok := cutWorkOf("Ore Institute staff " + w)
+			return ok && work == "staff "+w
+		}},
+		{filingWords[:], func(w string) bool { return isFiling("Ore "+w) && isFiling(strings.ToUpper(w)) }},
+		{seriesNouns[:], func(w string) bool {
+			r := reader("The Star, Ore " + w)
+			r.pieces = []piece{{Span: Span{0, len("The Star")}}, {Span: Span{len("The Star, "), r.End}, words: 2}}
+			_, ok := r.seriesScore(1)
+			return ok
+		}},
+		{lawTitles[:], func(w string) bool {
+			r, g := reader(w+" 25/40"), glanceAt(w+" 25/40")
+			return isLawTitle(w) && r.actOf(r.Span, 0, &g)
+		}},
+		{[]string{"Ore Act", "Ore Act of"}, func(w string) bool {
+			r, g := reader(w+" 2025"), glanceAt(w+" 2025")
+			r.periods = appendPeriods(nil, r.text)
+			return r.actOf(r.Span, 0, &g)
+		}},
+		{excerptWords[:], func(w string) bool {
+			for _, s := range [...]string{w + " from", strings.ToUpper(w) + " from", w + "s from", "Edited " + w + " from"} {
+				r, g := reader(s+" “Ores”"), glanceAt(s)
+				if !r.excerpt(Span{0, len(s)}, 0, &g) {
+					return false
+				}
+			}
+			return true
+		}},
+		{docketLeads[:], func(w string) bool { return isDocket(w + "C-311/18") }},
+		{[]string{"No. "}, func(w string) bool { return isDocket(w + "1:25-cv-40") }},
+	} {
+		for _, w := range list.words {
+			assert.True(t, list.knows(w), w)
+		}
+	}
+	for i := range joinLeads {
+		w := &joinLeads[i]
+		for _, s := range [...]string{w.word, strings.ToUpper(w.word), w.word + ":"} {
+			assert.Equal(t, w.as, joinLead(s), s)
+		}
+	}
+}
+
+// joinLead knows no words but those that withoutJoin cuts.
+func TestWithoutJoin(t *testing.T) {
+	for i := range joinLeads {
+		cut := 0
+		for _, behind := range [...]string{"Jane Roe", "Reuters", "Twitter"} {
+			text := "“Ores”, " + joinLeads[i].word + " " + behind
+			title := []piece{{Span: Span{0, len("“Ores”")}, field: FieldTitle, form: pieceQuoted}}
+			for _, r := range [...]citationReader{{titled: true}, {role: roleOriginal}, {}} {
+				r.text, r.Span = text, Span{0, len(text)}
+				if r.titled {
+					r.pieces = title
+				}
+				if span, _ := r.withoutJoin(Span{len("“Ores”, "), len(text)}, ','); span.In(text) == behind {
+					cut++
+				}
+			}
+		}
+		assert.Positive(t, cut, joinLeads[i].word)
+	}
+}
+
+// Marks that a line does not have change nothing of what is read from it.
+func FuzzMarks(f *testing.F) {
+	lines, _ := goldCitations(f)
+	for _, s := range lines {
+		f.Add(s)
+	}
+	for _, w := range fieldLabels {
+		f.Add("The Star, 3 May 2025 / " + w.label + ": Jane Roe | " + w.label + " Ores")
+	}
+	for _, s := range []string{"Form 8-K of Ore Works", "a Stock eXchange filing", "The Star. See also Ore Review. Source: Reuters", "a  b\tc, 2025", "AFP / Getty Images"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		from, label := readLabel(s)
+		for _, role := range [...]labelRole{label, roleNone, roleSource, rolePhoto, roleOriginal} {
+			one, all := citationReader{text: s, role: role}, citationReader{text: s, role: role, marks: ^markSet(0)}
+			want, _ := all.sourcesFrom(from)
+			got, _ := one.sourcesFrom(from)
+			assert.Equal(t, want, got, s)
+		}
+	})
 }

@@ -161,10 +161,11 @@ func (g *glance) kindNamed(s string) CitationKind {
 }
 
 // leadDescribed are the lists of words with which what describes a source begins.
-const leadDescribed = leadCatalog | leadChapter | leadEditors | leadLaw | leadLicense | leadLink | leadMaker | leadSeries | leadTold | leadTrade
+const leadDescribed = leadBill | leadCatalog | leadChapter | leadEditors | leadLicense | leadLink | leadMaker | leadSeries | leadTold | leadTrade
 
 // mayDescribe reports whether s, which g looked at, may only say something of a source by
-// how it begins or ends or by a figure or a mark in it. Nothing between colons is asked.
+// how it begins or ends or by a figure or a mark in it. What has a colon before or behind it
+// may do so without any, and is not to be asked.
 func (g *glance) mayDescribe(s string) bool {
 	if g.mayLead(leadDescribed) || g.digits() || g.has('/') || g.has('.') {
 		return true

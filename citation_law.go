@@ -126,12 +126,16 @@ func isDocket(s string) bool {
 	if strings.HasPrefix(s, "No. ") && strings.Count(s, " ") == 1 && (strings.Contains(s, "-cv-") || strings.Contains(s, "-cr-")) {
 		return true
 	}
-	rest, ok := strings.CutPrefix(s, "Case ")
-	if !ok {
-		rest, ok = strings.CutPrefix(s, "Joined Cases ")
+	for _, w := range docketLeads[:] {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			return hasDigit(rest) && strings.Count(rest, " ") < 3
+		}
 	}
-	return ok && hasDigit(rest) && strings.Count(rest, " ") < 3
+	return false
 }
+
+// docketLeads stand before the numbers of cases of the courts of the European Union.
+var docketLeads = [...]string{"Case ", "Joined Cases "}
 
 // isPatent reports whether s is the number of a patent: U.S. Patent No. 10,123,456.
 func isPatent(s string) bool {

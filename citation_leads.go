@@ -7,13 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// A leadSet is a set of lists of words, one of which may begin a text as far as the
-// first two letters of it tell.
+// A leadSet is a set of lists of words, one of which may begin a text, or its last word if
+// the list is seriesEnds, as far as the first two letters of it tell.
 type leadSet uint32
 
 const (
 	leadAccess    leadSet = 1 << iota // accessWords
 	leadBack                          // backWords and backTitles
+	leadBill                          // billWords
 	leadCatalog                       // catalogWords
 	leadChapter                       // chapterWords
 	leadCredit                        // creditPhrases
@@ -23,21 +24,20 @@ const (
 	leadJoin                          // joinLeads
 	leadKind                          // kindWords
 	leadLabel                         // citationLabels and creditLabels
+	leadLaw                           // lawWords
 	leadLicense                       // licenseWords
 	leadLink                          // linkPhrases
-	leadLaw                           // billWords
 	leadMaker                         // makerWords
 	leadNote                          // noteWords and notSources
 	leadOriginal                      // originalWords and words that lead to these
 	leadOthers                        // othersWords
 	leadOwn                           // ownWords
-	leadPlace                         // issuePlaces
+	leadPlace                         // issuePlaces, and the
 	leadPublished                     // publishedWords and what stands before them
 	leadRefers                        // referWords
 	leadSeries                        // seriesWords
-	leadSeriesEnd                     // seriesEnds
-	leadStatute                       // lawWords
-	leadTrade                         // bookTrades
+	leadSeriesEnd                     // seriesEnds, and ls
+	leadTrade                         // bookTrades, and the signs of currencies
 	leadPart                          // writerTrades and otherTrades
 	leadUndated                       // undatedWords
 	leadVia                           // viaWords
@@ -51,6 +51,8 @@ type leadTable struct {
 	pairs  [1 << 5][1 << 5]leadSet // by the last five bits of the first two, which are letters
 	kinds  [longestKind + 1]uint64 // the set of the words of kindWord, by their length
 }
+
+const _ = uint(64 - len(kindWords) - len(releaseWords)) // which is how many more the sets have room for
 
 // add adds what words begin with for set.
 func (t *leadTable) add(set leadSet, words ...string) {
@@ -138,7 +140,9 @@ func readLeadTable() {
 	}
 	t.add(leadEditors, editorWords[:]...)
 	t.add(leadFurther, furtherWords[:]...)
-	t.add(leadJoin, joinLeads[:]...)
+	for i := range joinLeads {
+		t.add(leadJoin, joinLeads[i].word)
+	}
 	for i := range fieldLabels {
 		t.add(leadField, fieldLabels[i].label)
 	}
@@ -160,7 +164,7 @@ func readLeadTable() {
 	t.add(leadLicense, "cc")
 	t.add(leadLink, linkPhrases[:]...)
 	for _, w := range billWords[:] {
-		t.add(leadLaw, strings.ToLower(w))
+		t.add(leadBill, strings.ToLower(w))
 	}
 	t.add(leadMaker, makerWords[:]...)
 	t.add(leadNote, noteWords[:]...)
@@ -176,7 +180,7 @@ func readLeadTable() {
 	t.add(leadSeriesEnd, seriesEnds[:]...)
 	t.add(leadSeriesEnd, "ls")
 	for _, w := range lawWords[:] {
-		t.add(leadStatute, strings.ToLower(w))
+		t.add(leadLaw, strings.ToLower(w))
 	}
 	t.add(leadTrade, bookTrades[:]...)
 	t.add(leadTrade, "$", "€", "£", "¥")
@@ -187,8 +191,9 @@ func readLeadTable() {
 	t.add(leadWritten, writtenWords[:]...)
 	t.add(leadTold, spokenTo[:]...)
 	t.addMarks(leadCredit | leadOriginal | leadEditors | leadNote | leadPart)
+	// Before words of these lists, a mark that is not of ASCII may stand.
 	for c := utf8.RuneSelf; c < len(t.firsts); c++ {
-		t.firsts[c] |= leadChapter | leadCredit | leadOriginal | leadEditors | leadLabel | leadNote | leadOthers | leadPart | leadRefers | leadWritten // which marks may stand before
+		t.firsts[c] |= leadChapter | leadCredit | leadOriginal | leadEditors | leadLabel | leadNote | leadOthers | leadPart | leadRefers | leadWritten
 	}
 	leadTableRead = t
 }

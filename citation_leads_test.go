@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"testing"
@@ -14,11 +15,16 @@ import (
 func leadLists() map[leadSet][]string {
 	lists := map[leadSet][]string{
 		leadAccess: accessWords[:], leadBack: slices.Concat(backWords[:], backTitles[:]), leadCatalog: catalogWords[:], leadChapter: chapterWords[:],
-		leadCredit: {"SOURCE "}, leadOriginal: slices.Concat(originalWords[:], originalLeads[:]), leadEditors: editorWords[:], leadLabel: citationLabels[:],
-		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadLaw: billWords[:], leadMaker: makerWords[:],
-		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:4]), leadRefers: referWords[:],
-		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
-		leadFurther: furtherWords[:], leadJoin: joinLeads[:], leadOwn: ownWords[:], leadPlace: issuePlaces[:], leadStatute: lawWords[:], leadSeriesEnd: slices.Concat(seriesEnds[:], []string{"ls"}), leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
+		leadCredit: {"SOURCE "}, leadOriginal: slices.Concat(originalWords[:], originalLeads[:]), leadEditors: editorWords[:], leadLabel: slices.Concat(citationLabels[:], pictureHeads[:]),
+		leadLicense: slices.Concat(licenseWords[:], []string{"CC ", "CC0", "CC-BY"}), leadLink: linkPhrases[:], leadBill: billWords[:], leadMaker: makerWords[:],
+		leadNote: slices.Concat(noteWords[:], notSources[:]), leadPublished: slices.Concat(publishedWords[:], publishedLeads[:]), leadRefers: referWords[:],
+		leadSeries: seriesWords[:], leadTrade: slices.Concat(bookTrades[:], []string{"$", "€", "£", "¥"}), leadPart: slices.Concat(writerTrades[:], otherTrades[:]),
+		leadFurther: furtherWords[:], leadOthers: othersWords[:], leadOwn: ownWords[:], leadPlace: slices.Concat(issuePlaces[:], []string{"the"}), leadLaw: lawWords[:],
+		leadSeriesEnd: slices.Concat(seriesEnds[:], []string{"ls"}), leadTold: spokenTo[:], leadUndated: undatedWords[:], leadVia: viaWords[:], leadWritten: writtenWords[:],
+		leadKind: slices.Clone(releaseWords[:]),
+	}
+	for i := range joinLeads {
+		lists[leadJoin] = append(lists[leadJoin], joinLeads[i].word)
 	}
 	for i := range creditPhrases {
 		lists[leadCredit] = append(lists[leadCredit], creditPhrases[i].phrase)
@@ -29,8 +35,6 @@ func leadLists() map[leadSet][]string {
 	for i := range fieldLabels {
 		lists[leadField] = append(lists[leadField], fieldLabels[i].label)
 	}
-	lists[leadKind] = releaseWords[:]
-	lists[leadLabel] = append(slices.Clone(lists[leadLabel]), pictureHeads[:]...)
 	for i := range kindWords {
 		lists[leadKind] = append(lists[leadKind], kindWords[i].words)
 	}
@@ -38,13 +42,17 @@ func leadLists() map[leadSet][]string {
 }
 
 func TestMayLead(t *testing.T) {
+	var told leadSet
 	for set, words := range leadLists() {
+		assert.Equal(t, 1, bits.OnesCount32(uint32(set)), words)
+		told |= set
 		for _, w := range words {
 			for _, s := range [...]string{w, strings.ToUpper(w), w + " x", strings.ToTitle(w) + " of the north"} {
 				assert.True(t, mayLead(s, set), s)
 			}
 		}
 	}
+	assert.Equal(t, leadTold<<1-1, told, "each set has its list")
 	for _, set := range [...]leadSet{leadCredit, leadOriginal, leadEditors, leadNote, leadPart} {
 		assert.True(t, mayLead(" .ed", set) && mayLead("(this", set), "a mark may stand before the word")
 	}

@@ -30,7 +30,7 @@ func isSameOutlet(a, b string) bool {
 		return false
 	}
 	if x, y := byteAt(a, len(a)-1), byteAt(b, len(b)-1); x|0x20 != y|0x20 && isASCIILetter(x) && isASCIILetter(y) {
-		return false // as most do
+		return false // most names end in other letters
 	}
 	var x, y [maxOutlet + 4]byte
 	return string(outletKey(x[:0], a)) == string(outletKey(y[:0], b))

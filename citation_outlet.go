@@ -88,8 +88,8 @@ func outletKey(to []byte, s string) []byte {
 func spelled(to []byte, s string) []byte {
 	n := len(to)
 	to = append(to, s...)
-	space := true              // which would have to go
-	for i, c := range to[n:] { // as most names are plain
+	space := true              // a space that came now would not be single, or stand before all words
+	for i, c := range to[n:] { // most names are of ASCII, with single spaces
 		switch {
 		case c > ' ' && c < utf8.RuneSelf:
 			to[n+i] = smallLetter(c)

@@ -106,7 +106,7 @@ func (r *citationReader) scan(span Span, inBrackets bool) {
 				continue
 			}
 		}
-		if c == '.' || c == ',' || c == '(' || isDigit(c) { // as mostly
+		if c == '.' || c == ',' || c == '(' || isDigit(c) { // most marks are points and commas
 		} else if inner, end := quotedAt(s, i, len(s)); end > i {
 			if quotesWords(s, start, i, end) || r.quotesPart(Span{start, i}, end) {
 				i = end
@@ -390,7 +390,7 @@ func (r *citationReader) noDay(span Span) bool {
 		return false
 	}
 	if d, ok := r.periodIn(span); ok && d.Span == span {
-		return false // as mostly: the calendar has it
+		return false // the calendar has it
 	}
 	var month time.Month
 	months, days, years, day := 0, 0, 0, 0

@@ -167,7 +167,7 @@ func (r *citationReader) sourcesFrom(from int) ([]Citation, bool) {
 		r.periods[i].Start += from
 		r.periods[i].End += from
 	}
-	if r.marks = marksIn(r.text[from:]); r.marks.has(markBracket) {
+	if r.marks |= marksIn(r.text[from:]); r.marks.has(markBracket) {
 		r.pairBrackets(from)
 	} else {
 		r.brackets = r.brackets[:0]
@@ -202,8 +202,7 @@ var citationRooms sync.Pool // of *citationRoom
 // the source of how the text may be used: and is republished under a license.
 func cutReuse(s string, from int) string {
 	stops, goesOn := strings.Contains(s[from:], ". "), indexFold(s[from:], " and ") >= 0
-	for i := range reuseWords {
-		w := reuseWords[i]
+	for _, w := range reuseWords[:] {
 		if w[0] == '.' && !stops || strings.HasPrefix(w, " and ") && !goesOn {
 			continue
 		}
@@ -244,7 +243,7 @@ type citationReader struct {
 	Span // of the source that is read
 	citationRoom
 	text       string
-	marks      markSet // of the text that sources are read from
+	marks      markSet // of the text that sources are read from; more of them change nothing
 	role       labelRole
 	one        [1]Span // the source, where a list of sources is wanted
 	at         int     // the first of periods that is not passed
@@ -414,7 +413,7 @@ func (r *citationReader) endOfSource(i int) int {
 	from := i
 	for ; i < len(s); i++ {
 		if marksOf[s[i]]&mayEnd == 0 {
-			continue // as most are
+			continue // neither a mark nor a quote
 		}
 		c := s[i]
 		switch c {
@@ -566,8 +565,7 @@ func refersTo(s string) int {
 	if !mayLead(s, leadRefers) {
 		return 0
 	}
-	for i := range referWords {
-		w := referWords[i]
+	for _, w := range referWords[:] {
 		if n < len(s) && smallLetter(s[n]) != w[0] || !hasFoldPrefix(s[n:], w) || strings.HasSuffix(w, "from ") && w[0] != 'd' && !leadsWithOutlet(s[n+len(w):]) {
 			continue
 		}
@@ -752,5 +750,8 @@ func separates(c byte) bool {
 
 // isSeparating reports whether r is no part of a word.
 func isSeparating(r rune) bool {
-	return !isWordRune(r) && r != '&' && r != '@' && r != '%' && r != '$' && r != '€' && r != '£'
+	if r < utf8.RuneSelf {
+		return separates(byte(r))
+	}
+	return !isWordRune(r) && r != '€' && r != '£'
 }

@@ -1,6 +1,7 @@
 package gloss
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,8 +64,7 @@ func withoutOthers(s string) string {
 	if last != '.' && last != 'l' && last != 's' && last < utf8.RuneSelf {
 		return s
 	}
-	for i := range othersWords {
-		w := othersWords[i]
+	for _, w := range othersWords[:] {
 		if w[len(w)-1] != last {
 			continue
 		}
@@ -146,6 +146,16 @@ type lattice struct {
 	placings [maxPieces + 1][beam]placing
 	n        [maxPieces + 1]uint8
 }
+
+// start adds a placing that ends before piece i where none did before the try that adds
+// it. No two placings of one try have the same slot: none has to go for another one, and
+// there is room for all.
+func (l *lattice) start(i int, x placing) {
+	l.placings[i][l.n[i]] = x
+	l.n[i]++
+}
+
+const _ = uint(beam - slotResidue) // which is how many more a lattice has room for than there are slots
 
 // push adds a placing that ends before piece i. Of two that have filled the same
 // places the better one is kept.
@@ -304,7 +314,7 @@ func (r *citationReader) lastTold() int {
 // behind the other, are passed in one step.
 func (r *citationReader) extend(l *lattice, i int) {
 	if l.n[i] == 0 {
-		return // in the midst of pieces that are decided
+		return // no placing ends here: pieces that are decided are passed together
 	}
 	if !r.pieces[i].open() {
 		var has slots
@@ -346,15 +356,14 @@ func (r *citationReader) runs(j int) bool {
 // try pushes the placings in which the pieces of run are one field after x.
 func (r *citationReader) try(l *lattice, x, next placing, run *pieceRun) {
 	i, j := run.from, run.to
-	fresh := l.n[j] == 0 // and then no two of them have the same slot
+	fresh := l.n[j] == 0
 	push := func(s slot, score int, has slots) {
 		y := next
 		y.slot = s
 		y.score += score
 		y.has |= has
 		if fresh {
-			l.placings[j][l.n[j]] = y
-			l.n[j]++
+			l.start(j, y)
 		} else {
 			l.push(j, y)
 		}
@@ -532,7 +541,7 @@ var titleNouns = [...]string{
 type pieceRun struct {
 	from, to        int
 	remark, residue int // the points for these
-	title           int // those for a title that nothing before it tells
+	title           int // those for a title, without what the placings before it add
 	publication     int // the same for a publication
 	kind            outletKind
 	shape           int
@@ -915,7 +924,7 @@ func (r *citationReader) publicationScore(x placing, run *pieceRun) int {
 // endsInYear reports whether s ends in a year, as what appears each year does.
 func endsInYear(s string) bool {
 	if s == "" || s[len(s)-1] >= 'A' {
-		return false // as most do
+		return false // most titles end in a letter
 	}
 	_, last, ok := cutLast(s)
 	return ok && len(last) == 4 && isYear(last)
@@ -986,9 +995,6 @@ func (r *citationReader) asPlace(i int) bool {
 func arePlaces(s string) bool {
 	if !startsUpper(s) || !mayLead(s, leadPlace) {
 		return false
-	}
-	if strings.IndexByte(s, ' ') < 0 {
-		return isPlace(s)
 	}
 	if a, b, ok := strings.Cut(s, " and "); ok {
 		return isPlace(a) && isPlace(b)
@@ -1061,15 +1067,14 @@ func (r *citationReader) seriesScore(i int) (int, bool) {
 	if c := byteAt(in, len(in)-1); c != 's' && c != 'r' && c != 'f' {
 		return 0, false
 	}
-	_, last, _ := cutLast(in)
-	switch last {
-	case "Series", "Papers", "Notes", "Briefs", "Studies", "Paper", "Brief":
-		if p.words > 1 {
-			return 3, true
-		}
+	if _, last, _ := cutLast(in); p.words > 1 && slices.Contains(seriesNouns[:], last) {
+		return 3, true
 	}
 	return 0, false
 }
+
+// seriesNouns end the names of series of reports.
+var seriesNouns = [...]string{"Series", "Papers", "Notes", "Briefs", "Studies", "Paper", "Brief"}
 
 // whole says what the whole of a placing is worth beside its parts.
 func (r *citationReader) whole(x placing) int {

@@ -11,15 +11,9 @@ import (
 // what those before it have decided.
 func (r *citationReader) settle() {
 	for i := 1; i < len(r.pieces); i++ {
-		if r.pieces[i].field == FieldDate {
-			r.settleDate(i) // a date that turns out to be of the title is text again for all others
-		}
-		if r.pieces[i].sep == '(' {
-			r.settleAgency(i)
-		}
-		if i == 1 {
-			r.settleDatabase(i)
-		}
+		r.settleDate(i) // a date that turns out to be of the title is text again for all others
+		r.settleAgency(i)
+		r.settleDatabase(i)
 	}
 	bracketed, slashed := r.marks.has(markBracket|markForeign), r.marks.has(markSlash|markForeign)
 	// What joins pieces comes first, so that the others see whole names.
@@ -100,7 +94,7 @@ func (r *citationReader) settleOrder() {
 // April 2026.
 func (r *citationReader) settleDate(i int) {
 	p := &r.pieces[i]
-	if p.sep == '(' || p.period.Day != 0 {
+	if p.field != FieldDate || p.sep == '(' || p.period.Day != 0 {
 		return
 	}
 	q := &r.pieces[i-1]
@@ -149,6 +143,9 @@ func endsInMonth(s string) bool {
 // is: The Gulf Ledger (AFP), "Ores".
 func (r *citationReader) settleAgency(i int) {
 	p := &r.pieces[i]
+	if p.sep != '(' {
+		return
+	}
 	if p.field == "" && p.kind == outletReport && (r.pieces[i-1].kind == outletWeb || r.pieces[i-1].kind == outletMagazine) {
 		p.field = FieldPublisher // VoxEU (CEPR)
 	}
@@ -171,7 +168,7 @@ func namesAgency(s string) bool {
 // settleDatabase makes the name in capitals between a body and what it has
 // published the series: Ore Institute, OREBASE, Grades of ore.
 func (r *citationReader) settleDatabase(i int) {
-	if i+1 >= len(r.pieces) || r.titled || len(r.authors) > 0 {
+	if i != 1 || i+1 >= len(r.pieces) || r.titled || len(r.authors) > 0 {
 		return
 	}
 	p, q, next := &r.pieces[i], &r.pieces[0], &r.pieces[i+1]
@@ -342,7 +339,7 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 		}
 		at += k + 1
 		if strings.IndexByte("acefps", byteAt(s, at)) < 0 {
-			continue // as most words do not begin
+			continue // neither of workWords nor staff
 		}
 		word, rest, _ := cutWord(s[at:])
 		if word == "staff" {
@@ -366,12 +363,11 @@ func cutWorkOf(s string) (body, work string, ok bool) {
 
 // isWorkWord reports whether w says what a body did with figures.
 func isWorkWord(w string) bool {
-	switch w {
-	case "analysis", "calculation", "calculations", "computations", "elaboration", "elaborations", "estimate", "estimates", "projections", "forecasts":
-		return true
-	}
-	return false
+	return slices.Contains(workWords[:], w)
 }
+
+// workWords say what a body did with figures.
+var workWords = [...]string{"analysis", "calculation", "calculations", "computations", "elaboration", "elaborations", "estimate", "estimates", "projections", "forecasts"}
 
 // leadsToData reports whether s says what the work of a body draws on.
 func leadsToData(s string) bool {

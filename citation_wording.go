@@ -47,40 +47,45 @@ var (
 // classesOfWords returns the table of the words of all lists.
 func classesOfWords() wordTable {
 	wordTableOnce.Do(func() {
-		wordTableRead = wordTable{newClassTable([]classList[wordClass]{
-			{classTitle, titleNouns[:]},
-			{classAdopted, adoptedNouns[:]},
-			{classHeadline, headlineVerbs[:]},
-			{classOrganization, organizationWords[:]},
-			{classIssuer, issuerWords[:]},
-			{classNews, newsWords[:]},
-			{classAgency, agencies[:]},
-			{classNotName, notNames[:]},
-			{classHonorific, honorifics[:]},
-			{classSmall, smallWords[:]},
-			{classOutlet, outletWords[:]},
-			{classFamily, familyWords[:]},
-			{classAsking, askingWords[:]},
-			{classJournalHead, journalHeads[:]},
-			{classBodyHead, bodyHeads[:]},
-			{classPaper, paperEnds[:]},
-			{classMagazine, []string{"magazine"}},
-			{classBroadcast, broadcastEnds[:]},
-			{classWeb, webEnds[:]},
-			{classAbbreviation, abbreviations[:]},
-			{classCounting, numberAbbreviations[:]},
-			{classDating, datingWords[:]},
-			{classStaff, staffWords[:]},
-			{classSentence, sentenceWords[:]},
-		})}
+		wordTableRead = wordTable{newClassTable(wordLists())}
 	})
 	return wordTableRead
+}
+
+// wordLists returns the lists by their classes.
+func wordLists() []classList[wordClass] {
+	return []classList[wordClass]{
+		{classTitle, titleNouns[:]},
+		{classAdopted, adoptedNouns[:]},
+		{classHeadline, headlineVerbs[:]},
+		{classOrganization, organizationWords[:]},
+		{classIssuer, issuerWords[:]},
+		{classNews, newsWords[:]},
+		{classAgency, agencies[:]},
+		{classNotName, notNames[:]},
+		{classHonorific, honorifics[:]},
+		{classSmall, smallWords[:]},
+		{classOutlet, outletWords[:]},
+		{classFamily, familyWords[:]},
+		{classAsking, askingWords[:]},
+		{classJournalHead, journalHeads[:]},
+		{classBodyHead, bodyHeads[:]},
+		{classPaper, paperEnds[:]},
+		{classMagazine, []string{"magazine"}},
+		{classBroadcast, broadcastEnds[:]},
+		{classWeb, webEnds[:]},
+		{classAbbreviation, abbreviations[:]},
+		{classCounting, numberAbbreviations[:]},
+		{classDating, datingWords[:]},
+		{classStaff, staffWords[:]},
+		{classSentence, sentenceWords[:]},
+	}
 }
 
 // class returns the lists that w is in, whatever its case.
 func (t wordTable) class(w string) wordClass {
 	if len(w) > longestListed || !t.mayHold(w) {
-		return 0 // as most are
+		return 0 // most words are in no list
 	}
 	return t.listed(w)
 }

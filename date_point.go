@@ -378,7 +378,7 @@ func skipYearWord(s string, i int) int {
 func (t dateText) dayMonth(i, day int) (datePoint, int) {
 	s := t.s
 	switch c := byteAt(s, i); {
-	case c == ' ' && isASCIILetter(byteAt(s, i+1)): // as mostly
+	case c == ' ' && isASCIILetter(byteAt(s, i+1)): // most dates have plain words
 		i++
 	case c < utf8.RuneSelf && c != ' ' && c != '\t' && c != '.' && !isASCIILetter(c):
 		return datePoint{}, 0

@@ -112,7 +112,7 @@ func skipPoint(s string, i int) int {
 // skipOrdinal skips the ending of 23rd, 1er and 1º.
 func skipOrdinal(s string, i int) int {
 	if c := byteAt(s, i); c < utf8.RuneSelf && !isASCIILetter(c) {
-		return i // as mostly
+		return i // most figures have no ending
 	}
 	if end, ok := skipAny(s, i, "°º"); ok {
 		return end

@@ -198,7 +198,7 @@ func TestBestOfAll(t *testing.T) {
 			c := newChooser(d, r, d.points(r, poolFor(3)))
 			var best []int
 			most, looked := math.Inf(-1), 0
-			c.each(3, func(pointSum) bool { return true }, func(chosen []int, s pointSum) {
+			c.each(3, nil, func(chosen []int, s pointSum) {
 				looked++
 				if v := c.worth(s); v > most {
 					most, best = v, slices.Clone(chosen)

@@ -506,8 +506,8 @@ func (c *chooser) ofAll(n int) []int {
 	return best
 }
 
-// each calls do with each set of n points and what they come to, unless may says no of
-// what they come to at most.
+// each calls do with each set of n points and what they come to, unless may, which
+// nil has say yes to all, says no of what they come to at most.
 func (c *chooser) each(n int, may func(most pointSum) bool, do func(chosen []int, s pointSum)) {
 	if n == 0 {
 		do(nil, pointSum{})
@@ -519,7 +519,7 @@ func (c *chooser) each(n int, may func(most pointSum) bool, do func(chosen []int
 		for i := from; i <= len(c.points)-(n-len(chosen)); i++ { // as long as there are enough behind it
 			chosen = append(chosen, i)
 			if p := c.points[i]; len(chosen) == n { // none is counted beside it
-				if may(s.and(p, p.most)) {
+				if may == nil || may(s.and(p, p.most)) {
 					do(chosen, s.and(p, c.d.gainBeside(p)))
 				}
 			} else {

@@ -235,7 +235,7 @@ func (r *ranker) candidates(l *lesson, n int) []pointSet {
 	c := newChooser(l.d, r, points)
 	var out []pointSet
 	set := make([]*point, n)
-	c.each(n, func(pointSum) bool { return true }, func(chosen []int, s pointSum) {
+	c.each(n, nil, func(chosen []int, s pointSum) {
 		var k pointSet
 		for at, i := range chosen {
 			set[at] = c.points[i]

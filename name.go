@@ -324,7 +324,7 @@ func isOrganization(words []string) bool {
 	}
 	for i, w := range words {
 		switch {
-		case isPlainCapitalized(w): // as most are
+		case isPlainCapitalized(w): // most names have nothing but letters of ASCII
 			if t.class(w)&classOrganization != 0 {
 				return true
 			}
@@ -347,7 +347,7 @@ func isOrganization(words []string) bool {
 // such a name begins with (Washington Post, Grant Fund).
 func isNamedLikeBody(words []string) bool {
 	last := len(words) - 1
-	return (last == 1 || last == 2 && isInitials(words[1])) && classesOfWords().class(words[last])&classFamily != 0 && gaz.IsGivenName(words[0]) && !hasWord(givenWords[:], words[0])
+	return (last == 1 || last == 2 && isInitials(words[1])) && isInClass(words[last], classFamily) && gaz.IsGivenName(words[0]) && !hasWord(givenWords[:], words[0])
 }
 
 // isOrganizationWord reports whether w, or its last part, is in the names of
@@ -437,7 +437,7 @@ func isNameEdge(r rune) bool {
 // isNameWord reports whether w is written as a part of a person's name is.
 func isNameWord(w string) bool {
 	if isPlainCapitalized(w) {
-		return true // as most are
+		return true // most names have nothing but letters of ASCII
 	}
 	var before rune
 	part := 0 // where the letters of this part begin
@@ -514,7 +514,7 @@ func isNameParticle(w string) bool {
 }
 
 func isHonorific(w string) bool {
-	return len(w) <= len("professor") && classesOfWords().class(strings.TrimSuffix(w, "."))&classHonorific != 0
+	return len(w) <= len("professor") && isInClass(strings.TrimSuffix(w, "."), classHonorific)
 }
 
 // isDegree reports whether w is a degree or the like, with or without its points.

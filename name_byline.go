@@ -353,8 +353,9 @@ func isPersonLike(words []string) bool {
 	if len(words) > 6 || isOrganization(words) {
 		return false
 	}
+	t := classesOfWords()
 	for i, w := range words {
-		if classesOfWords().class(w)&classNotName != 0 && (i == 0 || !startsUpper(w)) || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
+		if t.class(w)&classNotName != 0 && (i == 0 || !startsUpper(w)) || strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
 			return false
 		}
 	}

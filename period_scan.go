@@ -98,7 +98,7 @@ func (t dateText) toDay(from Date, i int) (statedPeriod, int) {
 func (t dateText) rangeSign(i int) (int, bool) {
 	j := skipSpace(t.s, i)
 	if c := byteAt(t.s, j); c < utf8.RuneSelf && !isASCIILetter(c) && c != '-' && c != '/' && c != '~' {
-		return i, false // as mostly
+		return i, false // most dates are no ranges
 	}
 	if end, ok := skipAny(t.s, j, "-/–—‑−~〜～至"); ok {
 		return skipSpace(t.s, end), true

@@ -72,7 +72,7 @@ var smallBytes = [1 << 8]byte{
 // whatever the case of s.
 func hasFoldPrefix(s, prefix string) bool {
 	if len(s) < len(prefix) || prefix != "" && (s[0]^prefix[0])&^0x20 != 0 && s[0]|prefix[0] < utf8.RuneSelf {
-		return false // as most do
+		return false // most texts begin with another letter
 	}
 	return foldsTo(s, prefix)
 }
@@ -89,7 +89,7 @@ func foldsTo(s, prefix string) bool {
 
 // pairOf returns the first two bytes of s, with small letters for large ones, or 0 if s is
 // shorter or one of them is not of ASCII. What hasFoldPrefix finds s to begin with has the
-// same pair.
+// same pair, unless that is 0.
 func pairOf(s string) uint16 {
 	if len(s) < 2 || s[0]|s[1] >= utf8.RuneSelf {
 		return 0
@@ -100,9 +100,14 @@ func pairOf(s string) uint16 {
 // prefixIn returns the first of words, which are in small letters and not shorter than two
 // bytes, that s begins with whatever its case, or "".
 func prefixIn(s string, words []string) string {
+	return prefixBefore(s, words, func(string) bool { return true })
+}
+
+// prefixBefore does what prefixIn does for words that stand before what may says yes to.
+func prefixBefore(s string, words []string, may func(rest string) bool) string {
 	pair := pairOf(s)
 	for _, w := range words {
-		if (uint16(w[0]|0x20)<<8|uint16(w[1]|0x20) == pair || pair == 0) && hasFoldPrefix(s, w) {
+		if (pairOf(w) == pair || pair == 0) && hasFoldPrefix(s, w) && may(s[len(w):]) {
 			return w
 		}
 	}

@@ -73,7 +73,7 @@ func hashOf(w []byte) uint32 {
 type classTable[C ~uint8 | ~uint32] struct {
 	textTable
 	classes []C
-	lengths [1 << 5][1 << 5]uint32 // the set of the lengths of words, by their first two letters
+	lengths [1 << 5][1 << 5]uint32 // the set of the lengths of words, modulo 32, by their first two letters
 }
 
 // A classList is the words of a class.
@@ -101,7 +101,7 @@ func newClassTable[C ~uint8 | ~uint32](lists []classList[C]) *classTable[C] {
 // of returns the classes of w, as the lists write it, or 0.
 func (t *classTable[C]) of(w []byte) C {
 	if len(w) > 1 && t.lengths[w[0]&31][w[1]&31]&(1<<(len(w)&31)) == 0 {
-		return 0 // as most are
+		return 0 // most words are in no list, and no word of a list has these letters and this length
 	}
 	if i := t.index(w); i >= 0 {
 		return t.classes[i]
@@ -136,7 +136,8 @@ func (t *nameTable) add(name string) {
 // shortestEnds is the fewest bytes of a name of which endsOf is asked.
 const shortestEnds = 3
 
-// endsOf returns the first three and the last three bytes of s, in small letters.
+// endsOf returns the first three and the last three bytes of s, each with the bit set that
+// makes a small letter of a large one.
 func endsOf(s string) uint64 {
 	n := len(s)
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[n-3])<<24 | uint64(s[n-2])<<32 | uint64(s[n-1])<<40 | eachByte*0x20

@@ -2,12 +2,16 @@ package gaz
 
 import "strings"
 
+// turnMarks are those of which one stands behind what is usual in a name that is turned
+// round.
+const turnMarks = ",(["
+
 // lookupInverted looks up a name as lists of countries turn it round, to sort it
 // by what is usual in it: Korea, Republic of; Congo, Dem. Rep.; Iran (Islamic
 // Republic of); Gambia, The; Falkland Islands (Malvinas); Hong Kong SAR, China.
 func lookupInverted(s string) (string, bool) {
 	s = strings.ReplaceAll(s, " (the)", "")
-	i := strings.IndexAny(s, ",([")
+	i := strings.IndexAny(s, turnMarks)
 	if i < 0 {
 		return lookupName(s)
 	}

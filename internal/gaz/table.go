@@ -104,7 +104,7 @@ func Lookup(s string) (code string, ok bool) {
 			}
 		}
 	}
-	if !strings.ContainsAny(bare, ",([") {
+	if !strings.ContainsAny(bare, turnMarks) {
 		return "", false // it is not turned round, and was looked up as it stands
 	}
 	return lookupInverted(bare)
