@@ -300,7 +300,21 @@ func FuzzMarks(f *testing.F) {
 	for _, w := range fieldLabels {
 		f.Add("The Star, 3 May 2025 / " + w.label + ": Jane Roe | " + w.label + " Ores")
 	}
-	for _, s := range []string{"Form 8-K of Ore Works", "a Stock eXchange filing", "The Star. See also Ore Review. Source: Reuters", "a  b\tc, 2025", "AFP / Getty Images"} {
+	for _, s := range []string{ // each of which is read otherwise if one of its marks is not told
+		"Reuters, May 3, 2025; The Star, May 4, 2025.",
+		"Jane Roe (@jroe), X, May 3, 2025.",
+		"Mines Act 2023 (UK).",
+		"Roe v. Ore Works (S.D.N.Y. filed May 3, 2025).",
+		"Erzgesetz vom 3. Mai 2021 (BGBl. I S. 2959).",
+		"Title: Ores; Author: Jane Roe; Publication: Ore Review",
+		"World Bank/IFC, \"Grades of Ore\", 2025",
+		"Ana Roe, The Star | Penulis: Ana Roe",
+		"Reuters, May 3, 2025. Source - The Star, May 4, 2025.",
+		"Jane Roe, \"Pits. See also The Star\", Ore Review, May 3, 2025.",
+		"Jane Roe, \"Ores\tand Pits\", Ore Review, May 3, 2025.",
+		"Jane Roe, \"Ores  and Pits\", Ore Review, May 3, 2025.",
+		"王晓明：《稀土出口新规》，《人民日报》，2025年5月3日",
+	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
