@@ -105,7 +105,7 @@ func (r *citationReader) settleCorporate() {
 	}
 	p, year, last := &r.pieces[0], &r.pieces[1], &r.pieces[len(r.pieces)-1]
 	in := p.In(r.text)
-	if p.field == "" && p.form == pieceText && p.sep == 0 && r.titled && r.filedAt(1) {
+	if p.field == "" && p.form == pieceText && p.sep == 0 && (p.org || len(p.people) == 0) && r.titled && r.filedAt(1) {
 		p.field, p.people = FieldAuthor, []Name{{Literal: in}} // Nordic Ore plc, “Annual Report”, U.S. Securities and Exchange Commission
 		return
 	}
