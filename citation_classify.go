@@ -606,10 +606,12 @@ func (r *citationReader) described(span Span, sep byte, g *glance) bool {
 		field = FieldURL
 	case behind && g.has('.') && g.spaces == 0 && isFile(in):
 		field = FieldResidue
-	case behind && g.mayLead(leadTold) && isTold(in) && (r.endsInPerson() || r.endsInSpeaker(toldTo(in))):
+	case behind && g.mayLead(leadTold) && isTold(in) && (r.endsInPerson() || r.mayHaveSpoken(toldTo(in))):
 		r.c.Kind = CitationInterview
 		if p := &r.pieces[0]; len(r.pieces) == 1 && p.field == "" && p.form == pieceText && p.kind == outletUnknown && p.words < 5 {
-			p.field = FieldAuthor
+			if p.field = FieldAuthor; p.people == nil {
+				p.people = []Name{ParseName(p.In(r.text))}
+			}
 		}
 		const date = 24 // the most bytes of a date alone
 		if whom := toldTo(in); whom != "" && r.End-span.End < date && !r.hasPublication() {

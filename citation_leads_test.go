@@ -165,7 +165,7 @@ func FuzzBeginsAsDateWord(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		var buf [dateWordLen]byte
 		w := foldDateWord(buf[:0], s)
-		known := len(s) > 2 && len(w) > 2 && tableOfDates().texts.index(w) >= 0
+		known := len(s) > 2 && len(w) > 2 && tableOfDates().texts.Index(w) >= 0
 		assert.Equal(t, known, dateWordNamed(s) != nil)
 		assert.True(t, beginsAsDateWord(s) || !known)
 		assert.True(t, beginsAsDateWord(s+" 2025") || !(dateText{s: s}).isDateWord(0) || len(s) < 2)

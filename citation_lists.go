@@ -105,10 +105,6 @@ func (r *citationReader) settleCorporate() {
 	}
 	p, year, last := &r.pieces[0], &r.pieces[1], &r.pieces[len(r.pieces)-1]
 	in := p.In(r.text)
-	if p.field == "" && p.form == pieceText && p.sep == 0 && (p.org || len(p.people) == 0) && r.titled && r.filedAt(1) {
-		p.field, p.people = FieldAuthor, []Name{{Literal: in}} // Nordic Ore plc, “Annual Report”, U.S. Securities and Exchange Commission
-		return
-	}
 	if p.field != "" || p.form != pieceText || p.words < 2 || !p.org && p.kind != outletReport || year.field != FieldDate || year.period.Month != 0 || year.sep != '.' && year.sep != '(' {
 		return
 	}
@@ -117,14 +113,23 @@ func (r *citationReader) settleCorporate() {
 	}
 }
 
-// filedAt reports whether piece i, or one behind it, is who keeps what companies have filed.
-func (r *citationReader) filedAt(i int) bool {
-	for ; i < len(r.pieces); i++ {
-		if p := &r.pieces[i]; p.form == pieceText && (p.field == "" || p.field == FieldPublication) && strings.HasSuffix(p.In(r.text), "Securities and Exchange Commission") {
-			return true
+// settleFiler makes a company the author of what it has filed, before who keeps it: Nordic Ore
+// plc, “Annual Report”, U.S. Securities and Exchange Commission.
+func (r *citationReader) settleFiler() {
+	const least = 4
+	if len(r.pieces) < least || len(r.authors) > 0 || !r.titled {
+		return
+	}
+	p := &r.pieces[0]
+	if p.field != "" || p.form != pieceText || p.sep != 0 || !p.org && len(p.people) > 0 {
+		return
+	}
+	for i := range r.pieces[1:] {
+		if q := &r.pieces[i+1]; q.form == pieceText && (q.field == "" || q.field == FieldPublication) && strings.HasSuffix(q.In(r.text), "Securities and Exchange Commission") {
+			p.field, p.people = FieldAuthor, []Name{{Literal: p.In(r.text)}}
+			return
 		}
 	}
-	return false
 }
 
 // closes reports whether nothing that is yet to be placed follows piece i.

@@ -145,7 +145,7 @@ func tableOfOutlets() *nameTable {
 // outletNamed returns what the outlet is whose name outletKey makes key, if it is
 // known.
 func outletNamed(key []byte) outletKind {
-	if i := tableOfOutlets().index(key); i >= 0 {
+	if i := tableOfOutlets().Index(key); i >= 0 {
 		return outlets[i].kind
 	}
 	return outletUnknown
@@ -288,7 +288,7 @@ func isPlace(s string) bool {
 	}
 	t := tableOfPlaces()
 	var buf [32]byte
-	return t.mayHold(s) && t.index(outletKey(buf[:0], s)) >= 0
+	return t.mayHold(s) && t.Index(outletKey(buf[:0], s)) >= 0
 }
 
 // tableOfPlaces returns the table of issuePlaces.

@@ -67,6 +67,7 @@ func (r *citationReader) settle() {
 	r.settleWriter()
 	r.settleImprint()
 	r.settleCorporate()
+	r.settleFiler()
 	r.settleColon()
 	r.settlePapers()
 	r.settleColumn()

@@ -161,19 +161,15 @@ func (r *citationReader) workOf(span Span, sep byte) bool {
 	return true
 }
 
-// endsInSpeaker reports whether the source begins with a name that nothing tells to be a
-// person's but that it spoke to an outlet, and makes it one: Raghuram Rajan, interview with CNBC.
-func (r *citationReader) endsInSpeaker(outlet string) bool {
+// mayHaveSpoken reports whether the source begins with a name that nothing tells to be a
+// person's but that it spoke to an outlet: Oyelaran Adeyinka, interview with CNBC.
+func (r *citationReader) mayHaveSpoken(outlet string) bool {
 	if len(r.pieces) != 1 || len(r.authors) > 0 || outlet == "" || interviewer(outlet) == outletUnknown {
 		return false
 	}
 	p := &r.pieces[0]
 	words := strings.Fields(p.In(r.text))
-	if p.field != "" || p.form != pieceText || p.kind != outletUnknown || len(words) < 2 || len(words) > 4 || !allCapitalized(words) {
-		return false
-	}
-	p.people = []Name{ParseName(p.In(r.text))}
-	return true
+	return p.field == "" && p.form == pieceText && p.kind == outletUnknown && len(words) > 1 && len(words) < 5 && allCapitalized(words)
 }
 
 // isShortState reports whether s is a state of the United States as it was shortened before

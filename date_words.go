@@ -6,6 +6,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/glossnews/gloss/internal/lookup"
 )
 
 // A dateWord is a word that dates are written with, in any of the languages that
@@ -50,7 +52,7 @@ func dateWordNamed(word string) *dateWord {
 		}
 		w[i] = smallLetter(word[i])
 	}
-	if i := t.texts.index(w); i >= 0 {
+	if i := t.texts.Index(w); i >= 0 {
 		return &dateWords[i]
 	}
 	return nil
@@ -77,7 +79,7 @@ func (t *dateTable) mayBegin(s string) bool {
 
 // A dateTable finds the words of dates.
 type dateTable struct {
-	texts  textTable              // of the names of dateWords
+	texts  lookup.Table           // of the names of dateWords
 	thirds [1 << 5][1 << 5]uint32 // the set of the letters that follow two letters; 1 is none
 }
 
@@ -96,10 +98,10 @@ var (
 // tableOfDates returns the table of dateWords.
 func tableOfDates() *dateTable {
 	dateTableOnce.Do(func() {
-		t := &dateTable{texts: newTextTable(len(dateWords))}
+		t := &dateTable{texts: lookup.New(len(dateWords))}
 		t.add("ca")
 		for i := range dateWords {
-			t.texts.add(dateWords[i].name)
+			t.texts.Add(dateWords[i].name)
 			t.add(dateWords[i].name)
 		}
 		dateTableRead = t

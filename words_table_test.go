@@ -7,21 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// A table finds all that was added to it, each at its place, and nothing else.
-func TestTextTable(t *testing.T) {
-	table := newTextTable(len(outlets))
-	assert.Equal(t, -1, table.index([]byte("reuters")))
-	for i, o := range outlets {
-		assert.Equal(t, i, table.add(o.name))
-	}
-	for i, o := range outlets {
-		assert.Equal(t, i, table.index([]byte(o.name)), o.name)
-		assert.Equal(t, i, table.add(o.name), o.name)
-		assert.Equal(t, -1, table.index([]byte(o.name+"!")), o.name)
-	}
-	assert.Equal(t, -1, table.index(nil))
-}
-
 // The words of dates and the names of outlets are found in their lists by their places.
 func TestNamesOfTables(t *testing.T) {
 	for i := range dateWords {
@@ -39,17 +24,17 @@ func FuzzMayHold(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, table := range [...]*nameTable{tableOfOutlets(), tableOfPlaces()} {
-			assert.True(t, table.mayHold(s) || table.index(outletKey(nil, s)) < 0, s)
+			assert.True(t, table.mayHold(s) || table.Index(outletKey(nil, s)) < 0, s)
 		}
 	})
 }
 
 func TestMayHoldAll(t *testing.T) {
 	for _, table := range [...]*nameTable{tableOfOutlets(), tableOfPlaces()} {
-		for _, w := range table.texts {
+		for _, w := range table.Texts() {
 			assert.True(t, table.mayHold(w), w)
 			for _, s := range [...]string{"The " + w, strings.ToUpper(w), w + "."} {
-				assert.True(t, table.mayHold(s) || table.index(outletKey(nil, s)) < 0, s)
+				assert.True(t, table.mayHold(s) || table.Index(outletKey(nil, s)) < 0, s)
 			}
 		}
 	}

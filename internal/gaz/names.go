@@ -10,22 +10,13 @@ import (
 // Grace are, though they are words too.
 func IsGivenName(w string) bool {
 	var buf [maxName]byte
-	name := capitalized(buf[:0], w)
-	if len(name) > maxName {
-		return false
-	}
-	t, k := tablesOfNames(), hashName(&buf, len(name))
-	return t.given.has(name, k) || t.moreGiven.has(name, k)
+	return tablesOfNames().given.Index(capitalized(buf[:0], w)) >= 0
 }
 
 // IsFamilyName reports whether w, in any case, is a common family name and no word.
 func IsFamilyName(w string) bool {
 	var buf [maxName]byte
-	name := capitalized(buf[:0], w)
-	if len(name) > maxName {
-		return false
-	}
-	return tablesOfNames().surnames.has(name, hashName(&buf, len(name)))
+	return tablesOfNames().surnames.Index(capitalized(buf[:0], w)) >= 0
 }
 
 // maxName is more bytes than any name of the lists has.
